@@ -1,0 +1,55 @@
+import type { Finding, Severity } from '../finding.ts';
+import type { SeverityCounts } from './years.ts';
+
+export interface DocumentBrief {
+  id: string;
+  jurisdiction: string;
+  fiscalYear: number;
+  file: string;
+  kind: string;
+  title: string;
+  /** ISO 8601. */
+  readAt: string;
+  /** Share of the lines placed, 0–1. */
+  placed: number;
+  isSample: boolean;
+}
+
+export interface DocumentView extends DocumentBrief {
+  /** Number of statements by kind. */
+  statements: Record<string, number>;
+  policies: number[];
+  findings: SeverityCounts;
+  unplaced: { line: number; pdfPage?: number; text: string }[];
+}
+
+/** A finding as stored, with what the pages need to link it. */
+export interface StoredFinding extends Finding {
+  id: string;
+  documentId: string;
+  fiscalYear: number;
+  programId: string | null;
+}
+
+export interface FindingFilter {
+  fiscalYear?: number;
+  severity?: Severity;
+  rule?: string;
+  policy?: number;
+  documentId?: string;
+  programId?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+}
+
+export interface FindingsPage extends Page<StoredFinding> {
+  severities: SeverityCounts;
+  /** Counts under the filter without its `rule`, most frequent first. */
+  rules: { rule: string; count: number }[];
+}
