@@ -1,0 +1,110 @@
+import type { Alignment } from '../../ledger/annual-report.ts';
+import { bigrams, compareNames, normalise } from '../../values/index.ts';
+import type { ListRow } from './policy-list.ts';
+import type { Sheet } from './sheet.ts';
+
+/** One row of a list with its sheet; one of the two may be missing. */
+export interface Pair {
+  row: ListRow | null;
+  sheet: Sheet | null;
+  alignment: Alignment | null;
+  confidence: number;
+}
+
+interface Evidence {
+  /** What the printed heading says: 1 agrees, −1 contradicts, 0 is not there. */
+  heading: number;
+  /** What the division in charge says, likewise. */
+  division: number;
+  /** Share (0–1) of the name's letter pairs that the sheet's own words contain. */
+  content: number;
+}
+
+const MISSING = -2.5;
+
+/**
+ * Most headings of sheets are lost in the text, but rows and sheets stand in the same order. Of all ways to pair
+ * them in order, leaving out rows or sheets at a price, takes the one with the most evidence (a longest common
+ * subsequence with weights, Needleman and Wunsch 1970).
+ */
+export function alignSheets(rows: readonly ListRow[], sheets: readonly Sheet[]): Pair[] {
+  const evidence = rows.map((row) => sheets.map((sheet) => evidenceOf(row, sheet)));
+  const best = bestScores(evidence, rows.length, sheets.length);
+  const pairs: Pair[] = [];
+  let [i, j] = [0, 0];
+  while (i < rows.length || j < sheets.length) {
+    const row = rows[i] ?? null;
+    const sheet = sheets[j] ?? null;
+    const found = evidence[i]?.[j];
+    const here = best[i]?.[j] ?? 0;
+    if (row && sheet && found && close(here, weight(found) + (best[i + 1]?.[j + 1] ?? 0))) {
+      pairs.push({ row, sheet, ...judge(found, rows.length === sheets.length) });
+      i += 1;
+      j += 1;
+    } else if (row && (!sheet || close(here, MISSING + (best[i + 1]?.[j] ?? 0)))) {
+      pairs.push({ row, sheet: null, alignment: null, confidence: 0 });
+      i += 1;
+    } else {
+      pairs.push({ row: null, sheet, alignment: null, confidence: 0 });
+      j += 1;
+    }
+  }
+  return pairs;
+}
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
+/** `best[i][j]`: the most evidence that rows from i and sheets from j can give together. */
+function bestScores(evidence: readonly Evidence[][], rows: number, sheets: number): number[][] {
+  const best = Array.from({ length: rows + 2 }, () => new Array<number>(sheets + 2).fill(0));
+  for (let i = rows; i >= 0; i -= 1) {
+    for (let j = sheets; j >= 0; j -= 1) {
+      if (i === rows && j === sheets) continue;
+      const found = evidence[i]?.[j];
+      const skipRow = i < rows ? MISSING + at(best, i + 1, j) : Number.NEGATIVE_INFINITY;
+      const skipSheet = j < sheets ? MISSING + at(best, i, j + 1) : Number.NEGATIVE_INFINITY;
+      const join = found ? weight(found) + at(best, i + 1, j + 1) : Number.NEGATIVE_INFINITY;
+      (best[i] as number[])[j] = Math.max(join, skipRow, skipSheet);
+    }
+  }
+  return best;
+}
+
+const at = (table: readonly number[][], i: number, j: number): number => table[i]?.[j] ?? 0;
+
+const weight = (evidence: Evidence): number =>
+  10 * evidence.heading + (evidence.division > 0 ? 3 : 5 * evidence.division) + 6 * evidence.content - 1;
+
+function evidenceOf(row: ListRow, sheet: Sheet): Evidence {
+  return { heading: headingEvidence(row, sheet), division: divisionEvidence(row, sheet), content: contentEvidence(row, sheet) };
+}
+
+function headingEvidence(row: ListRow, sheet: Sheet): number {
+  const heading = sheet.heading;
+  if (!heading) return 0;
+  const name = heading.name === null ? 0 : compareNames(heading.name, row.name) === 'different' ? -0.5 : 1;
+  const no = heading.no === null ? 0 : heading.no === row.no ? 0.5 : -0.5;
+  const cost = heading.cost === null ? 0 : heading.cost === row.cost ? 0.5 : -0.25;
+  return Math.max(-1, Math.min(1, name + no + cost));
+}
+
+function divisionEvidence(row: ListRow, sheet: Sheet): number {
+  if (row.divisions.length === 0 || sheet.teams.length === 0) return 0;
+  const teams = normalise(sheet.teams.join(' '));
+  return row.divisions.some((division) => teams.includes(normalise(division.replace(/[（(].*$/, '')))) ? 1 : -1;
+}
+
+function contentEvidence(row: ListRow, sheet: Sheet): number {
+  const name = bigrams(normalise(row.name));
+  const words = [...sheet.overview, ...sheet.result].map((line) => line.text).join('') + sheet.indicators.map((i) => i.label).join('');
+  const text = new Set(bigrams(normalise(words)));
+  return name.length === 0 ? 0 : name.filter((pair) => text.has(pair)).length / name.length;
+}
+
+function judge(evidence: Evidence, complete: boolean): { alignment: Alignment; confidence: number } {
+  if (evidence.heading > 0.4) return { alignment: 'printed', confidence: 0.99 };
+  const order = complete ? 0.1 : 0;
+  if (evidence.content >= 0.6) return { alignment: 'content', confidence: (evidence.division > 0 ? 0.88 : 0.75) + order };
+  if (evidence.division > 0) return { alignment: 'division', confidence: 0.7 + order };
+  return { alignment: 'order', confidence: (evidence.division < 0 ? 0.3 : 0.5) + order };
+}

@@ -1,0 +1,52 @@
+import type { SourceLine } from '../../formats/source.ts';
+import type { AnnualReport, ReadingNote, Section, SectionKind, TextLine } from '../../ledger/annual-report.ts';
+import { originOf, plain } from './line.ts';
+
+/** The report as far as it has been read, and the part of the document in which the reading stands. */
+export class Draft {
+  readonly report: AnnualReport;
+  /** Sections are opened by a heading that is known; prose outside of one has no place. */
+  private section: Section | null = null;
+  /** The policies of the chapter, as its headings name them. */
+  policies: number[] = [];
+  /** A chapter's heading was read and nothing below it yet: a second heading shares the chapter. */
+  awaitsChapter = false;
+
+  constructor(file: string) {
+    this.report = {
+      file, kind: 'annual-report', fiscalYear: null, jurisdiction: null, masterList: [], programs: [], subtotals: [],
+      definitions: [], tables: [], figures: [], economicNotes: [], caseStudies: [], councilMembers: [],
+      sections: [], placed: 0, unplaced: [], notes: [],
+    };
+  }
+
+  get part(): SectionKind | null {
+    return this.section?.kind ?? null;
+  }
+
+  open(kind: SectionKind, line: SourceLine, policies: number[] = []): void {
+    this.section = { kind, policies, heading: plain(line.text), paragraphs: [], ...originOf(line) };
+    this.report.sections.push(this.section);
+  }
+
+  close(): void {
+    this.section = null;
+  }
+
+  /** Keeps prose under the open heading; `false` when there is none. */
+  write(text: TextLine): boolean {
+    if (!this.section) return false;
+    this.section.paragraphs.push(text);
+    return true;
+  }
+
+  note(kind: ReadingNote['kind'], line: SourceLine, text: string, policy?: number, no?: number): void {
+    this.report.notes.push({
+      kind,
+      text,
+      ...originOf(line),
+      ...(policy === undefined ? {} : { policy }),
+      ...(no === undefined ? {} : { no }),
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { SourceLine } from '../../formats/source.ts';
+import type { Origin, TextLine } from '../../ledger/annual-report.ts';
+
+/** The line's words without what a converter left around them: heading marks, bullets, bold tags. */
+export function plain(text: string): string {
+  return text
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/^\s*#+\s*/, '')
+    .replace(/^\s*[-*•]\s+(?=\S)/, '')
+    .replace(/\*\*/g, '')
+    .trim();
+}
+
+/** As `plain`, and without any white space and with half-width brackets: for recognising fixed words. */
+export function tight(text: string): string {
+  return plain(text).normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** A cell's words: markup and surrounding white space removed, inner white space folded to one space. */
+export function cellText(cell: string | undefined): string {
+  return plain(cell ?? '').replace(/[\s　]+/g, ' ');
+}
+
+export const isBlank = (line: SourceLine): boolean => line.text.trim() === '';
+export const isRow = (line: SourceLine): boolean => line.cells.length > 1;
+
+/** ○ in its many characters: the flag columns of the lists. */
+export const isMark = (cell: string): boolean => /^(?:[○◯〇●◎⚪⭕✓✔レ]|新規?|重点|主要)$/u.test(cell);
+
+/** `3,254`, `▲ 5`, `-`: what stands in a money column. Dashes say that there is none. */
+export const isMoney = (cell: string): boolean =>
+  /^[▲△−-]?\s*\d{1,3}(?:[,，]\d{3})*$|^[▲△−-]?\d+$/.test(cell.normalize('NFKC').replace(/\s+/g, '')) || isDash(cell);
+
+export const isDash = (cell: string): boolean => /^[-‐‑‒–—―−ー－─]+$/.test(cell.trim());
+
+export function originOf(line: SourceLine): Origin {
+  return line.pdfPage === undefined ? { line: line.line } : { line: line.line, pdfPage: line.pdfPage };
+}
+
+export function textLineOf(line: SourceLine): TextLine {
+  return { text: plain(line.text), ...originOf(line) };
+}
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫';
+
+/** ① → 1; `null` for anything else. The eight basic policies are numbered so. */
+export function circledNumber(char: string | undefined): number | null {
+  const index = char ? CIRCLED.indexOf(char) : -1;
+  return index < 0 ? null : index + 1;
+}

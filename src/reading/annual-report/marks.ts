@@ -1,0 +1,75 @@
+import type { SourceLine } from '../../formats/source.ts';
+import type { Cursor } from './cursor.ts';
+import { cellText, circledNumber, isRow, plain, tight } from './line.ts';
+
+/** The fixed words by which the parts of a report are known, whatever a converter made of their headings. */
+
+const bracketed = (words: string) => new RegExp(`^[【\\[〔《]?${words}[】\\]〕》]?$`);
+const OVERVIEW = bracketed('事業(?:の)?概要');
+const RESULT = bracketed('(?:事業)?実績|事業(?:の)?実績');
+const OUTLINE = bracketed('取組の概要|取り組みの概要');
+const LIST = bracketed('基本方針事業一覧');
+
+export const isOverviewMark = (line: SourceLine): boolean => OVERVIEW.test(tight(line.text));
+export const isResultMark = (line: SourceLine): boolean => RESULT.test(tight(line.text));
+export const isOutlineMark = (line: SourceLine): boolean => OUTLINE.test(tight(line.text));
+export const isListMark = (line: SourceLine): boolean => LIST.test(tight(line.text));
+export const isTeamLine = (line: SourceLine): boolean => /^[(\[]?担当(?:課|室|部署|局)(?:等)?[::]/.test(tight(line.text));
+
+const heads = (line: SourceLine): string[] => line.cells.map((cell) => tight(cell));
+
+export const isMasterHeader = (line: SourceLine): boolean => {
+  const cells = heads(line);
+  return cells.some((cell) => cell === '事業名') && cells.some((cell) => cell.includes('財源'));
+};
+export const isFundingHeader = (line: SourceLine): boolean => {
+  const cells = heads(line);
+  return cells.includes('国庫') && cells.some((cell) => cell.startsWith('一般'));
+};
+export const isListHeader = (line: SourceLine): boolean => {
+  const cells = heads(line);
+  return cells.some((cell) => /^(?:事業名|施策名)$/.test(cell)) && cells.some((cell) => /(?:頁|ページ)$/.test(cell));
+};
+export const isIndicatorHeader = (line: SourceLine): boolean =>
+  isRow(line) && /^項目(?:名)?$/.test(heads(line)[0] ?? '');
+export const isDefinitionHeader = (line: SourceLine): boolean => {
+  const cells = heads(line);
+  return isRow(line) && cells.includes('業種') && cells.some((cell) => cell.startsWith('中小企業者'));
+};
+export const isMembersHeader = (line: SourceLine): boolean =>
+  isRow(line) && heads(line).some((cell) => /^部局(?:名)?$/.test(cell)) && heads(line).some((cell) => /課(?:名|等|所)?/.test(cell));
+
+export const isCaseStudyHeading = (line: SourceLine): boolean => {
+  const text = tight(line.text);
+  return !isRow(line) && /事例(?:の)?紹介$/.test(text) && !/実施状況/.test(text) && text.length < 60;
+};
+
+/** `① …を図ること`: the policy that a heading names, or `null`. */
+export function policyOfHeading(line: SourceLine): number | null {
+  const first = cellText(line.cells.find((cell) => cell.trim() !== ''));
+  const number = circledNumber(first[0]);
+  return number !== null && /図ること[。)]*$/.test(tight(first)) ? number : null;
+}
+
+/** The band of a sheet: `事業費 3,254 千円`. */
+export const COST_BAND = /事業費\s*[::]?\s*([▲△]?[\d,，\s]*\d|[-‐–—―－])\s*千円/;
+
+/**
+ * How many lines from here to the next 【事業概要】, when all between can be the heading of a program sheet
+ * (number, name, cost); `null` when another structure comes first.
+ */
+export function linesToSheet(cursor: Cursor): number | null {
+  for (let ahead = 0; ahead <= 7; ahead += 1) {
+    const line = cursor.peek(ahead);
+    if (!line) return null;
+    if (isOverviewMark(line)) return ahead;
+    if (startsOther(line) || isSentence(line)) return null;
+  }
+  return null;
+}
+
+const startsOther = (line: SourceLine): boolean =>
+  isResultMark(line) || isTeamLine(line) || isListHeader(line) || isMasterHeader(line) || isIndicatorHeader(line) ||
+  isOutlineMark(line) || isListMark(line) || isCaseStudyHeading(line) || policyOfHeading(line) !== null;
+
+const isSentence = (line: SourceLine): boolean => /。[」』)）]?$/.test(plain(line.text)) || plain(line.text).length > 90;

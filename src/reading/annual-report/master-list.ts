@@ -1,0 +1,82 @@
+import type { SourceLine } from '../../formats/source.ts';
+import type { MasterRow } from '../../ledger/annual-report.ts';
+import { foldSpaces } from '../../values/index.ts';
+import type { Cursor } from './cursor.ts';
+import type { Draft } from './draft.ts';
+import { cellText, circledNumber, isRow, originOf } from './line.ts';
+import { isFundingHeader, isListHeader, isMasterHeader } from './marks.ts';
+import { masterCells } from './master-row.ts';
+import { groupsOf } from './names.ts';
+import { subtotalOf, totalLabel } from './totals.ts';
+
+/** Where the walk through the list stands: the headings that hold for the rows below them. */
+interface Position {
+  policy: number;
+  /** Groups still to be given to rows: a merged cell may name more than one. */
+  groups: string[];
+}
+
+/** 施策一覧 (別紙1): rows, subtotals and grand total, with the table's head repeated on each page. */
+export function readMasterList(cursor: Cursor, draft: Draft): boolean {
+  const head = cursor.peek();
+  if (!head || !isMasterHeader(head)) return false;
+  const position: Position = { policy: 0, groups: [] };
+  for (let line = cursor.peek(); line && belongs(line); line = cursor.peek()) readLine(cursor, line, position, draft);
+  return true;
+}
+
+const belongs = (line: SourceLine): boolean =>
+  (isRow(line) && !isListHeader(line)) || policyOfRow(line) !== null || totalLabel(line) !== null;
+
+function readLine(cursor: Cursor, line: SourceLine, position: Position, draft: Draft): void {
+  const policy = policyOfRow(line);
+  if (isMasterHeader(line) || isFundingHeader(line)) cursor.take();
+  else if (policy !== null) {
+    cursor.take();
+    position.policy = policy;
+    position.groups = [];
+  } else if (totalLabel(line) !== null) readTotal(cursor, position, draft);
+  else if (!readRow(line, position, draft)) passOver(cursor, line, draft);
+  else cursor.take();
+}
+
+function readTotal(cursor: Cursor, position: Position, draft: Draft): void {
+  const line = cursor.take();
+  const total = subtotalOf(line, 'master', [position.policy], false);
+  const policies = [...new Set(draft.report.masterList.map((row) => row.policy))];
+  draft.report.subtotals.push(total.isGrandTotal ? { ...total, policies } : total);
+}
+
+function readRow(line: SourceLine, position: Position, draft: Draft): boolean {
+  const cells = masterCells(line.cells);
+  if (!cells) return continueName(line, draft);
+  const { group, ...stated } = cells;
+  if (group !== '') position.groups = groupsOf(group);
+  else if (position.groups.length > 1) position.groups = position.groups.slice(1);
+  const row: MasterRow = { policy: position.policy, group: position.groups[0] ?? null, ...stated, ...originOf(line) };
+  draft.report.masterList.push(row);
+  return true;
+}
+
+/** A row that holds nothing but words in one cell is the rest of the name (or group) above it. */
+function continueName(line: SourceLine, draft: Draft): boolean {
+  const words = line.cells.map(cellText).filter((cell) => cell !== '');
+  const above = draft.report.masterList.at(-1);
+  if (words.length !== 1 || !above || !words[0]) return false;
+  const inGroup = cellText(line.cells[0]) !== '';
+  if (inGroup) above.group = foldSpaces(`${above.group ?? ''} ${words[0]}`);
+  else above.name = foldSpaces(`${above.name} ${words[0]}`);
+  draft.note('wrapped-cell', line, words[0], above.policy);
+  return true;
+}
+
+function passOver(cursor: Cursor, line: SourceLine, draft: Draft): void {
+  draft.note('broken-row', line, line.cells.map(cellText).filter(Boolean).join(' / '));
+  cursor.pass();
+}
+
+/** A heading row of the list: `② 中小企業の経営基盤の強化を図ること`, alone in its row. */
+function policyOfRow(line: SourceLine): number | null {
+  const words = line.cells.map(cellText).filter((cell) => cell !== '');
+  return words.length === 1 && (words[0] ?? '').length > 6 ? circledNumber(words[0]?.[0]) : null;
+}

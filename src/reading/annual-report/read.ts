@@ -1,0 +1,77 @@
+import type { SourceDocument, SourceLine } from '../../formats/source.ts';
+import type { AnnualReport } from '../../ledger/annual-report.ts';
+import { readCaseStudy } from './case-study.ts';
+import { Cursor } from './cursor.ts';
+import { Draft } from './draft.ts';
+import { type Chapter, entriesOf } from './entries.ts';
+import { furnitureOf } from './furniture.ts';
+import { originOf, plain, textLineOf } from './line.ts';
+import { readMasterList } from './master-list.ts';
+import { openCover, readPartHeading, readPolicyHeading, readProse } from './parts.ts';
+import { readPolicyList } from './policy-list.ts';
+import { readSheet } from './sheet.ts';
+import { readDefinitions, readEconomicNote, readMembers } from './small-tables.ts';
+import { readTrends } from './trends.ts';
+import { fiscalYearOf, jurisdictionOf } from './year.ts';
+
+type Reader = (cursor: Cursor, draft: Draft) => boolean;
+
+/**
+ * Reads an annual report (年次報告), whole or a part of it, of any year. Total: never throws on what stands in the
+ * document, and lists every line for which it finds no place.
+ */
+export function readAnnualReport(source: SourceDocument): AnnualReport {
+  const draft = new Draft(source.file);
+  const furniture = furnitureOf(source.lines);
+  const lines = source.lines.filter((line) => !furniture.has(line));
+  const cursor = new Cursor(lines);
+  const chapters: Chapter[] = [];
+  openCover(cursor, draft);
+  while (!cursor.done) {
+    if (!READERS.some((read) => read(cursor, draft)) && !readChapter(cursor, draft, chapters) && !readRest(cursor, draft)) {
+      cursor.pass();
+    }
+  }
+  draft.report.programs = chapters.flatMap((chapter) => entriesOf(chapter, draft));
+  return finish(draft, cursor, source, [...furniture]);
+}
+
+const READERS: readonly Reader[] = [
+  readPolicyHeading, readPartHeading, readMasterList, readDefinitions, readMembers, readEconomicNote, readTrends,
+  readCaseStudy,
+];
+
+const readRest: Reader = (cursor, draft) => readProse(cursor, draft);
+
+/** A policy's list opens a chapter; the sheets behind it belong to it. */
+function readChapter(cursor: Cursor, draft: Draft, chapters: Chapter[]): boolean {
+  const rows = readPolicyList(cursor, draft);
+  if (rows) {
+    if (rows.length > 0) chapters.push({ policies: draft.policies, rows, sheets: [] });
+    draft.close();
+    return true;
+  }
+  const sheet = readSheet(cursor, draft);
+  if (!sheet) return false;
+  const open = chapters.at(-1);
+  const belongs = open && (draft.policies.length === 0 || open.policies === draft.policies);
+  if (belongs) open.sheets.push(sheet);
+  else chapters.push({ policies: draft.policies, rows: [], sheets: [sheet] });
+  return true;
+}
+
+function finish(draft: Draft, cursor: Cursor, source: SourceDocument, furniture: SourceLine[]): AnnualReport {
+  const report = draft.report;
+  const first = furniture[0];
+  if (first) {
+    const paragraphs = furniture.map(textLineOf);
+    report.sections.push({ kind: 'furniture', policies: [], heading: '柱・頁番号', paragraphs, ...originOf(first) });
+  }
+  report.fiscalYear = fiscalYearOf(source.lines);
+  report.jurisdiction = jurisdictionOf(source.lines);
+  report.unplaced = cursor.unplaced.map((line) => ({ text: plain(line.text), ...originOf(line) }));
+  report.placed = cursor.share;
+  const last = source.lines.at(-1);
+  if (source.truncated && last) draft.note('truncated', last, 'ファイルが途中で終わっています');
+  return report;
+}

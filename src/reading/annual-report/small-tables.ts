@@ -1,0 +1,45 @@
+import { parseFiscalYear } from '../../values/index.ts';
+import type { Cursor } from './cursor.ts';
+import type { Draft } from './draft.ts';
+import { cellText, isRow, originOf, textLineOf, tight } from './line.ts';
+import { isDefinitionHeader, isMembersHeader } from './marks.ts';
+import { isPartHeading } from './parts.ts';
+
+/** 《中小企業の定義》: industry, capital, employees, employees of a small enterprise; heads in two rows. */
+export function readDefinitions(cursor: Cursor, draft: Draft): boolean {
+  const head = cursor.peek();
+  if (!head || !isDefinitionHeader(head)) return false;
+  cursor.take();
+  for (const line of cursor.takeWhile(isRow)) {
+    const [industry = '', capital = '', employees = '', smallEmployees = ''] = line.cells.map(cellText);
+    if (industry !== '') draft.report.definitions.push({ industry, capital, employees, smallEmployees, ...originOf(line) });
+  }
+  return true;
+}
+
+/** Members of the 庁内連絡会議; a bureau is printed once for all its divisions. */
+export function readMembers(cursor: Cursor, draft: Draft): boolean {
+  const head = cursor.peek();
+  if (!head || !isMembersHeader(head)) return false;
+  cursor.take();
+  let bureau = '';
+  for (const line of cursor.takeWhile(isRow)) {
+    const [first = '', division = ''] = line.cells.map(cellText);
+    bureau = first || bureau;
+    draft.report.councilMembers.push({ bureau, division, ...originOf(line) });
+  }
+  return true;
+}
+
+const YEAR_HEADING = /^[<〈《]((?:令和|平成|昭和)(?:\d+|元)年度)[>〉》]$/;
+
+/** 年度別の経済概況: one note a year under `<平成19年度>`. */
+export function readEconomicNote(cursor: Cursor, draft: Draft): boolean {
+  const head = cursor.peek();
+  const year = head ? parseFiscalYear(YEAR_HEADING.exec(tight(head.text))?.[1] ?? '') : null;
+  if (!head || year === null) return false;
+  cursor.take();
+  const lines = cursor.takeWhile((line) => !isRow(line) && !YEAR_HEADING.test(tight(line.text)) && !isPartHeading(line));
+  draft.report.economicNotes.push({ fiscalYear: year, paragraphs: lines.map(textLineOf), ...originOf(head) });
+  return true;
+}

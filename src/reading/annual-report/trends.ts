@@ -1,0 +1,97 @@
+import type { SourceLine } from '../../formats/source.ts';
+import type { StatedFigure, StatedTable } from '../../ledger/annual-report.ts';
+import type { Cursor } from './cursor.ts';
+import type { Draft } from './draft.ts';
+import { cellText, circledNumber, isRow, originOf, plain, tight } from './line.ts';
+
+/** A converter may pull the digits of `図12` apart: `図 1 2`. */
+const FIGURE = /^図\s*(\d(?:\s?\d)?)(?!\d)\s*(.*)$/;
+const TABLE = /^表\s*\d+/;
+const UNIT = /^[（(]\s*(?:単位[：:])?\s*([^\s()（）]{1,8})\s*[)）]$/;
+const NOTE = /^[（(]?注\s*\d*\s*[)）：:]/;
+const SOURCE = /^[（(]?(?:資料|出典|出所)\s*[：:]/;
+
+/** Chapter 1: what stands around its figures and tables. The pictures themselves are lost in a text. */
+export function readTrends(cursor: Cursor, draft: Draft): boolean {
+  if (draft.part !== 'trends' && draft.part !== 'environment') return false;
+  return readTable(cursor, draft) || readFigure(cursor, draft) || readSubheading(cursor, draft);
+}
+
+/** `① 中小企業の…の育成及び確保`: a section of the chapter; ⑥ and ⑦ share one. */
+function readSubheading(cursor: Cursor, draft: Draft): boolean {
+  const line = cursor.peek();
+  const number = line && !isRow(line) && !/。$/.test(plain(line.text)) ? circledNumber(plain(line.text)[0]) : null;
+  if (!line || number === null || draft.part === null || draft.part === 'contents') return false;
+  const above = draft.report.sections.at(-1);
+  const shares = above?.kind === 'trends' && above.paragraphs.length === 0 && above.policies.length > 0;
+  const policies = draft.part === 'trends' ? [...(shares ? above.policies : []), number] : [];
+  draft.open(draft.part, cursor.take(), policies);
+  return true;
+}
+
+/** Title, unit, notes and source of a figure, in whatever order they are printed around it. */
+function readFigure(cursor: Cursor, draft: Draft): boolean {
+  const first = cursor.peek();
+  if (!first || !isCaption(first)) return false;
+  const figure: StatedFigure = { no: null, title: null, unit: null, source: null, notes: [], ...originOf(first) };
+  for (let line = cursor.peek(); line && isCaption(line); line = cursor.peek()) {
+    const text = plain(line.text);
+    const titled = FIGURE.exec(text);
+    if (titled && figure.no !== null) break;
+    cursor.take();
+    if (titled) Object.assign(figure, { no: Number(tight(titled[1] ?? '')), title: (titled[2] ?? '').trim() || null });
+    else if (SOURCE.test(text)) {
+      figure.source = text.replace(SOURCE, '').trim();
+      break;
+    } else if (UNIT.test(text)) figure.unit = UNIT.exec(text)?.[1] ?? null;
+    else figure.notes.push(text);
+  }
+  draft.report.figures.push(figure);
+  return true;
+}
+
+const isCaption = (line: SourceLine): boolean => {
+  const text = plain(line.text);
+  return !isRow(line) && [FIGURE, UNIT, NOTE, SOURCE].some((form) => form.test(text));
+};
+
+/** 表1, 表2: head rows, then rows of figures, then notes and source. */
+function readTable(cursor: Cursor, draft: Draft): boolean {
+  const title = cursor.peek();
+  const next = cursor.peek(1);
+  if (!title || isRow(title) || !TABLE.test(plain(title.text)) || !next || !isRow(next)) return false;
+  cursor.take();
+  const lines = cursor.takeWhile(isRow);
+  const firstBody = lines.findIndex(isBodyRow);
+  const headRows = firstBody < 0 ? lines : lines.slice(0, firstBody);
+  const table: StatedTable = {
+    title: plain(title.text),
+    header: headRows.map((line) => line.cells.map(cellText)),
+    rows: lines.slice(headRows.length).map((line) => ({ cells: line.cells.map(cellText), ...originOf(line) })),
+    source: null,
+    notes: [],
+    ...originOf(title),
+  };
+  readTableFoot(cursor, table);
+  draft.report.tables.push(table);
+  return true;
+}
+
+function readTableFoot(cursor: Cursor, table: StatedTable): void {
+  for (let line = cursor.peek(); line && !isRow(line); line = cursor.peek()) {
+    const text = plain(line.text);
+    if (NOTE.test(text)) table.notes.push(plain(cursor.take().text));
+    else if (SOURCE.test(text)) {
+      table.source = plain(cursor.take().text).replace(SOURCE, '').trim();
+      return;
+    } else return;
+  }
+}
+
+/** A body row has a head and mostly figures behind it. */
+function isBodyRow(line: SourceLine): boolean {
+  const [head, ...cells] = line.cells.map(cellText);
+  const filled = cells.filter((cell) => cell !== '');
+  const figures = filled.filter((cell) => /^[▲△−-]?\s*[\d,]+(?:\.\d+)?$/.test(cell));
+  return head !== '' && filled.length > 0 && figures.length * 2 > filled.length;
+}
