@@ -1,0 +1,6 @@
+export { type CalendarDate, fiscalYearOfDate, formatDate, parseDate } from './date.ts';
+export { eraYearOfHead, formatFiscalYear, parseFiscalYear, shortEra } from './fiscal-year.ts';
+export * from './japanese/index.ts';
+export { formatPeriod, type Period, parsePeriod } from './period.ts';
+export * from './quantity/index.ts';
+export { formatThousandYen, parseThousandYen, parseYenText } from './yen.ts';

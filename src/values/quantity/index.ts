@@ -1,0 +1,4 @@
+export { amountsInText } from './amounts.ts';
+export { formatAmount } from './format.ts';
+export { parseQuantity, printQuantity } from './parse.ts';
+export type { Amount, NoValueReason, PlacedAmount, Qualifier, Quantity } from './types.ts';
