@@ -1,3 +1,50 @@
-/** Stands in until the commands exist. */
-console.error('使い方: kakehashi <start|read|check|import> …');
-process.exitCode = 2;
+/** `kakehashi COMMAND …`: each command has a file of its own and is loaded only when it is asked for. */
+interface Command {
+  /** Runs with the arguments behind the command's name. @returns the exit status */
+  run(args: string[]): Promise<number>;
+}
+
+const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> = {
+  start: { help: '台帳を開き、ブラウザで見られるようにする', load: () => import('./start.ts') },
+  read: { help: '年次報告（PDF・テキスト）を読み取る', load: () => import('./read.ts') },
+  check: { help: '年次報告の矛盾を点検する', load: () => import('./check.ts') },
+  import: { help: '年次報告を台帳に取り込む', load: () => import('./import.ts') },
+  lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
+  snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
+};
+
+const USAGE = [
+  '使い方: kakehashi コマンド [ファイルなど]',
+  '',
+  ...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`),
+  '',
+  '各コマンドの使い方: kakehashi コマンド --help',
+].join('\n');
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    console.log(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    console.error(`「${name}」というコマンドはありません。\n\n${USAGE}`);
+    return 2;
+  }
+  return (await command.load()).run(args);
+}
+
+/** A reader that stops early (`| head`) is no fault of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`思わぬ誤りが起きました: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('KAKEHASHI_DEBUG=1 を付けてもう一度実行すると、くわしい記録が出ます。');
+  if (process.env.KAKEHASHI_DEBUG) console.error(error);
+  process.exitCode = 2;
+}

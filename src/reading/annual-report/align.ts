@@ -20,7 +20,17 @@ interface Evidence {
   content: number;
 }
 
+/** What is compared of a sheet, worked out once. */
+interface Features {
+  sheet: Sheet;
+  teams: string;
+  letterPairs: Set<string>;
+}
+
 const MISSING = -2.5;
+
+/** How far a sheet may stand from its row's place in the order: keeps long chapters linear. */
+const REACH = 40;
 
 /**
  * Most headings of sheets are lost in the text, but rows and sheets stand in the same order. Of all ways to pair
@@ -28,7 +38,11 @@ const MISSING = -2.5;
  * subsequence with weights, Needleman and Wunsch 1970).
  */
 export function alignSheets(rows: readonly ListRow[], sheets: readonly Sheet[]): Pair[] {
-  const evidence = rows.map((row) => sheets.map((sheet) => evidenceOf(row, sheet)));
+  const features = sheets.map(featuresOf);
+  const reach = REACH + Math.abs(rows.length - sheets.length);
+  const evidence = rows.map((row, i) =>
+    features.map((found, j) => (Math.abs(i - j) <= reach ? evidenceOf(row, found) : null)),
+  );
   const best = bestScores(evidence, rows.length, sheets.length);
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];
@@ -55,7 +69,7 @@ export function alignSheets(rows: readonly ListRow[], sheets: readonly Sheet[]):
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 /** `best[i][j]`: the most evidence that rows from i and sheets from j can give together. */
-function bestScores(evidence: readonly Evidence[][], rows: number, sheets: number): number[][] {
+function bestScores(evidence: readonly (Evidence | null)[][], rows: number, sheets: number): number[][] {
   const best = Array.from({ length: rows + 2 }, () => new Array<number>(sheets + 2).fill(0));
   for (let i = rows; i >= 0; i -= 1) {
     for (let j = sheets; j >= 0; j -= 1) {
@@ -75,8 +89,24 @@ const at = (table: readonly number[][], i: number, j: number): number => table[i
 const weight = (evidence: Evidence): number =>
   10 * evidence.heading + (evidence.division > 0 ? 3 : 5 * evidence.division) + 6 * evidence.content - 1;
 
-function evidenceOf(row: ListRow, sheet: Sheet): Evidence {
-  return { heading: headingEvidence(row, sheet), division: divisionEvidence(row, sheet), content: contentEvidence(row, sheet) };
+function featuresOf(sheet: Sheet): Features {
+  const prose = [...sheet.overview, ...sheet.result].map((line) => line.text).join('');
+  const labels = sheet.indicators.map((indicator) => indicator.label).join('');
+  return {
+    sheet,
+    teams: normalise(sheet.teams.join(' ')),
+    letterPairs: new Set(bigrams(normalise(prose + labels))),
+  };
+}
+
+function evidenceOf(row: ListRow, { sheet, teams, letterPairs }: Features): Evidence {
+  const name = bigrams(normalise(row.name));
+  const found = name.filter((pair) => letterPairs.has(pair)).length;
+  return {
+    heading: headingEvidence(row, sheet),
+    division: divisionEvidence(row, teams),
+    content: name.length === 0 ? 0 : found / name.length,
+  };
 }
 
 function headingEvidence(row: ListRow, sheet: Sheet): number {
@@ -88,23 +118,18 @@ function headingEvidence(row: ListRow, sheet: Sheet): number {
   return Math.max(-1, Math.min(1, name + no + cost));
 }
 
-function divisionEvidence(row: ListRow, sheet: Sheet): number {
-  if (row.divisions.length === 0 || sheet.teams.length === 0) return 0;
-  const teams = normalise(sheet.teams.join(' '));
-  return row.divisions.some((division) => teams.includes(normalise(division.replace(/[（(].*$/, '')))) ? 1 : -1;
-}
-
-function contentEvidence(row: ListRow, sheet: Sheet): number {
-  const name = bigrams(normalise(row.name));
-  const words = [...sheet.overview, ...sheet.result].map((line) => line.text).join('') + sheet.indicators.map((i) => i.label).join('');
-  const text = new Set(bigrams(normalise(words)));
-  return name.length === 0 ? 0 : name.filter((pair) => text.has(pair)).length / name.length;
+function divisionEvidence(row: ListRow, teams: string): number {
+  if (row.divisions.length === 0 || teams === '') return 0;
+  return row.divisions.some((division) => teams.includes(normalise(division.replace(/[（(].*$/, ''))))
+    ? 1
+    : -1;
 }
 
 function judge(evidence: Evidence, complete: boolean): { alignment: Alignment; confidence: number } {
   if (evidence.heading > 0.4) return { alignment: 'printed', confidence: 0.99 };
   const order = complete ? 0.1 : 0;
-  if (evidence.content >= 0.6) return { alignment: 'content', confidence: (evidence.division > 0 ? 0.88 : 0.75) + order };
+  if (evidence.content >= 0.6)
+    return { alignment: 'content', confidence: (evidence.division > 0 ? 0.88 : 0.75) + order };
   if (evidence.division > 0) return { alignment: 'division', confidence: 0.7 + order };
   return { alignment: 'order', confidence: (evidence.division < 0 ? 0.3 : 0.5) + order };
 }

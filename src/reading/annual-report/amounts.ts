@@ -11,8 +11,13 @@ export function thousandYen(cell: string | undefined): number | null {
 }
 
 /** Three funding sources from the cells between cost and period; a missing cell is one on the left. */
-export function fundingOf(cells: readonly string[]): { national: number | null; other: number | null; general: number | null } {
+export function fundingOf(cells: readonly string[]): {
+  national: number | null;
+  other: number | null;
+  general: number | null;
+} {
   const money = cells.filter((cell) => cell === '' || isMoney(cell));
-  const three = money.length >= 3 ? money.slice(0, 3) : [...Array<string>(3 - money.length).fill(''), ...money];
+  const three =
+    money.length >= 3 ? money.slice(0, 3) : [...Array<string>(3 - money.length).fill(''), ...money];
   return { national: thousandYen(three[0]), other: thousandYen(three[1]), general: thousandYen(three[2]) };
 }

@@ -12,17 +12,27 @@ export function readCaseStudy(cursor: Cursor, draft: Draft): boolean {
   if (!head || !isCaseStudyHeading(head)) return false;
   cursor.take();
   const subject = readSubject(cursor);
-  const title = cursor.peek() && !endsStory(cursor, cursor.peek() as SourceLine) ? plain(cursor.take().text) : null;
+  const title =
+    cursor.peek() && !endsStory(cursor, cursor.peek() as SourceLine) ? plain(cursor.take().text) : null;
   const paragraphs: TextLine[] = [];
   for (let line = cursor.peek(); line && !endsStory(cursor, line); line = cursor.peek()) {
     paragraphs.push(textLineOf(cursor.take()));
   }
-  draft.report.caseStudies.push({ ...subjectOf(subject), title, paragraphs, ...originOf(head) } satisfies CaseStudy);
+  draft.report.caseStudies.push({
+    ...subjectOf(subject),
+    title,
+    paragraphs,
+    ...originOf(head),
+  } satisfies CaseStudy);
   return true;
 }
 
 const endsStory = (cursor: Cursor, line: SourceLine): boolean =>
-  isRow(line) || isCaseStudyHeading(line) || policyOfHeading(line) !== null || isPartHeading(line) || linesToSheet(cursor) !== null;
+  isRow(line) ||
+  isCaseStudyHeading(line) ||
+  policyOfHeading(line) !== null ||
+  isPartHeading(line) ||
+  linesToSheet(cursor) !== null;
 
 /** The bracket that names program and firms may run over several lines. */
 function readSubject(cursor: Cursor): string {
@@ -43,7 +53,10 @@ function subjectOf(bracket: string): Pick<CaseStudy, 'program' | 'firms'> {
   const [program, firms] = inner.split(/[：:]/, 2);
   return {
     program: program?.trim() ? tight(program) : null,
-    firms: (firms ?? '').split(/[、,，]/).map(firmOf).filter((firm) => firm.name !== ''),
+    firms: (firms ?? '')
+      .split(/[、,，]/)
+      .map(firmOf)
+      .filter((firm) => firm.name !== ''),
   };
 }
 

@@ -1,5 +1,11 @@
 import type { SourceLine } from '../../formats/source.ts';
-import type { AnnualReport, ReadingNote, Section, SectionKind, TextLine } from '../../ledger/annual-report.ts';
+import type {
+  AnnualReport,
+  ReadingNote,
+  Section,
+  SectionKind,
+  TextLine,
+} from '../../ledger/annual-report.ts';
 import { originOf, plain } from './line.ts';
 
 /** The report as far as it has been read, and the part of the document in which the reading stands. */
@@ -14,9 +20,23 @@ export class Draft {
 
   constructor(file: string) {
     this.report = {
-      file, kind: 'annual-report', fiscalYear: null, jurisdiction: null, masterList: [], programs: [], subtotals: [],
-      definitions: [], tables: [], figures: [], economicNotes: [], caseStudies: [], councilMembers: [],
-      sections: [], placed: 0, unplaced: [], notes: [],
+      file,
+      kind: 'annual-report',
+      fiscalYear: null,
+      jurisdiction: null,
+      masterList: [],
+      programs: [],
+      subtotals: [],
+      definitions: [],
+      tables: [],
+      figures: [],
+      economicNotes: [],
+      caseStudies: [],
+      councilMembers: [],
+      sections: [],
+      placed: 0,
+      unplaced: [],
+      notes: [],
     };
   }
 

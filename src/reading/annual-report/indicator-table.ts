@@ -9,7 +9,11 @@ import { isIndicatorHeader, isOverviewMark, isTeamLine } from './marks.ts';
 export function readIndicatorTable(cursor: Cursor, draft: Draft): Indicator[] {
   const head = cursor.peek();
   if (!head || !isIndicatorHeader(head)) return [];
-  const columns = cursor.take().cells.slice(1).map(cellText).filter((cell) => cell !== '');
+  const columns = cursor
+    .take()
+    .cells.slice(1)
+    .map(cellText)
+    .filter((cell) => cell !== '');
   const indicators: Indicator[] = [];
   let wrapped = '';
   for (let line = cursor.peek(); line && continues(cursor, line); line = cursor.peek()) {
@@ -29,7 +33,14 @@ function continues(cursor: Cursor, line: SourceLine): boolean {
   if (isRow(line)) return true;
   const next = cursor.peek(1);
   const noteOrSentence = /^[※注]|。$/.test(plain(line.text));
-  return next !== undefined && isRow(next) && !isIndicatorHeader(next) && !noteOrSentence && !cursor.gapBefore(0) && !cursor.gapBefore(1);
+  return (
+    next !== undefined &&
+    isRow(next) &&
+    !isIndicatorHeader(next) &&
+    !noteOrSentence &&
+    !cursor.gapBefore(0) &&
+    !cursor.gapBefore(1)
+  );
 }
 
 function indicatorOf(
@@ -41,7 +52,9 @@ function indicatorOf(
 ): Indicator {
   const cells = trimEnd(line.cells.map(cellText), columns.length + 1);
   const values = cells.slice(-columns.length);
-  const labels = [wrapped, ...cells.slice(0, Math.max(1, cells.length - columns.length))].filter((cell) => cell !== '');
+  const labels = [wrapped, ...cells.slice(0, Math.max(1, cells.length - columns.length))].filter(
+    (cell) => cell !== '',
+  );
   const subLabel = isSubLabel(values[0]) && columns.length === 2 && values[1] !== '';
   if (cells.length > columns.length + 1 && labels.length > 2) {
     draft.note('broken-row', line, cells.join(' / '));
@@ -66,16 +79,22 @@ const trimEnd = (cells: string[], width: number): string[] => {
 
 /** Words that name a kind of count (開催回数) where a value should stand: the row's second head. */
 const isSubLabel = (value: string | undefined): boolean =>
-  value !== undefined && /^[^\d０-９※()（）。、]{2,}(?:数|額|率|回数|者|件|名|割合)$/.test(value) && !isDash(value) && !/実績なし|未実施/.test(value);
+  value !== undefined &&
+  /^[^\d０-９※()（）。、]{2,}(?:数|額|率|回数|者|件|名|割合)$/.test(value) &&
+  !isDash(value) &&
+  !/実績なし|未実施/.test(value);
 
-const mainLabel = (above: readonly Indicator[]): string => (above.at(-1)?.label ?? '').split(' ').slice(0, -1).join(' ');
+const mainLabel = (above: readonly Indicator[]): string =>
+  (above.at(-1)?.label ?? '').split(' ').slice(0, -1).join(' ');
 
 /**
  * Where a merged cell was split over several lines, the sub-heads come with the previous year's values first and
  * this year's values stand alone below: give these to their sub-heads, in order.
  */
 function completeSplitRows(indicators: Indicator[]): void {
-  const open = indicators.filter((row, index) => row.previous !== '' && row.current === '' && followedByLone(indicators, index));
+  const open = indicators.filter(
+    (row, index) => row.previous !== '' && row.current === '' && followedByLone(indicators, index),
+  );
   const lone = indicators.filter((row) => isLone(row));
   if (open.length === 0 || open.length !== lone.length) return;
   open.forEach((row, index) => {
@@ -87,5 +106,7 @@ function completeSplitRows(indicators: Indicator[]): void {
   });
 }
 
-const isLone = (row: Indicator): boolean => row.previous === '' && row.current !== '' && row.columns.length === 2;
-const followedByLone = (rows: readonly Indicator[], index: number): boolean => rows.slice(index + 1).some(isLone);
+const isLone = (row: Indicator): boolean =>
+  row.previous === '' && row.current !== '' && row.columns.length === 2;
+const followedByLone = (rows: readonly Indicator[], index: number): boolean =>
+  rows.slice(index + 1).some(isLone);

@@ -29,7 +29,8 @@ export const isMark = (cell: string): boolean => /^(?:[○◯〇●◎⚪⭕✓�
 
 /** `3,254`, `▲ 5`, `-`: what stands in a money column. Dashes say that there is none. */
 export const isMoney = (cell: string): boolean =>
-  /^[▲△−-]?\s*\d{1,3}(?:[,，]\d{3})*$|^[▲△−-]?\d+$/.test(cell.normalize('NFKC').replace(/\s+/g, '')) || isDash(cell);
+  /^[▲△−-]?\s*\d{1,3}(?:[,，]\d{3})*$|^[▲△−-]?\d+$/.test(cell.normalize('NFKC').replace(/\s+/g, '')) ||
+  isDash(cell);
 
 export const isDash = (cell: string): boolean => /^[-‐‑‒–—―−ー－─]+$/.test(cell.trim());
 

@@ -4,17 +4,18 @@ import { cellText, circledNumber, isRow, plain, tight } from './line.ts';
 
 /** The fixed words by which the parts of a report are known, whatever a converter made of their headings. */
 
-const bracketed = (words: string) => new RegExp(`^[【\\[〔《]?${words}[】\\]〕》]?$`);
+const bracketed = (words: string) => new RegExp(`^[■◆●○・]?[【\\[〔《<(]?${words}[】\\]〕》>)]?$`);
 const OVERVIEW = bracketed('事業(?:の)?概要');
-const RESULT = bracketed('(?:事業)?実績|事業(?:の)?実績');
-const OUTLINE = bracketed('取組の概要|取り組みの概要');
+const RESULT = bracketed('事業(?:の)?実績');
+const OUTLINE = bracketed('取り?組み?の概要');
 const LIST = bracketed('基本方針事業一覧');
 
 export const isOverviewMark = (line: SourceLine): boolean => OVERVIEW.test(tight(line.text));
 export const isResultMark = (line: SourceLine): boolean => RESULT.test(tight(line.text));
 export const isOutlineMark = (line: SourceLine): boolean => OUTLINE.test(tight(line.text));
 export const isListMark = (line: SourceLine): boolean => LIST.test(tight(line.text));
-export const isTeamLine = (line: SourceLine): boolean => /^[(\[]?担当(?:課|室|部署|局)(?:等)?[::]/.test(tight(line.text));
+export const isTeamLine = (line: SourceLine): boolean =>
+  /^[([]?担当(?:課|室|部署|局)(?:等)?[::]/.test(tight(line.text));
 
 const heads = (line: SourceLine): string[] => line.cells.map((cell) => tight(cell));
 
@@ -28,7 +29,10 @@ export const isFundingHeader = (line: SourceLine): boolean => {
 };
 export const isListHeader = (line: SourceLine): boolean => {
   const cells = heads(line);
-  return cells.some((cell) => /^(?:事業名|施策名)$/.test(cell)) && cells.some((cell) => /(?:頁|ページ)$/.test(cell));
+  return (
+    cells.some((cell) => /^(?:事業名|施策名)$/.test(cell)) &&
+    cells.some((cell) => /(?:頁|ページ)$/.test(cell))
+  );
 };
 export const isIndicatorHeader = (line: SourceLine): boolean =>
   isRow(line) && /^項目(?:名)?$/.test(heads(line)[0] ?? '');
@@ -37,7 +41,9 @@ export const isDefinitionHeader = (line: SourceLine): boolean => {
   return isRow(line) && cells.includes('業種') && cells.some((cell) => cell.startsWith('中小企業者'));
 };
 export const isMembersHeader = (line: SourceLine): boolean =>
-  isRow(line) && heads(line).some((cell) => /^部局(?:名)?$/.test(cell)) && heads(line).some((cell) => /課(?:名|等|所)?/.test(cell));
+  isRow(line) &&
+  heads(line).some((cell) => /^部局(?:名)?$/.test(cell)) &&
+  heads(line).some((cell) => /課(?:名|等|所)?/.test(cell));
 
 export const isCaseStudyHeading = (line: SourceLine): boolean => {
   const text = tight(line.text);
@@ -69,7 +75,20 @@ export function linesToSheet(cursor: Cursor): number | null {
 }
 
 const startsOther = (line: SourceLine): boolean =>
-  isResultMark(line) || isTeamLine(line) || isListHeader(line) || isMasterHeader(line) || isIndicatorHeader(line) ||
-  isOutlineMark(line) || isListMark(line) || isCaseStudyHeading(line) || policyOfHeading(line) !== null;
+  isResultMark(line) ||
+  isTeamLine(line) ||
+  isListHeader(line) ||
+  isMasterHeader(line) ||
+  isIndicatorHeader(line) ||
+  isOutlineMark(line) ||
+  isListMark(line) ||
+  isCaseStudyHeading(line) ||
+  policyOfHeading(line) !== null ||
+  (isRow(line) && !isBandRow(line));
 
-const isSentence = (line: SourceLine): boolean => /。[」』)）]?$/.test(plain(line.text)) || plain(line.text).length > 90;
+/** In a PDF the band of a sheet may be a row of its own: `1 | name | 事業費 3,254 千円`. */
+const isBandRow = (line: SourceLine): boolean =>
+  COST_BAND.test(line.text) || /^\d{1,3}$/.test(cellText(line.cells.find((cell) => cell.trim() !== '')));
+
+const isSentence = (line: SourceLine): boolean =>
+  /。[」』)）]?$/.test(plain(line.text)) || plain(line.text).length > 90;

@@ -21,7 +21,8 @@ export function readMasterList(cursor: Cursor, draft: Draft): boolean {
   const head = cursor.peek();
   if (!head || !isMasterHeader(head)) return false;
   const position: Position = { policy: 0, groups: [] };
-  for (let line = cursor.peek(); line && belongs(line); line = cursor.peek()) readLine(cursor, line, position, draft);
+  for (let line = cursor.peek(); line && belongs(line); line = cursor.peek())
+    readLine(cursor, line, position, draft);
   return true;
 }
 
@@ -53,7 +54,12 @@ function readRow(line: SourceLine, position: Position, draft: Draft): boolean {
   const { group, ...stated } = cells;
   if (group !== '') position.groups = groupsOf(group);
   else if (position.groups.length > 1) position.groups = position.groups.slice(1);
-  const row: MasterRow = { policy: position.policy, group: position.groups[0] ?? null, ...stated, ...originOf(line) };
+  const row: MasterRow = {
+    policy: position.policy,
+    group: position.groups[0] ?? null,
+    ...stated,
+    ...originOf(line),
+  };
   draft.report.masterList.push(row);
   return true;
 }

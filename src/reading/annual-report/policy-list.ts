@@ -59,16 +59,24 @@ function policyColumns(line: SourceLine): (number | null)[] | null {
   const words = line.cells.map(cellText);
   const numbers = words.map((cell) => (cell.length === 1 ? circledNumber(cell) : null));
   const filled = words.filter((cell) => cell !== '');
-  return filled.length > 0 && filled.every((cell) => cell.length === 1 && circledNumber(cell) !== null) ? numbers : null;
+  return filled.length > 0 && filled.every((cell) => cell.length === 1 && circledNumber(cell) !== null)
+    ? numbers
+    : null;
 }
 
-function listRow(line: SourceLine, columns: readonly (number | null)[], chapter: readonly number[]): ListRow | null {
+function listRow(
+  line: SourceLine,
+  columns: readonly (number | null)[],
+  chapter: readonly number[],
+): ListRow | null {
   const cells = line.cells.map(cellText);
   const noAt = cells.findIndex((cell) => /^\d{1,3}$/.test(cell.normalize('NFKC')));
   const nameAt = cells.findIndex((cell, index) => index > noAt && cell !== '');
   const name = cells[nameAt];
   if (noAt < 0 || name === undefined || isMoney(name)) return null;
-  const marked = columns.flatMap((policy, index) => (policy !== null && isMark(cells[index] ?? '') ? [policy] : []));
+  const marked = columns.flatMap((policy, index) =>
+    policy !== null && isMark(cells[index] ?? '') ? [policy] : [],
+  );
   return {
     policies: marked.length > 0 ? marked : columns.some((policy) => policy !== null) ? [] : [...chapter],
     no: Number(cells[noAt]?.normalize('NFKC')),
@@ -97,10 +105,12 @@ function rest(cells: readonly string[]): Pick<ListRow, 'cost' | 'isNew' | 'divis
 function continueRow(above: ListRow | undefined, line: SourceLine): boolean {
   const words = line.cells.map(cellText).filter((cell) => cell !== '' && !isBlank(line));
   if (!above || words.length === 0 || words.length > 2) return false;
-  const [name, division] = words.length === 2 ? words : looksLikeDivision(words[0]) ? [undefined, words[0]] : [words[0]];
+  const [name, division] =
+    words.length === 2 ? words : looksLikeDivision(words[0]) ? [undefined, words[0]] : [words[0]];
   if (name) above.name = foldSpaces(`${above.name} ${name}`);
   if (division) above.divisions = [...above.divisions, ...splitDivisions(division)];
   return true;
 }
 
-const looksLikeDivision = (words: string | undefined): boolean => /(?:課|室|局\)?|センター)[)）]?$/.test(words ?? '');
+const looksLikeDivision = (words: string | undefined): boolean =>
+  /(?:課|室|局\)?|センター)[)）]?$/.test(words ?? '');

@@ -12,6 +12,7 @@ import { readPolicyList } from './policy-list.ts';
 import { readSheet } from './sheet.ts';
 import { readDefinitions, readEconomicNote, readMembers } from './small-tables.ts';
 import { readTrends } from './trends.ts';
+import { cutLine } from './truncation.ts';
 import { fiscalYearOf, jurisdictionOf } from './year.ts';
 
 type Reader = (cursor: Cursor, draft: Draft) => boolean;
@@ -28,7 +29,11 @@ export function readAnnualReport(source: SourceDocument): AnnualReport {
   const chapters: Chapter[] = [];
   openCover(cursor, draft);
   while (!cursor.done) {
-    if (!READERS.some((read) => read(cursor, draft)) && !readChapter(cursor, draft, chapters) && !readRest(cursor, draft)) {
+    if (
+      !READERS.some((read) => read(cursor, draft)) &&
+      !readChapter(cursor, draft, chapters) &&
+      !readRest(cursor, draft)
+    ) {
       cursor.pass();
     }
   }
@@ -37,7 +42,13 @@ export function readAnnualReport(source: SourceDocument): AnnualReport {
 }
 
 const READERS: readonly Reader[] = [
-  readPolicyHeading, readPartHeading, readMasterList, readDefinitions, readMembers, readEconomicNote, readTrends,
+  readPolicyHeading,
+  readPartHeading,
+  readMasterList,
+  readDefinitions,
+  readMembers,
+  readEconomicNote,
+  readTrends,
   readCaseStudy,
 ];
 
@@ -65,13 +76,19 @@ function finish(draft: Draft, cursor: Cursor, source: SourceDocument, furniture:
   const first = furniture[0];
   if (first) {
     const paragraphs = furniture.map(textLineOf);
-    report.sections.push({ kind: 'furniture', policies: [], heading: '柱・頁番号', paragraphs, ...originOf(first) });
+    report.sections.push({
+      kind: 'furniture',
+      policies: [],
+      heading: '柱・頁番号',
+      paragraphs,
+      ...originOf(first),
+    });
   }
   report.fiscalYear = fiscalYearOf(source.lines);
   report.jurisdiction = jurisdictionOf(source.lines);
   report.unplaced = cursor.unplaced.map((line) => ({ text: plain(line.text), ...originOf(line) }));
   report.placed = cursor.share;
-  const last = source.lines.at(-1);
-  if (source.truncated && last) draft.note('truncated', last, 'ファイルが途中で終わっています');
+  const cut = cutLine(report, source);
+  if (cut) draft.note('truncated', cut, '');
   return report;
 }

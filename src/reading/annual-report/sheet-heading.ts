@@ -11,7 +11,14 @@ const PART = /[①②③④⑤⑥⑦⑧⑨⑩]\s*([\d,，]+)/g;
 export function sheetHeadingOf(lines: readonly SourceLine[]): SheetHeading | null {
   const first = lines[0];
   if (!first) return null;
-  const words = lines.map((line) => line.cells.map(cellText).filter((cell) => cell !== '').join(' ')).join(' ');
+  const words = lines
+    .map((line) =>
+      line.cells
+        .map(cellText)
+        .filter((cell) => cell !== '')
+        .join(' '),
+    )
+    .join(' ');
   const cost = COST_BAND.exec(words);
   const beforeCost = cost ? words.slice(0, cost.index) : words;
   const numbered = /^(?:No\.?\s*)?(\d{1,3})(?:[\s.．、]+|$)(.*)$/i.exec(beforeCost.normalize('NFC').trim());

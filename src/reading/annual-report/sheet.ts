@@ -5,8 +5,17 @@ import type { Draft } from './draft.ts';
 import { readIndicatorTable } from './indicator-table.ts';
 import { isRow, originOf, textLineOf } from './line.ts';
 import {
-  isCaseStudyHeading, isIndicatorHeader, isListHeader, isListMark, isMasterHeader, isOutlineMark, isOverviewMark,
-  isResultMark, isTeamLine, linesToSheet, policyOfHeading,
+  isCaseStudyHeading,
+  isIndicatorHeader,
+  isListHeader,
+  isListMark,
+  isMasterHeader,
+  isOutlineMark,
+  isOverviewMark,
+  isResultMark,
+  isTeamLine,
+  linesToSheet,
+  policyOfHeading,
 } from './marks.ts';
 import { isPartHeading } from './parts.ts';
 import { sheetHeadingOf } from './sheet-heading.ts';
@@ -27,9 +36,9 @@ export interface Sheet {
 export function readSheet(cursor: Cursor, draft: Draft): Sheet | null {
   const before = linesToSheet(cursor);
   const source = cursor.peek();
-  if (before === null || !source) return null;
-  const headingLines = Array.from({ length: before }, () => cursor.take());
-  cursor.take();
+  if (!source || (before === null && !resultFollows(cursor, draft))) return null;
+  const headingLines = Array.from({ length: before ?? 0 }, () => cursor.take());
+  if (before !== null) cursor.take();
   const overview = readProse(cursor);
   const result = readResult(cursor);
   const indicators: Indicator[] = [];
@@ -49,19 +58,43 @@ export function readSheet(cursor: Cursor, draft: Draft): Sheet | null {
   };
 }
 
+/** Where 【事業概要】 itself is lost, a sheet still shows by its 【事業実績】. */
+function resultFollows(cursor: Cursor, draft: Draft): boolean {
+  if (draft.part !== null) return false;
+  for (let ahead = 0; ahead <= 12; ahead += 1) {
+    const line = cursor.peek(ahead);
+    if (!line || isRow(line)) return false;
+    if (isResultMark(line)) return true;
+    if (endsProse(line)) return false;
+  }
+  return false;
+}
+
 const startsTable = (cursor: Cursor): boolean => {
   const line = cursor.peek();
   return line !== undefined && isIndicatorHeader(line);
 };
 
 const endsProse = (line: SourceLine): boolean =>
-  isOverviewMark(line) || isResultMark(line) || isIndicatorHeader(line) || isTeamLine(line) || isListHeader(line) ||
-  isMasterHeader(line) || isListMark(line) || isOutlineMark(line) || isCaseStudyHeading(line) ||
-  policyOfHeading(line) !== null || isPartHeading(line);
+  isOverviewMark(line) ||
+  isResultMark(line) ||
+  isIndicatorHeader(line) ||
+  isTeamLine(line) ||
+  isListHeader(line) ||
+  isMasterHeader(line) ||
+  isListMark(line) ||
+  isOutlineMark(line) ||
+  isCaseStudyHeading(line) ||
+  policyOfHeading(line) !== null ||
+  isPartHeading(line);
 
 function readProse(cursor: Cursor): TextLine[] {
   const lines: TextLine[] = [];
-  for (let line = cursor.peek(); line && !endsProse(line) && !isNextHeading(cursor, lines); line = cursor.peek()) {
+  for (
+    let line = cursor.peek();
+    line && !endsProse(line) && !isNextHeading(cursor, lines);
+    line = cursor.peek()
+  ) {
     if (isRow(line)) break;
     lines.push(textLineOf(cursor.take()));
   }
@@ -88,7 +121,15 @@ function readTeams(cursor: Cursor): TextLine[] {
   const first = cursor.peek();
   if (!first || !isTeamLine(first)) return [];
   const lines = [textLineOf(cursor.take())];
-  for (let line = cursor.peek(); line && isTeamContinuation(lines.map((l) => l.text), line.text); line = cursor.peek()) {
+  for (
+    let line = cursor.peek();
+    line &&
+    isTeamContinuation(
+      lines.map((l) => l.text),
+      line.text,
+    );
+    line = cursor.peek()
+  ) {
     lines.push(textLineOf(cursor.take()));
   }
   return lines;

@@ -12,7 +12,8 @@ export function readDefinitions(cursor: Cursor, draft: Draft): boolean {
   cursor.take();
   for (const line of cursor.takeWhile(isRow)) {
     const [industry = '', capital = '', employees = '', smallEmployees = ''] = line.cells.map(cellText);
-    if (industry !== '') draft.report.definitions.push({ industry, capital, employees, smallEmployees, ...originOf(line) });
+    if (industry !== '')
+      draft.report.definitions.push({ industry, capital, employees, smallEmployees, ...originOf(line) });
   }
   return true;
 }
@@ -39,7 +40,9 @@ export function readEconomicNote(cursor: Cursor, draft: Draft): boolean {
   const year = head ? parseFiscalYear(YEAR_HEADING.exec(tight(head.text))?.[1] ?? '') : null;
   if (!head || year === null) return false;
   cursor.take();
-  const lines = cursor.takeWhile((line) => !isRow(line) && !YEAR_HEADING.test(tight(line.text)) && !isPartHeading(line));
+  const lines = cursor.takeWhile(
+    (line) => !isRow(line) && !YEAR_HEADING.test(tight(line.text)) && !isPartHeading(line),
+  );
   draft.report.economicNotes.push({ fiscalYear: year, paragraphs: lines.map(textLineOf), ...originOf(head) });
   return true;
 }

@@ -10,7 +10,8 @@ const openBrackets = (texts: readonly string[]): number =>
  */
 export function isTeamContinuation(read: readonly string[], next: string): boolean {
   const text = plain(next);
-  if (!/(?:グループ|チーム|課|室|班|係|担当|センター|局)[）)]*[、，]?$/.test(text) || text.length > 60) return false;
+  if (!/(?:グループ|チーム|課|室|班|係|担当|センター|局)[）)]*[、，]?$/.test(text) || text.length > 60)
+    return false;
   return openBrackets(read) > 0 || openBrackets([text]) < 0;
 }
 
@@ -19,19 +20,29 @@ export function isTeamContinuation(read: readonly string[], next: string): boole
  * division before it. Office names in brackets stay with their team.
  */
 export function teamsOf(lines: readonly string[]): string[] {
-  const pieces = lines.flatMap((line) => plain(line).replace(/^[（(\[]?\s*担当[^：:]*[：:]\s*/, '').split(/[、，]/));
+  const pieces = lines.flatMap((line) =>
+    plain(line)
+      .replace(/^[（([]?\s*担当[^：:]*[：:]\s*/, '')
+      .split(/[、，]/),
+  );
   let division = '';
-  const teams = pieces.map(tidy).filter((piece) => piece !== '').map((piece) => {
-    const own = /^(\S*?(?:課|室|局|センター|事務所))(?:\s|$|[（(])/.exec(piece);
-    if (own?.[1]) division = own[1];
-    return own || division === '' ? piece : `${division} ${piece}`;
-  });
+  const teams = pieces
+    .map(tidy)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const own = /^(\S*?(?:課|室|局|センター|事務所))(?:\s|$|[（(])/.exec(piece);
+      if (own?.[1]) division = own[1];
+      return own || division === '' ? piece : `${division} ${piece}`;
+    });
   return teams.filter((team) => !teams.some((other) => other !== team && other.startsWith(`${team} `)));
 }
 
 /** Closes what was opened and drops a bracket that closes nothing. */
 function tidy(piece: string): string {
-  let text = piece.trim().replace(/\bU I J\b ?/g, 'UIJ').replace(/\bU I J/g, 'UIJ');
+  let text = piece
+    .trim()
+    .replace(/\bU I J\b ?/g, 'UIJ')
+    .replace(/\bU I J/g, 'UIJ');
   while (openBrackets([text]) < 0) text = text.replace(/[)）]([^)）]*)$/, '$1').trim();
   return openBrackets([text]) > 0 ? `${text})` : text;
 }

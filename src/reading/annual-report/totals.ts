@@ -3,7 +3,8 @@ import type { Subtotal } from '../../ledger/annual-report.ts';
 import { fundingOf, thousandYen } from './amounts.ts';
 import { cellText, isMoney, originOf, tight } from './line.ts';
 
-const TOTAL = /^(?:小計|合計|総計|総合計|計|[〃"”“″''ゝ々])(?:\(再掲(?:を)?含む。?\)|\(再掲(?:を)?除く。?\))?$/;
+const TOTAL =
+  /^(?:小計|合計|総計|総合計|計|[〃"”“″''ゝ々])(?:\(再掲(?:を)?含む。?\)|\(再掲(?:を)?除く。?\))?$/;
 
 /** 小計, 〃(再掲含む。) or 合計: the label of a row of sums, or `null`. */
 export function totalLabel(line: SourceLine): string | null {

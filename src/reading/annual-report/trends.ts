@@ -20,7 +20,8 @@ export function readTrends(cursor: Cursor, draft: Draft): boolean {
 /** `① 中小企業の…の育成及び確保`: a section of the chapter; ⑥ and ⑦ share one. */
 function readSubheading(cursor: Cursor, draft: Draft): boolean {
   const line = cursor.peek();
-  const number = line && !isRow(line) && !/。$/.test(plain(line.text)) ? circledNumber(plain(line.text)[0]) : null;
+  const number =
+    line && !isRow(line) && !/。$/.test(plain(line.text)) ? circledNumber(plain(line.text)[0]) : null;
   if (!line || number === null || draft.part === null || draft.part === 'contents') return false;
   const above = draft.report.sections.at(-1);
   const shares = above?.kind === 'trends' && above.paragraphs.length === 0 && above.policies.length > 0;
@@ -33,13 +34,21 @@ function readSubheading(cursor: Cursor, draft: Draft): boolean {
 function readFigure(cursor: Cursor, draft: Draft): boolean {
   const first = cursor.peek();
   if (!first || !isCaption(first)) return false;
-  const figure: StatedFigure = { no: null, title: null, unit: null, source: null, notes: [], ...originOf(first) };
+  const figure: StatedFigure = {
+    no: null,
+    title: null,
+    unit: null,
+    source: null,
+    notes: [],
+    ...originOf(first),
+  };
   for (let line = cursor.peek(); line && isCaption(line); line = cursor.peek()) {
     const text = plain(line.text);
     const titled = FIGURE.exec(text);
     if (titled && figure.no !== null) break;
     cursor.take();
-    if (titled) Object.assign(figure, { no: Number(tight(titled[1] ?? '')), title: (titled[2] ?? '').trim() || null });
+    if (titled)
+      Object.assign(figure, { no: Number(tight(titled[1] ?? '')), title: (titled[2] ?? '').trim() || null });
     else if (SOURCE.test(text)) {
       figure.source = text.replace(SOURCE, '').trim();
       break;
@@ -67,7 +76,9 @@ function readTable(cursor: Cursor, draft: Draft): boolean {
   const table: StatedTable = {
     title: plain(title.text),
     header: headRows.map((line) => line.cells.map(cellText)),
-    rows: lines.slice(headRows.length).map((line) => ({ cells: line.cells.map(cellText), ...originOf(line) })),
+    rows: lines
+      .slice(headRows.length)
+      .map((line) => ({ cells: line.cells.map(cellText), ...originOf(line) })),
     source: null,
     notes: [],
     ...originOf(title),
