@@ -71,20 +71,20 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 /** `best[i][j]`: the most evidence that rows from i and sheets from j can give together. */
 function bestScores(evidence: readonly (Evidence | null)[][], rows: number, sheets: number): number[][] {
   const best = Array.from({ length: rows + 2 }, () => new Array<number>(sheets + 2).fill(0));
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  const bestFrom = (i: number, j: number): number => {
+    const found = evidence[i]?.[j];
+    return Math.max(
+      found ? weight(found) + at(i + 1, j + 1) : Number.NEGATIVE_INFINITY,
+      i < rows ? MISSING + at(i + 1, j) : Number.NEGATIVE_INFINITY,
+      j < sheets ? MISSING + at(i, j + 1) : Number.NEGATIVE_INFINITY,
+    );
+  };
   for (let i = rows; i >= 0; i -= 1) {
-    for (let j = sheets; j >= 0; j -= 1) {
-      if (i === rows && j === sheets) continue;
-      const found = evidence[i]?.[j];
-      const skipRow = i < rows ? MISSING + at(best, i + 1, j) : Number.NEGATIVE_INFINITY;
-      const skipSheet = j < sheets ? MISSING + at(best, i, j + 1) : Number.NEGATIVE_INFINITY;
-      const join = found ? weight(found) + at(best, i + 1, j + 1) : Number.NEGATIVE_INFINITY;
-      (best[i] as number[])[j] = Math.max(join, skipRow, skipSheet);
-    }
+    for (let j = i === rows ? sheets - 1 : sheets; j >= 0; j -= 1) (best[i] as number[])[j] = bestFrom(i, j);
   }
   return best;
 }
-
-const at = (table: readonly number[][], i: number, j: number): number => table[i]?.[j] ?? 0;
 
 const weight = (evidence: Evidence): number =>
   10 * evidence.heading + (evidence.division > 0 ? 3 : 5 * evidence.division) + 6 * evidence.content - 1;

@@ -1,4 +1,4 @@
-import type { ProgramEntry, TextLine } from '../../ledger/annual-report.ts';
+import type { ProgramEntry, SheetHeading, TextLine } from '../../ledger/annual-report.ts';
 import { alignSheets, type Pair } from './align.ts';
 import type { Draft } from './draft.ts';
 import { originOf } from './line.ts';
@@ -26,31 +26,54 @@ export function entriesOf(chapter: Chapter, draft: Draft): ProgramEntry[] {
 const text = (lines: readonly TextLine[]): string => lines.map((line) => line.text).join('\n');
 
 function entryOf({ row, sheet, alignment, confidence }: Pair, chapter: Chapter): ProgramEntry {
-  const heading = sheet?.heading ?? null;
-  const source = sheet?.source ?? row?.source;
   const list = row?.source ?? sheet?.source;
-  if (!source || !list) throw new RangeError('a pair has a row or a sheet');
+  if (!list) throw new RangeError('a pair has a row or a sheet');
   return {
-    policies: row?.policies ?? chapter.policies,
-    no: row?.no ?? heading?.no ?? 0,
-    name: row?.name ?? heading?.name ?? '',
-    cost: row ? row.cost : (heading?.cost ?? null),
-    isNew: row?.isNew ?? false,
-    isRelisting: row?.isRelisting ?? heading?.isRelisting ?? false,
-    divisions: row?.divisions ?? [],
-    page: row?.page ?? null,
-    overview: text(sheet?.overview ?? []),
-    result: text(sheet?.result ?? []),
-    teams: sheet?.teams ?? [],
-    ...originOf(source),
+    ...(row ? fromRow(row) : fromHeading(sheet?.heading ?? null, chapter)),
+    ...fromSheet(sheet),
+    ...originOf(sheet?.source ?? list),
     listLine: list.line,
     ...(list.pdfPage === undefined ? {} : { listPdfPage: list.pdfPage }),
     alignment,
     confidence,
+  };
+}
+
+type Listed = Pick<
+  ProgramEntry,
+  'policies' | 'no' | 'name' | 'cost' | 'isNew' | 'isRelisting' | 'divisions' | 'page'
+>;
+
+function fromRow({ source: _, ...stated }: ListRow): Listed {
+  return stated;
+}
+
+/** A sheet without a row has only what its own band says. */
+function fromHeading(heading: SheetHeading | null, { policies }: Chapter): Listed {
+  const { no, name, cost, isRelisting } = heading ?? { no: null, name: null, cost: null, isRelisting: false };
+  return {
+    policies,
+    no: no ?? 0,
+    name: name ?? '',
+    cost,
+    isNew: false,
+    isRelisting,
+    divisions: [],
+    page: null,
+  };
+}
+
+function fromSheet(sheet: Sheet | null) {
+  const { heading = null, indicators = [], teams = [], teamLines = [] } = sheet ?? {};
+  const { overview = [], result = [] } = sheet ?? {};
+  return {
+    overview: text(overview),
+    result: text(result),
+    teams,
     heading,
-    indicators: sheet?.indicators ?? [],
-    overviewLines: sheet?.overview ?? [],
-    resultLines: sheet?.result ?? [],
-    teamLines: sheet?.teamLines ?? [],
+    indicators,
+    overviewLines: overview,
+    resultLines: result,
+    teamLines,
   };
 }

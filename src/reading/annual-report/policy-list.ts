@@ -22,29 +22,39 @@ export interface ListRow {
   source: SourceLine;
 }
 
-/** Reads one policy list; the rows wait in order for the sheets that follow. */
+/** Reads one policy list; the rows wait in order for the sheets that follow. `null` where none begins. */
 export function readPolicyList(cursor: Cursor, draft: Draft): ListRow[] | null {
   const head = cursor.peek();
-  if (head && isListMark(head)) {
-    cursor.take();
-    return readPolicyList(cursor, draft);
-  }
-  if (!head || !isListHeader(head)) return null;
-  let columns: (number | null)[] = [];
+  if (!head || !(isListMark(head) || isListHeader(head))) return null;
+  if (isListMark(head)) cursor.take();
   const rows: ListRow[] = [];
+  let columns: PolicyColumns = [];
   for (let line = cursor.peek(); line && isRow(line) && !startsOtherTable(line); line = cursor.peek()) {
     if (totalLabel(line) !== null) {
       readTotal(cursor, draft, rows);
       break;
     }
-    const numbers = isListHeader(line) ? null : policyColumns(line);
-    if (numbers) columns = numbers;
-    const row = numbers || isListHeader(line) ? null : listRow(line, columns, draft.policies);
-    if (row) rows.push(row);
-    else if (!numbers && !isListHeader(line) && !continueRow(rows.at(-1), line)) break;
+    columns = policyColumns(line) ?? columns;
+    if (!isHead(line) && !readRow(line, rows, columns, draft.policies)) break;
     cursor.take();
   }
   return rows;
+}
+
+/** For each column the policy that its head names, or `null`; empty where the list serves one policy. */
+type PolicyColumns = (number | null)[];
+
+const isHead = (line: SourceLine): boolean => isListHeader(line) || policyColumns(line) !== null;
+
+function readRow(
+  line: SourceLine,
+  rows: ListRow[],
+  columns: PolicyColumns,
+  chapter: readonly number[],
+): boolean {
+  const row = listRow(line, columns, chapter);
+  if (row) rows.push(row);
+  return row !== null || continueRow(rows.at(-1), line);
 }
 
 const startsOtherTable = (line: SourceLine): boolean => /^項目名?$/.test(tight(line.cells[0] ?? ''));
@@ -55,7 +65,7 @@ function readTotal(cursor: Cursor, draft: Draft, rows: readonly ListRow[]): void
 }
 
 /** The second head of a list that serves two policies: `⑥ | ⑦ | …` says which column stands for which. */
-function policyColumns(line: SourceLine): (number | null)[] | null {
+function policyColumns(line: SourceLine): PolicyColumns | null {
   const words = line.cells.map(cellText);
   const numbers = words.map((cell) => (cell.length === 1 ? circledNumber(cell) : null));
   const filled = words.filter((cell) => cell !== '');

@@ -43,20 +43,22 @@ function readFigure(cursor: Cursor, draft: Draft): boolean {
     ...originOf(first),
   };
   for (let line = cursor.peek(); line && isCaption(line); line = cursor.peek()) {
-    const text = plain(line.text);
-    const titled = FIGURE.exec(text);
-    if (titled && figure.no !== null) break;
-    cursor.take();
-    if (titled)
-      Object.assign(figure, { no: Number(tight(titled[1] ?? '')), title: (titled[2] ?? '').trim() || null });
-    else if (SOURCE.test(text)) {
-      figure.source = text.replace(SOURCE, '').trim();
-      break;
-    } else if (UNIT.test(text)) figure.unit = UNIT.exec(text)?.[1] ?? null;
-    else figure.notes.push(text);
+    if (FIGURE.test(plain(line.text)) && figure.no !== null) break;
+    addCaption(figure, plain(cursor.take().text));
+    if (figure.source !== null) break;
   }
   draft.report.figures.push(figure);
   return true;
+}
+
+function addCaption(figure: StatedFigure, text: string): void {
+  const titled = FIGURE.exec(text);
+  if (titled) {
+    figure.no = Number(tight(titled[1] ?? ''));
+    figure.title = titled[2]?.trim() || null;
+  } else if (SOURCE.test(text)) figure.source = text.replace(SOURCE, '').trim();
+  else if (UNIT.test(text)) figure.unit = UNIT.exec(text)?.[1] ?? null;
+  else figure.notes.push(text);
 }
 
 const isCaption = (line: SourceLine): boolean => {
