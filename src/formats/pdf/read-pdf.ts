@@ -1,6 +1,53 @@
-import type { SourceDocument } from '../source.ts';
-import { unreadable } from '../unreadable.ts';
+import { MAX_PDF_PAGES } from '../limits.ts';
+import type { SourceDocument, SourceLine } from '../source.ts';
+import { type Situation, unreadable } from '../unreadable.ts';
+import { loadEngine, openPdf, type PdfFile } from './engine.ts';
+import { readPage } from './read-page.ts';
 
-export async function readPdf(_bytes: Uint8Array, file: string): Promise<SourceDocument> {
-  throw unreadable(file, { why: 'pdf-broken' });
+/**
+ * A PDF as neutral lines: one per paragraph, one with all its cells per table row. A file that was cut is read
+ * as far as pdf.js can recover its pages.
+ * @throws {UnreadableFile} when it is broken, encrypted, or has no text.
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
+  const engine = await loadEngine();
+  const { pdf, close } = await openPdf(engine, bytes).catch((error: unknown) => {
+    throw unreadable(file, situationOf(error));
+  });
+  try {
+    const { lines, damaged } = await readPages(engine, pdf);
+    if (lines.length === 0) throw unreadable(file, nothingRead(pdf, damaged));
+    return { file, format: 'pdf', encoding: 'pdf', lines, truncated: damaged > 0 || !hasEnd(bytes) };
+  } finally {
+    await close();
+  }
+}
+
+async function readPages(engine: Awaited<ReturnType<typeof loadEngine>>, pdf: PdfFile) {
+  const lines: SourceLine[] = [];
+  let damaged = 0;
+  const last = Math.min(pdf.numPages, MAX_PDF_PAGES);
+  for (let number = 1; number <= last; number++) {
+    try {
+      lines.push(...(await readPage(engine, await pdf.getPage(number), number)));
+    } catch {
+      damaged++;
+    }
+  }
+  return { lines, damaged };
+}
+
+function nothingRead({ numPages }: PdfFile, damaged: number): Situation {
+  return damaged > 0 ? { why: 'pdf-broken' } : { why: 'pdf-without-text', pages: numPages };
+}
+
+function situationOf(error: unknown): Situation {
+  return error instanceof Error && error.name === 'PasswordException'
+    ? { why: 'pdf-encrypted' }
+    : { why: 'pdf-broken' };
+}
+
+/** A whole PDF ends with `%%EOF` (ISO 32000-1, 7.5.5); readers accept it in the last 1024 bytes. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-1024)).includes('%%EOF');
 }

@@ -1,0 +1,56 @@
+import type { Glyph } from './page-content.ts';
+import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { turnedText } from './turned-text.ts';
+import { isFull, seam } from './wrapping.ts';
+
+const INNER_MARGIN = { least: 1, most: 6 };
+
+/** Letters spread over a cell's width (均等割付) are one word; other gaps become a space. */
+export function lineText({ fragments }: PrintedLine): string {
+  const spread = fragments.length > 1 && fragments.every(({ text }) => [...text].length === 1);
+  return fragments.map(({ text }) => text).join(spread ? '' : ' ');
+}
+
+/** One character per line, as in narrow heads: 主/要/成/果. */
+function isStacked(lines: readonly PrintedLine[]): boolean {
+  return lines.length > 1 && lines.every((line) => [...lineText(line)].length === 1);
+}
+
+/** Lines of a cell become one text: breaks at the cell's edge vanish, breaks that somebody made become a space. */
+export function joinLines(lines: readonly PrintedLine[], cellX0: number, cellX1: number): string {
+  if (isStacked(lines)) return lines.map(lineText).join('');
+  const left = Math.min(...lines.map(({ x0 }) => x0)) - cellX0;
+  const margin = Math.min(INNER_MARGIN.most, Math.max(INNER_MARGIN.least, left));
+  const width = cellX1 - cellX0 - 2 * margin;
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1];
+    if (!before) return lineText(line);
+    return text + (isFull(before, line, width) ? seam(text, lineText(line)) : ' ') + lineText(line);
+  }, '');
+}
+
+/** Columns of characters from right to left, each from top to bottom. */
+function verticalText(glyphs: readonly Glyph[]): string {
+  const columns: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((a, b) => b.x - a.x)) {
+    const column = columns.find(([first]) => first && Math.abs(first.x - glyph.x) < 0.5 * glyph.size);
+    if (column) column.push(glyph);
+    else columns.push([glyph]);
+  }
+  return columns.flatMap((column) => column.sort((a, b) => a.y - b.y).map(({ text }) => text)).join('');
+}
+
+/** What a cell says, in one line. */
+export function cellText(glyphs: readonly Glyph[], x0: number, x1: number): string {
+  const vertical = glyphs.filter((glyph) => glyph.vertical);
+  const lines = printedLines(glyphs.filter((glyph) => !glyph.vertical));
+  const parts = [
+    lines.length > 0 ? joinLines(lines, x0, x1) : '',
+    vertical.length > 0 ? verticalText(vertical) : '',
+    turnedText(glyphs)?.text ?? '',
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,36 @@
+/**
+ * Chromium's and macOS's PDF writers map glyphs that two characters share to the radical instead of the
+ * ideograph (⻘ for 青): such a text looks right and compares wrong. NFKC knows the Kangxi radicals, but of the
+ * CJK supplement only two; these are the others that occur in Japanese text.
+ */
+const SUPPLEMENT: Record<string, string> = {
+  '⺟': '母',
+  '⺠': '民',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻆': '角',
+  '⻑': '長',
+  '⻘': '青',
+  '⻝': '食',
+  '⻤': '鬼',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻫': '斉',
+  '⻭': '歯',
+  '⻯': '竜',
+  '⻲': '亀',
+  '⻳': '龟',
+  '⺼': '月',
+  '⻌': '辶',
+  '⻢': '马',
+  '⻣': '骨',
+};
+
+const RADICAL = /[\u2e80-\u2fdf]/g;
+
+/** The character as a person types it: radicals become ideographs, fillers vanish. */
+export function readable(text: string): string {
+  if (text.search(RADICAL) < 0)
+    return text.replace(/[\0\u00ad\ufeff\u200b]/g, '').replace(/[\t\r\n\f\v\u00a0]/g, ' ');
+  return text.replace(RADICAL, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'));
+}

@@ -1,0 +1,105 @@
+import type { Ruling } from './page-content.ts';
+import { horizontals, NEAR, type Stroke, verticals } from './rulings.ts';
+
+/** A ruled table: `xs` and `ys` are the lines between columns and rows; cells may span several of either. */
+export interface Grid {
+  xs: number[];
+  ys: number[];
+  cells: GridCell[];
+}
+
+/** Covers the rows `row` … `row + rows - 1`, and columns alike. */
+export interface GridCell {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Shorter lines (points) are ticks, underlines of a word, parts of pictures. */
+const SHORTEST = 5;
+/** More lines than this on one page are a map or a chart. */
+const MAX_STROKES = 4000;
+
+interface Mesh {
+  across: Stroke[];
+  down: Stroke[];
+}
+
+/** The ruled tables of a page, each a connected mesh of lines. A frame around text is a grid of one cell. */
+export function findGrids(rulings: readonly Ruling[]): Grid[] {
+  const across = horizontals(rulings).filter(({ from, to }) => to - from >= SHORTEST);
+  const down = verticals(rulings).filter(({ from, to }) => to - from >= SHORTEST);
+  if (across.length + down.length > MAX_STROKES) return [];
+  return meshes(across, down).flatMap((mesh) => gridOf(mesh) ?? []);
+}
+
+const reaches = (stroke: Stroke, at: number): boolean => at >= stroke.from - NEAR && at <= stroke.to + NEAR;
+
+function meshes(across: Stroke[], down: Stroke[]): Mesh[] {
+  const found: Mesh[] = [];
+  const rest = new Set(across);
+  const restDown = new Set(down);
+  for (const start of across) {
+    if (!rest.delete(start)) continue;
+    const mesh: Mesh = { across: [start], down: [] };
+    const open: [Stroke, boolean][] = [[start, true]];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [stroke, isAcross] = next;
+      for (const other of isAcross ? restDown : rest) {
+        if (!reaches(stroke, other.at) || !reaches(other, stroke.at)) continue;
+        (isAcross ? restDown : rest).delete(other);
+        (isAcross ? mesh.down : mesh.across).push(other);
+        open.push([other, !isAcross]);
+      }
+    }
+    found.push(mesh);
+  }
+  return found;
+}
+
+function positions(strokes: Stroke[], crossing: Stroke[]): number[] {
+  const ends = [Math.min(...crossing.map(({ from }) => from)), Math.max(...crossing.map(({ to }) => to))];
+  const sorted = [...strokes.map(({ at }) => at), ...ends].sort((a, b) => a - b);
+  return sorted.filter((at, index) => index === 0 || at - sorted[index - 1]! > NEAR);
+}
+
+function gridOf({ across, down }: Mesh): Grid | null {
+  if (across.length < 2 || down.length < 1) return null;
+  const xs = positions(down, across);
+  const ys = positions(across, down);
+  if (xs.length < 2 || ys.length < 2) return null;
+  return { xs, ys, cells: cellsOf(xs, ys, across, down) };
+}
+
+/** Whether a line runs at `at` along most of `from`–`to`. */
+function isDrawn(strokes: Stroke[], at: number, from: number, to: number): boolean {
+  const covered = strokes
+    .filter((stroke) => Math.abs(stroke.at - at) <= NEAR)
+    .reduce((sum, stroke) => sum + Math.max(0, Math.min(stroke.to, to) - Math.max(stroke.from, from)), 0);
+  return covered >= 0.6 * (to - from);
+}
+
+/** Joins the fields of the mesh between which no line is drawn; each cell is as wide and high as that allows. */
+function cellsOf(xs: number[], ys: number[], across: Stroke[], down: Stroke[]): GridCell[] {
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  const closedRight = (row: number, column: number) =>
+    column + 1 >= columns || isDrawn(down, xs[column + 1]!, ys[row]!, ys[row + 1]!);
+  const closedBelow = (row: number, column: number) =>
+    row + 1 >= rows || isDrawn(across, ys[row + 1]!, xs[column]!, xs[column + 1]!);
+  const taken = new Set<number>();
+  const cells: GridCell[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken.has(row * columns + column)) continue;
+      let width = 1;
+      while (!closedRight(row, column + width - 1) && !taken.has(row * columns + column + width)) width++;
+      const span = Array.from({ length: width }, (_, offset) => column + offset);
+      let height = 1;
+      while (span.every((at) => !closedBelow(row + height - 1, at))) height++;
+      for (let r = row; r < row + height; r++) for (const at of span) taken.add(r * columns + at);
+      cells.push({ row, column, rows: height, columns: width });
+    }
+  }
+  return cells;
+}
