@@ -75,7 +75,7 @@ async function compile() {
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     charset: 'utf8',
-    logLevel: 'warning',
+    logLevel: 'silent',
     plugins: [keepPlace],
     write: false,
   });
