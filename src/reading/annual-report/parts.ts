@@ -46,7 +46,7 @@ export function readPartHeading(cursor: Cursor, draft: Draft): boolean {
 }
 
 const isContentsEntry = (line: SourceLine): boolean =>
-  /(?:\t|\s|[.…‥・·]{2,})\s*\d{1,3}\s*$/.test(line.text) && plain(line.text).length < 80;
+  /(?:\t|\s|[.…‥・·]{2,})\s*\d{1,3}\s*$/.test(line.text.normalize('NFKC')) && plain(line.text).length < 80;
 
 /** `① 中小企業の…を図ること` opens the chapter of a policy; two such headings in a row share one chapter. */
 export function readPolicyHeading(cursor: Cursor, draft: Draft): boolean {
