@@ -11,20 +11,23 @@ const NO_COUNT = [
   '\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日(?!間))?',
   '(?:元|\\d{1,4})年(?:度|生)',
   '第\\s?\\d+(?:[-の]\\d+)?\\s?(?:\\p{Script=Han}|クール|ステージ)?',
-  '\\d+(?:代|歳|か年|ヶ年|カ年|次|期生|期|号|級|位|番|丁目|条|項|世代|大都市|時(?!間))',
-  `${NUMBER}\\s?[^\\s\\d、。()]{0,4}?(?:~|〜|-|から)\\s?${NUMBER}`,
+  '(?<!\\d)\\d+(?:代|歳|か年|ヶ年|カ年|次|期生|期|号|級|位|番|丁目|条|項|世代|大都市|時(?!間))',
+  '1(?:人|社|者|校)1(?:人|社|者|校|商品|品)',
+  `(?<!\\d)${NUMBER}\\s?[^\\s\\d、。()]{0,4}?(?:~|〜|-|から)\\s?${NUMBER}`,
 ].map((pattern) => `(?:${pattern})`);
 const MASK = new RegExp(NO_COUNT.join('|'), 'giu');
 
 /** 5回目, 1社当たり, 3回にわたり…: the unit goes on into another meaning. */
-const NOT_AFTER = '(?!目|あたり|当たり|当り|につき|ごと|毎|級|年度|\\s*(?:を|は|が)?中止)';
-const BOUND = /^\s*(?:以上|以下|以内|未満|を超え|超)/;
+const NOT_AFTER = '(?!目|ひとり|あたり|当たり|当り|につき|ごと|毎|級|年度|\\s*(?:を|は|が)?中止)';
+const BOUND = /^\s*(?:以上|以下|以内|未満|を?超|を(?:上回|下回|割り|割っ|突破))/;
+/** A Latin unit must not be the beginning of a Latin word. */
+const WHOLE_WORD = '(?:(?<![A-Za-z])|(?![A-Za-z]))';
 const LATIN_BEFORE = /[A-Za-z\d.]$|\d,$/;
 
 function amountPattern(unit: string): RegExp {
   return new RegExp(
-    `(?<before>(?:${PREFIX}\\s*)*)(?<sign>[▲△]\\s*)?(?<parts>(?:\\d[\\d,]*(?:兆|億|万))*)` +
-      `(?<number>${NUMBER})\\s*(?<unit>${unit})${NOT_AFTER}(?<after>${SUFFIX})?`,
+    `(?<before>(?:${PREFIX}\\s*){0,3})(?<sign>[▲△]\\s*)?(?<!\\d)(?<parts>(?:\\d[\\d,]*(?:兆|億|万)){0,3})` +
+      `(?<number>${NUMBER})\\s*(?<unit>${unit})${WHOLE_WORD}${NOT_AFTER}(?<after>${SUFFIX})?`,
     'gu',
   );
 }

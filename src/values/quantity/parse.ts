@@ -5,7 +5,9 @@ import type { Amount, PlacedAmount, Quantity } from './types.ts';
 
 const BARE_NUMBER = new RegExp(`^[▲△\\-−]?\\s*${NUMBER}$`);
 /** Remarks begin here: lengths of time inside them are circumstances, not values. */
-const REMARK = /[※(]/;
+const REMARK = /[※(（]/;
+/** 計 before another way of counting names the row: 計 延べ161名. */
+const TOTAL_ROW = /^(合計|総計|計)\s*(?=延|のべ|約|各)/;
 
 /**
  * The content of an indicator cell: its values, or the reason why it has none, and what it says besides. Total: any
@@ -27,11 +29,11 @@ export function printQuantity(quantity: Quantity): string {
 
 /** Text made from PDFs keeps `<b>` around words: blanks of the same length, so that places stay the same. */
 function blankTags(text: string): string {
-  return foldWidth(text.replace(/<\/?[a-z]+>/gi, (tag) => ' '.repeat(tag.length)));
+  return text.replace(/<\/?[a-z]+>/gi, (tag) => ' '.repeat(tag.length));
 }
 
 function bareNumber(cell: string): Amount | null {
-  const text = cell.trim();
+  const text = foldWidth(cell).trim();
   return BARE_NUMBER.test(text) ? { ...readNumber(text), unit: '', qualifier: 'none' } : null;
 }
 
@@ -48,8 +50,9 @@ function describe(cell: string, found: PlacedAmount[]): Pick<Quantity, 'values' 
   const notes: string[] = [];
   let end = 0;
   const values = found.map(({ index, length, ...amount }) => {
-    const [remark, label] = splitGap(cell.slice(end, index));
+    const [remark, before] = splitGap(cell.slice(end, index));
     notes.push(remark);
+    const label = before + (TOTAL_ROW.exec(cell.slice(index))?.[1] ?? '');
     end = index + length;
     return label === '' ? amount : { ...amount, label };
   });
@@ -60,7 +63,7 @@ function describe(cell: string, found: PlacedAmount[]): Pick<Quantity, 'values' 
 
 /** Remarks end at a bracket, ※, comma or the blank after a date; what follows names the amount. */
 function splitGap(gap: string): [remark: string, label: string] {
-  const cut = Math.max(...[...')】※(、,;'].map((mark) => gap.lastIndexOf(mark)), dateEnd(gap) - 1);
+  const cut = Math.max(...[...')】※(、,;）（，；'].map((mark) => gap.lastIndexOf(mark)), dateEnd(gap) - 1);
   return [tidy(gap.slice(0, cut + 1)), tidy(gap.slice(cut + 1))];
 }
 
@@ -71,9 +74,13 @@ function dateEnd(gap: string): number {
 }
 
 function tidy(words: string): string {
-  const text = words.replace(/\s+/g, ' ').replace(/^[\s、,・:;※]+|[\s、,・:;※]+$/g, '');
-  const inner = /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
-  const open = inner.split('(').length - inner.split(')').length;
-  const closed = open > 0 ? inner.replace(/\($/, '') : open < 0 ? inner.replace(/^\)|\)$/, '') : inner;
-  return closed.replace(/^[\s、,・:;※]+|[\s、,・:;※]+$/g, '');
+  const text = trimMarks(words.replace(/\s+/g, ' '));
+  const inner = /^[(（]([^()（）]*)[)）]$/.exec(text)?.[1] ?? text;
+  const open = inner.split(/[(（]/).length - inner.split(/[)）]/).length;
+  if (open > 0) return trimMarks(inner.replace(/[(（]$/, ''));
+  return open < 0 ? trimMarks(inner.replace(/^[)）]|[)）]$/, '')) : trimMarks(inner);
+}
+
+function trimMarks(words: string): string {
+  return words.replace(/^[\s、，,・:：;；※]+|[\s、，,・:：;；※]+$/g, '');
 }

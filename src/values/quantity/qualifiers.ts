@@ -19,6 +19,9 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['おおむね', 'about'],
   ['概ね', 'about'],
   ['約', 'about'],
+  ['最大', 'atMost'],
+  ['最高', 'atMost'],
+  ['上限', 'atMost'],
 ];
 
 const AFTER: readonly (readonly [string, Qualifier])[] = [
@@ -38,7 +41,7 @@ const WORDS = new Map([...BEFORE, ...AFTER]);
 const words = (list: readonly (readonly [string, Qualifier])[]) => list.map(([word]) => word).join('|');
 
 /** One or more qualifiers before the number: 延べ, 計 延べ, 約. */
-export const PREFIX = `(?:(?<![\\p{Script=Han}])(?:延|計|全|内|各|約)|(?:${words(BEFORE.filter(([word]) => word.length > 1))}|各|約))`;
+export const PREFIX = `(?:(?<![\\p{Script=Han}])(?:延|計|全|内)|(?:${words(BEFORE.filter(([word]) => word.length > 1))}|各|約))`;
 /** Qualifiers after the unit: 以上, （延べ）. */
 export const SUFFIX = `(?:${words(AFTER)}|\\s*\\((?:延べ|のべ|延|累計|累積|合計|計)\\))`;
 

@@ -1,6 +1,6 @@
 import type { NoValueReason, Quantity } from './types.ts';
 
-const DASHES = /^[\s\-‐‑‒–—―−─━ー]+$/;
+const DASHES = /^[\s\-－‐‑‒–—―−─━ーｰ]+$/;
 
 /** The gravest word decides: 開催中止となったため実績なし was cancelled. */
 const WORDS: readonly (readonly [RegExp, NoValueReason])[] = [
