@@ -9,8 +9,13 @@ function dividers({ cells }: Grid, row: number): Set<number> {
 const isCrossed = ({ cells }: Grid, row: number): boolean =>
   cells.some((cell) => cell.row < row && row < cell.row + cell.rows);
 
-const isDisjoint = (a: Set<number>, b: Set<number>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
+/** Of the fewer dividers so many go on by chance where one table ends and another begins below it. */
+const BY_CHANCE = 0.34;
+
+function isBreak(above: Set<number>, below: Set<number>): boolean {
+  const common = [...above].filter((divider) => below.has(divider)).length;
+  return common < BY_CHANCE * Math.min(above.size, below.size);
+}
 
 /** The rows `from` … `to - 1` as a grid of their own, without the lines that only other rows use. */
 function part(grid: Grid, from: number, to: number): Grid {
@@ -32,7 +37,7 @@ function part(grid: Grid, from: number, to: number): Grid {
 
 /**
  * A form that is drawn in one piece (a band with No. and name, below it an indicator table) is several tables:
- * where no line between columns goes on, a new one begins. Otherwise each would get the other's empty columns.
+ * where hardly a line between columns goes on, a new one begins. Otherwise each would get the other's empty columns.
  */
 export function splitBands(grid: Grid): Grid[] {
   const bands: Grid[] = [];
@@ -40,7 +45,7 @@ export function splitBands(grid: Grid): Grid[] {
   let seen = new Set<number>();
   for (let row = 0; row < grid.ys.length - 1; row++) {
     const here = dividers(grid, row);
-    if (row > start && isDisjoint(seen, here) && !isCrossed(grid, row)) {
+    if (row > start && isBreak(seen, here) && !isCrossed(grid, row)) {
       bands.push(part(grid, start, row));
       [start, seen] = [row, new Set()];
     }
