@@ -33,10 +33,14 @@ function amountPattern(unit: string): RegExp {
 }
 
 const COUNTED = amountPattern(COUNTER);
+/** Any short word that a cell puts behind its only number, less ordinals. */
+const ONLY_AMOUNT = amountPattern(
+  '[^\\s\\d()（）〓、。・※,.%~-]{1,8}(?<![目次期番号位])(?=\\s*(?:$|[(（※]))',
+);
 const COUNTED_OR_LASTING = amountPattern(`${COUNTER}|${DURATION}`);
 
 /** Blanks out what counts nothing, keeping every place. */
-export function maskDates(folded: string): string {
+function maskDates(folded: string): string {
   return folded.replace(MASK, (match) => '〓'.repeat(match.length));
 }
 
@@ -48,6 +52,15 @@ export function findAmounts(text: string, durations: boolean): PlacedAmount[] {
     const before = masked.slice(0, match.index + match.groups!.before!.length);
     return amount === null || LATIN_BEFORE.test(before) ? [] : [amount];
   });
+}
+
+/** The only amount of a cell, in a unit that the list of counters lacks: 12単元. */
+export function onlyAmount(cell: string): PlacedAmount[] {
+  const masked = maskDates(foldWidth(cell));
+  const match = [...masked.matchAll(ONLY_AMOUNT)][0];
+  const begins = match !== undefined && masked.slice(0, match.index).trim() === '';
+  const amount = begins ? toAmount(match) : null;
+  return amount === null ? [] : [amount];
 }
 
 function toAmount(match: RegExpExecArray): PlacedAmount | null {

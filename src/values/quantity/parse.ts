@@ -1,4 +1,4 @@
-import { findAmounts } from './amounts.ts';
+import { findAmounts, onlyAmount } from './amounts.ts';
 import { foldWidth, NUMBER, readNumber } from './number.ts';
 import { reasonFor } from './reason.ts';
 import type { Amount, PlacedAmount, Quantity } from './types.ts';
@@ -42,7 +42,7 @@ function amountsOfCell(cell: string): PlacedAmount[] {
   const remark = cell.search(REMARK);
   const lasting = findAmounts(cell, true).filter(({ index }) => remark < 0 || index < remark);
   const all = [...counted, ...lasting.filter(({ index }) => !counted.some((each) => each.index === index))];
-  return all.sort((a, b) => a.index - b.index);
+  return all.length === 0 ? onlyAmount(cell) : all.sort((a, b) => a.index - b.index);
 }
 
 /** The words between the amounts: those right before an amount are its label, the others the note. */
