@@ -152,8 +152,16 @@ export interface CouncilMember extends Origin {
 }
 
 export type SectionKind =
-  | 'cover' | 'contents' | 'foreword' | 'trends' | 'environment' | 'policy-overview' | 'ordinance' | 'council'
-  | 'furniture' | 'other';
+  | 'cover'
+  | 'contents'
+  | 'foreword'
+  | 'trends'
+  | 'environment'
+  | 'policy-overview'
+  | 'ordinance'
+  | 'council'
+  | 'furniture'
+  | 'other';
 
 /** Everything that people wrote between the tables, under its heading. */
 export interface Section extends Origin {

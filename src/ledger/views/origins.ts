@@ -24,6 +24,7 @@ export interface ValueOrigin {
 
 /** Why one of several statements about the same thing was accepted. */
 export type AcceptReason =
+  | 'not-stated'
   | 'only-statement'
   | 'all-agree'
   | 'master-list'

@@ -1,0 +1,43 @@
+import { bigrams, compareNames, similarity } from '../../values/index.ts';
+import { nameKey } from '../names.ts';
+
+/** Words that half of all programs bear: what is alike must be alike without them. */
+const GENERIC =
+  /推進|促進|支援|強化|対策|実施|緊急|地域|青森県|あおもり|県|補助|事業費|事業|費|プロジェクト|等|の|を|に|による|ため/g;
+
+/** How rare a pair of characters is among the names at hand; names of one year share whole phrases (感染症…). */
+export type Rarity = (pair: string) => number;
+
+export function rarityAmong(names: readonly string[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    for (const pair of new Set(bigrams(core(name)))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const all = Math.max(names.length, 50);
+  return (pair) => Math.log((all + 1) / ((counts.get(pair) ?? 0) + 0.5));
+}
+
+/**
+ * 0–1: how alike two names are to a person who knows the field: shared pairs of characters count by their rarity,
+ * and a name that is contained in the other counts more than plain overlap.
+ */
+export function nameLikeness(a: string, b: string, rarity: Rarity): number {
+  if (nameKey(a) === nameKey(b)) return 1;
+  if (compareNames(a, b) !== 'different') return 0.97;
+  const left = new Set(bigrams(core(a)));
+  const right = new Set(bigrams(core(b)));
+  const weight = (pairs: Iterable<string>) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
+  const shared = weight([...left].filter((pair) => right.has(pair)));
+  const smaller = Math.min(weight(left), weight(right));
+  if (smaller === 0) return similarity(nameKey(a), nameKey(b)) ** 2;
+  const dice = (2 * shared) / (weight(left) + weight(right));
+  return Math.max((dice + shared / smaller) / 2, similarity(nameKey(a), nameKey(b)) ** 2);
+}
+
+/** Share of the smaller set of labels that the other has too. */
+export function sharedLabels(a: readonly string[], b: readonly string[]): string[] {
+  const known = new Set(b.map(nameKey));
+  return [...new Set(a)].filter((label) => known.has(nameKey(label)));
+}
+
+const core = (name: string) => nameKey(name).replace(GENERIC, '');

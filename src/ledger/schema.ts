@@ -1,0 +1,5 @@
+export * from './schema/documents.ts';
+export * from './schema/indicators.ts';
+export * from './schema/judgements.ts';
+export * from './schema/programs.ts';
+export * from './schema/search.ts';

@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm';
+import { type Connection, insertRows, rows } from '../../platform/index.ts';
+import type { ProgramYearBrief, Proposal } from '../lineage/brief.ts';
+import { continuesAs } from '../lineage/divisions.ts';
+import { proposeLineage } from '../lineage/propose.ts';
+import { lineages } from '../schema.ts';
+
+/** How many held years back a program may have been missing and still be continued. */
+const YEARS_BACK = 5;
+
+interface DecidedLink {
+  fromProgram: string;
+  toProgram: string;
+  state: 'confirmed' | 'rejected';
+}
+
+/** Makes the proposals of the given years and of each year held after them anew; decided links stay. */
+export async function proposeForYears(
+  connection: Connection,
+  jurisdiction: string,
+  changed: ReadonlySet<number>,
+): Promise<void> {
+  const held = await rows<{ year: number }>(
+    connection,
+    sql`select distinct fiscal_year as year from program_year where jurisdiction = ${jurisdiction} order by 1`,
+  );
+  const years = held.map((each) => each.year);
+  const affected = years.filter((year, index) => changed.has(year) || changed.has(years[index - 1] ?? -1));
+  for (const year of affected) {
+    const first = years[Math.max(0, years.indexOf(year) - YEARS_BACK)] ?? year;
+    await proposeForYear(connection, jurisdiction, year, first);
+  }
+}
+
+async function proposeForYear(
+  connection: Connection,
+  jurisdiction: string,
+  year: number,
+  first: number,
+): Promise<void> {
+  await connection.execute(
+    sql`delete from lineage where jurisdiction = ${jurisdiction} and to_year = ${year} and state = 'proposed'`,
+  );
+  const earlier = await briefs(
+    connection,
+    jurisdiction,
+    sql`fiscal_year >= ${first} and fiscal_year < ${year}`,
+  );
+  const later = await briefs(connection, jurisdiction, sql`fiscal_year = ${year}`);
+  const decided = await decidedLinks(connection, jurisdiction);
+  const proposals = proposeLineage(earlier, later, continuesAs).filter((each) => isOpen(each, decided));
+  await insertRows(
+    connection,
+    lineages,
+    proposals.map(({ kind, from, to, evidence, confidence }) => ({
+      ...{ jurisdiction, fromProgram: from.programId, fromYear: from.fiscalYear },
+      ...{ toProgram: to.programId, toYear: to.fiscalYear, kind, evidence, confidence, state: 'proposed' },
+    })),
+    sql`on conflict do nothing`,
+  );
+}
+
+/** Nothing is proposed against what a person said about the same pair, or beside a confirmed rename. */
+function isOpen({ kind, from, to }: Proposal, decided: readonly DecidedLink[]): boolean {
+  if (kind === 'same-name') return true;
+  return !decided.some(
+    (link) =>
+      (link.fromProgram === from.programId && link.toProgram === to.programId) ||
+      (link.state === 'confirmed' && link.toProgram === to.programId && link.fromProgram !== to.programId),
+  );
+}
+
+function decidedLinks(connection: Connection, jurisdiction: string): Promise<DecidedLink[]> {
+  return rows(
+    connection,
+    sql`select from_program as "fromProgram", to_program as "toProgram", state from lineage
+      where jurisdiction = ${jurisdiction} and state <> 'proposed'`,
+  );
+}
+
+/** The last year of each program under the condition. */
+function briefs(
+  connection: Connection,
+  jurisdiction: string,
+  condition: ReturnType<typeof sql>,
+): Promise<ProgramYearBrief[]> {
+  return rows(
+    connection,
+    sql`select distinct on (y.program_id) y.program_id as "programId", y.fiscal_year as "fiscalYear",
+        y.name, y.cost, y.period, y.is_new as "isNew",
+        array(select d.name from program_division d where d.jurisdiction = y.jurisdiction
+          and d.program_id = y.program_id and d.fiscal_year = y.fiscal_year order by d.position) as divisions,
+        array(select distinct v.label from indicator_value v where v.jurisdiction = y.jurisdiction
+          and v.program_id = y.program_id and v.report_year = y.fiscal_year) as "indicatorLabels"
+      from program_year y where y.jurisdiction = ${jurisdiction} and ${condition}
+      order by y.program_id, y.fiscal_year desc`,
+  );
+}

@@ -1,0 +1,12 @@
+/** The only door to the present moment, so that a test can say what time it is. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Stands still at the given moment (ISO 8601). */
+export function fixedClock(moment: string): Clock {
+  const time = Date.parse(moment);
+  return { now: () => new Date(time) };
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+
+/** What a person can set from outside; every setting has a default that works on a fresh machine. */
+export interface Config {
+  /** `PORT`; 3000. */
+  port: number;
+  /** `DATABASE_URL`; `null` means the embedded database under `dataDirectory`. */
+  databaseUrl: string | null;
+  /** `KAKEHASHI_DATA`, absolute; `null` (tests only) keeps the embedded database in memory. */
+  dataDirectory: string | null;
+  /** Whether the sample ledger is loaded into an empty database: `KAKEHASHI_SAMPLE`, else only the embedded one. */
+  sample: boolean;
+}
+
+/** A setting that can't be used. The message names the variable, what stands there and what is expected. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** @throws ConfigError */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const databaseUrl = env.DATABASE_URL?.trim() || null;
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new ConfigError(
+      '環境変数 DATABASE_URL は postgresql://利用者@ホスト/データベース の形で指定してください。組み込みのデータベースを使うときは、この変数を消してください。',
+    );
+  }
+  return {
+    port: readPort(env.PORT),
+    databaseUrl,
+    dataDirectory: resolve(env.KAKEHASHI_DATA?.trim() || 'data'),
+    sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
+  };
+}
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value.trim() === '') return 3000;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new ConfigError(`環境変数 PORT は 0 から 65535 までの整数で指定してください(現在の値: ${value})。`);
+}
+
+function readSwitch(name: string, value: string | undefined): boolean | null {
+  if (value === undefined || value.trim() === '') return null;
+  if (['1', 'true', 'yes'].includes(value.toLowerCase())) return true;
+  if (['0', 'false', 'no'].includes(value.toLowerCase())) return false;
+  throw new ConfigError(`環境変数 ${name} は 1 か 0 で指定してください(現在の値: ${value})。`);
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Connection, Database } from './database.ts';
+import { durableDirectory } from './durable.ts';
+import { takeLock } from './lock.ts';
+import { pendingMigrations } from './migrations.ts';
+import { listSnapshots, takeSnapshot } from './snapshots.ts';
+
+export interface EmbeddedOptions {
+  migrations: string;
+  clock: Clock;
+  log: Log;
+  /** Told to a second process that finds the lock. */
+  address: string | null;
+}
+
+/** The embedded database does not open; the message names the newest snapshot and the way back to it. */
+export class DatabaseBroken extends Error {
+  override readonly name = 'DatabaseBroken';
+}
+
+export const databaseDirectory = (dataDirectory: string) => join(dataDirectory, 'db');
+
+/**
+ * Opens `<data>/db` under the exclusive lock, migrates it, and takes a snapshot first when that changes tables
+ * which already hold something.
+ * @throws DatabaseHeld, DatabaseBroken
+ */
+export async function openEmbedded(dataDirectory: string, options: EmbeddedOptions): Promise<Database> {
+  const lock = takeLock(dataDirectory, options.clock, options.address);
+  try {
+    const directory = databaseDirectory(dataDirectory);
+    mkdirSync(directory, { recursive: true });
+    const client = await openDirectory(dataDirectory, directory);
+    const snapshot = () => takeSnapshot(client, dataDirectory, options.clock);
+    const db = await migrated(client, options, snapshot);
+    const durable = durableDirectory(directory);
+    durable.flush();
+    const close = async () => {
+      await client.close();
+      durable.flush();
+      lock.release();
+    };
+    return { db, kind: 'embedded', flush: async () => durable.flush(), snapshot, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The same database without a directory: gone when it is closed. */
+export async function openInMemory(options: EmbeddedOptions): Promise<Database> {
+  const client = await PGlite.create();
+  const db = await migrated(client, options, async () => {});
+  return {
+    db,
+    kind: 'embedded',
+    flush: async () => {},
+    snapshot: async () => null,
+    close: () => client.close(),
+  };
+}
+
+async function openDirectory(dataDirectory: string, directory: string): Promise<PGlite> {
+  const isNew = !existsSync(join(directory, 'PG_VERSION'));
+  try {
+    return await PGlite.create(directory);
+  } catch (error) {
+    if (isNew) throw error;
+    throw new DatabaseBroken(brokenMessage(dataDirectory, directory), { cause: error });
+  }
+}
+
+async function migrated(
+  client: PGlite,
+  options: EmbeddedOptions,
+  snapshot: () => Promise<unknown>,
+): Promise<Connection> {
+  const db = drizzle(client);
+  const connection = db as unknown as Connection;
+  const { pending, applied } = await pendingMigrations(connection, options.migrations);
+  if (pending > 0 && applied > 0) {
+    options.log.info('データベースの形を更新します。先にスナップショットを取ります。');
+    await snapshot();
+  }
+  if (pending > 0) await migrate(db, { migrationsFolder: options.migrations });
+  return connection;
+}
+
+function brokenMessage(dataDirectory: string, directory: string): string {
+  const newest = listSnapshots(dataDirectory)[0];
+  const way =
+    newest === undefined
+      ? `スナップショットがありません。${directory} を別の場所へ移してから起動し、文書を取り込み直してください。`
+      : `最新のスナップショットは ${newest} です。「kakehashi restore」で、この時点に戻せます(壊れたものは消さずに残します)。`;
+  return `データベース ${directory} を開けません。${way}`;
+}

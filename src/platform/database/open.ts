@@ -1,0 +1,29 @@
+import { type Clock, systemClock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { type Log, silentLog } from '../log.ts';
+import type { Database } from './database.ts';
+import { openEmbedded, openInMemory } from './embedded.ts';
+import { openServer } from './server.ts';
+
+export interface OpenOptions {
+  /** Folder of migrations made by drizzle-kit, the same for both drivers. */
+  migrations: string;
+  /** Where this process will answer, for the message to a second one. */
+  address?: string;
+  clock?: Clock;
+  log?: Log;
+}
+
+/**
+ * Opens the database that the configuration names and brings its tables up to date.
+ * @throws DatabaseHeld, DatabaseBroken
+ */
+export function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
+  { migrations, address, clock = systemClock, log = silentLog }: OpenOptions,
+): Promise<Database> {
+  const options = { migrations, clock, log, address: address ?? null };
+  if (config.databaseUrl !== null) return openServer(config.databaseUrl, options);
+  if (config.dataDirectory === null) return openInMemory(options);
+  return openEmbedded(config.dataDirectory, options);
+}

@@ -1,0 +1,10 @@
+export { type Clock, fixedClock, systemClock } from './clock.ts';
+export { type Config, ConfigError, readConfig } from './config.ts';
+export { insertRows } from './database/bulk.ts';
+export { type Connection, type Database, rows, type SnapshotInfo } from './database/database.ts';
+export { DatabaseBroken } from './database/embedded.ts';
+export { DatabaseHeld, type LockHolder, lockHolder } from './database/lock.ts';
+export { type OpenOptions, openDatabase } from './database/open.ts';
+export { restoreSnapshot } from './database/restore.ts';
+export { listSnapshots } from './database/snapshots.ts';
+export { createLog, type Log, silentLog } from './log.ts';
