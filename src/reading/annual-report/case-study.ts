@@ -10,7 +10,7 @@ import { isPartHeading } from './parts.ts';
 export function readCaseStudy(cursor: Cursor, draft: Draft): boolean {
   const head = cursor.peek();
   if (!head || !isCaseStudyHeading(head)) return false;
-  cursor.take();
+  draft.head(cursor.take());
   const subject = readSubject(cursor);
   const title =
     cursor.peek() && !endsStory(cursor, cursor.peek() as SourceLine) ? plain(cursor.take().text) : null;

@@ -6,7 +6,7 @@ import type {
   SectionKind,
   TextLine,
 } from '../../ledger/annual-report.ts';
-import { originOf, plain } from './line.ts';
+import { originOf, plain, textLineOf } from './line.ts';
 
 /** The report as far as it has been read, and the part of the document in which the reading stands. */
 export class Draft {
@@ -17,6 +17,9 @@ export class Draft {
   policies: number[] = [];
   /** A chapter's heading was read and nothing below it yet: a second heading shares the chapter. */
   awaitsChapter = false;
+
+  /** Heads of tables and marks of the form: they say what stands below them and nothing else. */
+  private readonly heads: TextLine[] = [];
 
   constructor(file: string) {
     this.report = {
@@ -58,6 +61,24 @@ export class Draft {
     if (!this.section) return false;
     this.section.paragraphs.push(text);
     return true;
+  }
+
+  /** Keeps a head of a table or a mark of the form. */
+  head(line: SourceLine): void {
+    this.heads.push(textLineOf(line));
+  }
+
+  /** Adds what is neither statement nor prose: heads, running heads, page numbers. */
+  addFurniture(running: readonly SourceLine[]): void {
+    this.furnitureSection('表の見出し・様式の文字', this.heads);
+    this.furnitureSection('柱・頁番号', running.map(textLineOf));
+  }
+
+  private furnitureSection(heading: string, paragraphs: TextLine[]): void {
+    const first = paragraphs[0];
+    if (!first) return;
+    const { text: _, ...origin } = first;
+    this.report.sections.push({ kind: 'furniture', policies: [], heading, paragraphs, ...origin });
   }
 
   note(kind: ReadingNote['kind'], line: SourceLine, text: string, policy?: number, no?: number): void {

@@ -31,9 +31,9 @@ const belongs = (line: SourceLine): boolean =>
 
 function readLine(cursor: Cursor, line: SourceLine, position: Position, draft: Draft): void {
   const policy = policyOfRow(line);
-  if (isMasterHeader(line) || isFundingHeader(line)) cursor.take();
+  if (isMasterHeader(line) || isFundingHeader(line)) draft.head(cursor.take());
   else if (policy !== null) {
-    cursor.take();
+    draft.head(cursor.take());
     position.policy = policy;
     position.groups = [];
   } else if (totalLabel(line) !== null) readTotal(cursor, position, draft);

@@ -26,7 +26,7 @@ export interface ListRow {
 export function readPolicyList(cursor: Cursor, draft: Draft): ListRow[] | null {
   const head = cursor.peek();
   if (!head || !(isListMark(head) || isListHeader(head))) return null;
-  if (isListMark(head)) cursor.take();
+  if (isListMark(head)) draft.head(cursor.take());
   const rows: ListRow[] = [];
   let columns: PolicyColumns = [];
   for (let line = cursor.peek(); line && isRow(line) && !startsOtherTable(line); line = cursor.peek()) {
@@ -35,8 +35,9 @@ export function readPolicyList(cursor: Cursor, draft: Draft): ListRow[] | null {
       break;
     }
     columns = policyColumns(line) ?? columns;
-    if (!isHead(line) && !readRow(line, rows, columns, draft.policies)) break;
-    cursor.take();
+    if (isHead(line)) draft.head(cursor.take());
+    else if (readRow(line, rows, columns, draft.policies)) cursor.take();
+    else break;
   }
   return rows;
 }

@@ -5,7 +5,7 @@ import { Cursor } from './cursor.ts';
 import { Draft } from './draft.ts';
 import { type Chapter, entriesOf } from './entries.ts';
 import { furnitureOf } from './furniture.ts';
-import { originOf, plain, textLineOf } from './line.ts';
+import { originOf, plain } from './line.ts';
 import { readMasterList } from './master-list.ts';
 import { openCover, readPartHeading, readPolicyHeading, readProse } from './parts.ts';
 import { readPolicyList } from './policy-list.ts';
@@ -73,17 +73,7 @@ function readChapter(cursor: Cursor, draft: Draft, chapters: Chapter[]): boolean
 
 function finish(draft: Draft, cursor: Cursor, source: SourceDocument, furniture: SourceLine[]): AnnualReport {
   const report = draft.report;
-  const first = furniture[0];
-  if (first) {
-    const paragraphs = furniture.map(textLineOf);
-    report.sections.push({
-      kind: 'furniture',
-      policies: [],
-      heading: '柱・頁番号',
-      paragraphs,
-      ...originOf(first),
-    });
-  }
+  draft.addFurniture(furniture);
   report.fiscalYear = fiscalYearOf(source.lines);
   report.jurisdiction = jurisdictionOf(source.lines);
   report.unplaced = cursor.unplaced.map((line) => ({ text: plain(line.text), ...originOf(line) }));

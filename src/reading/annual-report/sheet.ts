@@ -38,9 +38,9 @@ export function readSheet(cursor: Cursor, draft: Draft): Sheet | null {
   const source = cursor.peek();
   if (!source || (before === null && !resultFollows(cursor, draft))) return null;
   const headingLines = Array.from({ length: before ?? 0 }, () => cursor.take());
-  if (before !== null) cursor.take();
+  if (before !== null) draft.head(cursor.take());
   const overview = readProse(cursor);
-  const result = readResult(cursor);
+  const result = readResult(cursor, draft);
   const indicators: Indicator[] = [];
   while (startsTable(cursor)) {
     indicators.push(...readIndicatorTable(cursor, draft));
@@ -107,10 +107,10 @@ function isNextHeading(cursor: Cursor, read: readonly TextLine[]): boolean {
   return read.length > 0 && ahead !== null && ahead > 0;
 }
 
-function readResult(cursor: Cursor): TextLine[] {
+function readResult(cursor: Cursor, draft: Draft): TextLine[] {
   const mark = cursor.peek();
   if (!mark || !isResultMark(mark)) return [];
-  cursor.take();
+  draft.head(cursor.take());
   return readProse(cursor);
 }
 

@@ -9,11 +9,11 @@ import { isPartHeading } from './parts.ts';
 export function readDefinitions(cursor: Cursor, draft: Draft): boolean {
   const head = cursor.peek();
   if (!head || !isDefinitionHeader(head)) return false;
-  cursor.take();
+  draft.head(cursor.take());
   for (const line of cursor.takeWhile(isRow)) {
     const [industry = '', capital = '', employees = '', smallEmployees = ''] = line.cells.map(cellText);
-    if (industry !== '')
-      draft.report.definitions.push({ industry, capital, employees, smallEmployees, ...originOf(line) });
+    if (industry === '') draft.head(line);
+    else draft.report.definitions.push({ industry, capital, employees, smallEmployees, ...originOf(line) });
   }
   return true;
 }
@@ -22,7 +22,7 @@ export function readDefinitions(cursor: Cursor, draft: Draft): boolean {
 export function readMembers(cursor: Cursor, draft: Draft): boolean {
   const head = cursor.peek();
   if (!head || !isMembersHeader(head)) return false;
-  cursor.take();
+  draft.head(cursor.take());
   let bureau = '';
   for (const line of cursor.takeWhile(isRow)) {
     const [first = '', division = ''] = line.cells.map(cellText);
