@@ -1,22 +1,6 @@
 import { compareKey, normalise } from '../values/index.ts';
 import { AOMORI_DIVISIONS } from './aomori-divisions.ts';
-
-/**
- * A division (課) with the fiscal years in which documents show it. The documents never date a change: it lies
- * between the last report that prints the old name and the first that prints the new one.
- */
-export interface Division {
-  jurisdiction: string;
-  name: string;
-  /** 部局; `null` when no document says it. */
-  bureau: string | null;
-  /** First fiscal year whose report prints the name; `null` when it was there in the first document already. */
-  validFrom: number | null;
-  /** Last fiscal year before a later name; `null` while none is known. */
-  validTo: number | null;
-  /** Last fiscal year for which a document prints the name. */
-  lastSeen: number;
-}
+import type { Division } from './types.ts';
 
 const OFFICE = /[(（][^()（）]*[)）]$/;
 

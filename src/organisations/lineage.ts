@@ -1,29 +1,6 @@
 import { AOMORI_SUCCESSIONS } from './aomori-successions.ts';
-import { type Division, findDivision, sameDivision } from './divisions.ts';
-
-/** That one division carries on the work of another. */
-export interface Succession {
-  jurisdiction: string;
-  from: string;
-  to: string;
-  /** `renamed`: one to one; `merged`: several into one; `split`: one into several. */
-  kind: 'renamed' | 'merged' | 'split';
-  /** The first fiscal year whose documents show the later name. */
-  year: number;
-  /** Which work went there, when it was not all. */
-  part: string | null;
-  sure: 'high' | 'medium' | 'low';
-  /** Why it is believed, in Japanese. */
-  evidence: string;
-}
-
-/** A division in the line of another, oldest first. */
-export interface TimelineEntry {
-  role: 'earlier' | 'self' | 'later';
-  division: Division;
-  /** How it is joined with the line; `null` for the division itself. */
-  via: Succession | null;
-}
+import { findDivision, sameDivision } from './divisions.ts';
+import type { Succession, TimelineEntry } from './types.ts';
 
 /** The divisions that carry on the work of `name` after the fiscal year; without a year, ever. */
 export function successorsOf(name: string, year?: number, jurisdiction = '青森県'): Succession[] {

@@ -4,16 +4,16 @@ import { CHARACTERS, OPPOSITES, WORDS } from './variants.ts';
 /** `same`: equal but for width and white space. `variant`: a person reads the same name. `different`: another one. */
 export type NameComparison = 'same' | 'variant' | 'different';
 
-const WORD = new RegExp(WORDS.map(([written]) => written).join('|'), 'g');
-const WORD_KEY = new Map(WORDS);
+const WORD = new RegExp([...WORDS.keys()].join('|'), 'g');
 /** ヶ in counts and place names: 鰺ヶ沢, 六ケ所, 3か所, 霞が関. */
 const SMALL_KE = /(?<=[\p{Script=Han}\d])[ヶケヵカがか](?=\p{Script=Han})/gu;
 const LAST_LONG_MARK = /([ァ-ヶー]{3,})ー(?![ァ-ヶー])/g;
 const MARKS = /[「」『』()[\]{}【】〈〉《》“”"'’‘・･、。,.!?:;/~\-―*※]/g;
 /** Misprint of the prefecture's own name, by far the most frequent one. */
 const AOMORI_MISPRINT = /あおり(?!も)/g;
-/** Below this length one letter makes another word: 相談件数, 商談件数. */
-const SHORTEST_WITH_MISPRINT = 6;
+/** Below these lengths one letter makes another word: 相談会参加者数, 商談会参加者数. */
+const SHORTEST_WITH_LETTER_LOST = 6;
+const SHORTEST_WITH_LETTER_CHANGED = 8;
 
 /**
  * What is left when a name is levelled as a person reads it: 人財 as 人材, 障がい as 障害, 鯵ケ沢 as 鰺ヶ沢, old
@@ -23,7 +23,7 @@ export function compareKey(text: string): string {
   return [...normalise(text).toLowerCase()]
     .map((character) => CHARACTERS.get(character) ?? character)
     .join('')
-    .replace(WORD, (word) => WORD_KEY.get(word)!)
+    .replace(WORD, (word) => WORDS.get(word)!)
     .replace(SMALL_KE, 'ヶ')
     .replace(LAST_LONG_MARK, '$1')
     .replace(MARKS, '');
@@ -40,7 +40,8 @@ export function compareNames(a: string, b: string): NameComparison {
 /** One letter more, less or other, when the letter is not what tells the two apart (a number, 内/外, 型A/型B). */
 function isMisprint(a: string[], b: string[]): boolean {
   if (a.length > b.length) return isMisprint(b, a);
-  if (b.length - a.length > 1 || b.length < SHORTEST_WITH_MISPRINT) return false;
+  const shortest = a.length === b.length ? SHORTEST_WITH_LETTER_CHANGED : SHORTEST_WITH_LETTER_LOST;
+  if (b.length - a.length > 1 || b.length < shortest) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   const rest = a.length === b.length ? at + 1 : at;
