@@ -8,7 +8,8 @@ const WORD = new RegExp([...WORDS.keys()].join('|'), 'g');
 /** ヶ in counts and place names: 鰺ヶ沢, 六ケ所, 3か所, 霞が関. */
 const SMALL_KE = /(?<=[\p{Script=Han}\d])[ヶケヵカがか](?=\p{Script=Han})/gu;
 const LAST_LONG_MARK = /([ァ-ヶー]{3,})ー(?![ァ-ヶー])/g;
-const MARKS = /[「」『』()[\]{}【】〈〉《》“”"'’‘・･、。,.!?:;/~\-―*※]/g;
+/** Between digits a mark is part of the number: 1.5, 2-3. */
+const MARKS = /[「」『』()[\]{}【】〈〉《》“”"'’‘・･、。!?;―*※]|[.,:/~-](?!\d)|(?<!\d)[.,:/~-]/g;
 /** Misprint of the prefecture's own name, by far the most frequent one. */
 const AOMORI_MISPRINT = /あおり(?!も)/g;
 /** Below these lengths one letter makes another word: 相談会参加者数, 商談会参加者数. */
