@@ -10,6 +10,7 @@ const SMALL_KE = /(?<=[\p{Script=Han}\d])[ヶケヵカがか](?=\p{Script=Han})/
 const LAST_LONG_MARK = /([ァ-ヶー]{3,})ー(?![ァ-ヶー])/g;
 /** Between digits a mark is part of the number: 1.5, 2-3. */
 const MARKS = /[「」『』()[\]{}【】〈〉《》“”"'’‘・･、。!?;―*※]|[.,:/~-](?!\d)|(?<!\d)[.,:/~-]/g;
+const OF_NUMBERS = /[\d.,:/~-]/;
 /** Misprint of the prefecture's own name, by far the most frequent one. */
 const AOMORI_MISPRINT = /あおり(?!も)/g;
 /** Below these lengths one letter makes another word: 相談会参加者数, 商談会参加者数. */
@@ -52,7 +53,7 @@ function isMisprint(a: string[], b: string[]): boolean {
 
 function tellsApart(left: string | undefined, b: string[], at: number): boolean {
   const right = b[at]!;
-  if (/\d/.test(right) || (left !== undefined && /\d/.test(left))) return true;
+  if (OF_NUMBERS.test(right) || (left !== undefined && OF_NUMBERS.test(left))) return true;
   if (left === undefined) return false;
   const pair = [left + right, right + left];
   const loneLetter = /[a-z]/.test(right) && !/[a-z]/.test((b[at - 1] ?? '') + (b[at + 1] ?? ''));
