@@ -1,0 +1,90 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { page } from './answer.ts';
+import { createAssets } from './assets/assets.ts';
+import { MARK } from './components/favicon.ts';
+import { pageCache } from './page-cache.ts';
+import { checkRoutes } from './pages/check/routes.tsx';
+import { compareRoutes } from './pages/compare/routes.tsx';
+import { divisionRoutes } from './pages/divisions/routes.tsx';
+import { documentRoutes } from './pages/documents/routes.tsx';
+import { ErrorPage } from './pages/errors/page.tsx';
+import { findingRoutes } from './pages/findings/routes.tsx';
+import { programRoutes } from './pages/programs/routes.tsx';
+import { ruleRoutes } from './pages/rules/routes.tsx';
+import { searchRoutes } from './pages/search/routes.tsx';
+import { startRoutes } from './pages/start/routes.tsx';
+import { yearRoutes } from './pages/years/routes.tsx';
+import { formsOfOurOwn, headers } from './protection.ts';
+import { watchRevision } from './revision-watch.ts';
+import type { Services } from './services.ts';
+import type { WebEnv } from './site.ts';
+import { createSiteFinder } from './site-finder.ts';
+
+/** A printed report with pictures is about 5 MB; several may come together. */
+export const UPLOAD_LIMIT = 60 * 1024 * 1024;
+
+/** The pages as one application that knows of no socket: tests and the server call it alike. */
+export function createApp(services: Services): Hono<WebEnv> {
+  const assets = createAssets();
+  const watch = watchRevision(
+    () => services.ledger.revision(),
+    () => performance.now(),
+  );
+  const siteOf = createSiteFinder(services, assets.paths, watch);
+  const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
+
+  app.use(headers);
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
+  app.route('/', assets.routes);
+  app.use(formsOfOurOwn);
+  app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
+  app.use(async (c, next) => {
+    c.set('site', await siteOf(c.req.path));
+    await next();
+    if (c.req.method !== 'GET') watch.forget();
+  });
+  app.route('/', checkRoutes(services));
+  app.use(pageCache(() => watch.current()));
+  app.route('/', startRoutes(services));
+  app.route('/', ruleRoutes(services));
+  app.route('/', compareRoutes(services));
+  for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
+    for (const routes of [
+      yearRoutes,
+      programRoutes,
+      divisionRoutes,
+      findingRoutes,
+      searchRoutes,
+      documentRoutes,
+    ]) {
+      app.route(base, routes(services));
+    }
+  }
+  app.notFound((c) => page(c, <ErrorPage site={c.get('site')} kind="notFound" />, 404));
+  app.onError(async (error, c) => {
+    const site = c.get('site') ?? (await siteOf('/').catch(() => undefined));
+    const status = error instanceof HTTPException ? error.status : 500;
+    if (status === 500) services.onError?.(error);
+    if (site === undefined) return c.text(PLAIN, 500);
+    if (status === 413) return page(c, <ErrorPage site={site} kind="tooLarge" />, 413);
+    if (status === 403) return page(c, <ErrorPage site={site} kind="forbidden" />, 403);
+    if (status === 404) return page(c, <ErrorPage site={site} kind="notFound" />, 404);
+    return page(c, <ErrorPage site={site} kind="broken" />, 500);
+  });
+  return app;
+}
+
+const PLAIN = '台帳を開けません。しばらくおいてもう一度お試しになり、続くときは管理者にお知らせください。';
+
+function tooLarge(): never {
+  throw new HTTPException(413);
+}
+
+/** `/years.csv` is routed as `/years`: every list has its データ用 at the same address. */
+function pathWithoutEnding(request: Request): string {
+  const path = new URL(request.url).pathname;
+  return path.endsWith('.csv') ? path.slice(0, -'.csv'.length) : path;
+}

@@ -1,0 +1,90 @@
+import type { Child } from 'hono/jsx';
+import type { Finding } from '../../ledger/finding.ts';
+import { marked } from '../difference.tsx';
+import { circled } from '../figures.ts';
+import { placeText } from './origin.tsx';
+import { SeverityMark } from './severity.tsx';
+
+interface FindingCardProps {
+  finding: Finding;
+  ruleTitle: string;
+  /** The program's page, when the ledger holds it. */
+  programHref?: string | undefined;
+  /** Where a line can be looked at; no link where the document is not held. */
+  lineHref?: ((place: { file: string; line: number; pdfPage?: number }) => string | undefined) | undefined;
+}
+
+const text = { expected: 'あるべき記載・もう一方の記載', actual: 'ここの記載', rule: '規則', place: '場所' };
+
+/** The contradiction with both statements side by side; what differs is set in weight and underlined. */
+export function FindingCard({ finding, ruleTitle, programHref, lineHref }: FindingCardProps) {
+  const [expected, actual] = marked(finding.expected, finding.actual);
+  return (
+    <li class="finding">
+      <p>
+        <SeverityMark severity={finding.severity} />
+      </p>
+      <div>
+        <Head finding={finding} programHref={programHref} />
+        <p class="finding__message">{finding.message}</p>
+        {(finding.expected !== '' || finding.actual !== '') && (
+          <dl class="finding__sides">
+            <div>
+              <dt>{text.actual}</dt>
+              <dd>{actual}</dd>
+            </div>
+            <div>
+              <dt>{text.expected}</dt>
+              <dd>{expected}</dd>
+            </div>
+          </dl>
+        )}
+        <p class="finding__foot">
+          <span>
+            {text.place}：<Places finding={finding} lineHref={lineHref} />
+          </span>
+          <span>
+            {text.rule}：<a href={`/rules/${finding.rule}`}>{ruleTitle}</a>
+          </span>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Head({ finding, programHref }: { finding: Finding; programHref: string | undefined }) {
+  const { policy, no, program } = finding;
+  if (program === undefined && policy === undefined) return null;
+  return (
+    <h3 class="finding__program">
+      {policy !== undefined && <span class="quiet">{`${circled(policy)}${no ?? ''} `}</span>}
+      {program !== undefined && (programHref ? <a href={programHref}>{program}</a> : program)}
+    </h3>
+  );
+}
+
+function Places({ finding, lineHref }: Pick<FindingCardProps, 'finding' | 'lineHref'>) {
+  const own = {
+    file: finding.file,
+    line: finding.line,
+    ...(finding.pdfPage ? { pdfPage: finding.pdfPage } : {}),
+  };
+  const places = finding.places.length === 0 ? [own] : finding.places;
+  const several = new Set(places.map(({ file }) => file)).size > 1;
+  const nodes: Child[] = places.slice(0, 12).map((place, i) => {
+    const words = several ? `${place.file} ${placeText(place)}` : placeText(place);
+    const href = lineHref?.(place);
+    return (
+      <>
+        {i > 0 && '、'}
+        {href === undefined ? words : <a href={href}>{words}</a>}
+      </>
+    );
+  });
+  return (
+    <>
+      {nodes}
+      {places.length > 12 && ` ほか${places.length - 12}か所`}
+    </>
+  );
+}

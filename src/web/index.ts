@@ -1,0 +1,20 @@
+/** The only door of web/: the pages as an application without a socket, and the server that listens for it. */
+export { createApp, UPLOAD_LIMIT } from './app.tsx';
+export { createChildInspector } from './inspection/child-inspector.ts';
+export {
+  type HandedIn,
+  type Inspection,
+  InspectionStopped,
+  type Inspector,
+} from './inspection/inspection.ts';
+export { UploadStore } from './inspection/upload-store.ts';
+export { type RunningServer, serve } from './server.ts';
+export type {
+  ImportOrder,
+  LineageDecision,
+  RuleBook,
+  RuleBrief,
+  Services,
+  StatedLine,
+  WebLedger,
+} from './services.ts';

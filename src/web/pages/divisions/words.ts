@@ -1,0 +1,18 @@
+export const words = {
+  title: '担当課',
+  lead: '年次報告に担当課として名前のある組織です。改称や統合は、それぞれのページで前後の名前をたどれます。',
+  over: '担当課',
+  name: '名前',
+  years: '年度',
+  programs: '事業数',
+  before: '前の名前',
+  after: '後の名前',
+  cost: '事業費',
+  program: '事業名',
+  policy: '基本方針',
+  isNew: '新規',
+  shared: 'ほかの担当課',
+  yearTitle: (year: string, count: number) => `${year}　${count}事業`,
+  sum: (text: string) => `事業費の合計 ${text}千円（ほかの課と共同の事業を含む）`,
+  nothing: 'この名前で担当した事業は、収録した年度にはありません。前後の名前をお確かめください。',
+} as const;

@@ -1,0 +1,18 @@
+export const words = {
+  over: '文書',
+  file: 'ファイル',
+  readAt: '読み取った日',
+  placed: '置き場所の決まった行',
+  policies: '基本方針',
+  statements: '読み取った記載',
+  findings: '指摘',
+  lines: '記載とその場所',
+  linesLead: '文書から読み取った記載を、行の順に並べています。文章そのものは収めていません。',
+  place: '場所',
+  kind: '種類',
+  subject: '事業',
+  text: '記載',
+  unplaced: '置き場所の決まらなかった行',
+  none: 'この文書の記載は、行ごとには収録していません。',
+  count: (n: number) => `${n.toLocaleString('ja-JP')}件`,
+} as const;

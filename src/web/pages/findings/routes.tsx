@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { FindingFilter, StoredFinding } from '../../../ledger/views.ts';
+import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
+import type { Services, WebLedger } from '../../services.ts';
+import type { WebEnv } from '../../site.ts';
+import { findingColumns } from './csv.ts';
+import { FindingsPage } from './page.tsx';
+
+/** /findings with filters: ?year= severity= rule= policy= program= document= page= */
+export function findingRoutes({ ledger, rules }: Services): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.get('/findings', async (c) => {
+    const site = c.get('site');
+    const filter = filterOf(c);
+    if (wantsCsv(c)) {
+      return csv(c, 'findings', findingColumns, await allFindings(ledger, site.jurisdiction, filter));
+    }
+    const [found, years] = await Promise.all([
+      ledger.findings(site.jurisdiction, filter, Math.max(1, numberOf(c.req.query('page')) ?? 1)),
+      ledger.years(site.jurisdiction),
+    ]);
+    return page(c, <FindingsPage {...{ site, filter, found, years }} rules={rules.rules} csv={csvHref(c)} />);
+  });
+  return app;
+}
+
+function filterOf(c: Context<WebEnv>): FindingFilter {
+  const { year, severity, rule, policy, program, document } = c.req.query();
+  const fiscalYear = numberOf(year);
+  const policyNumber = numberOf(policy);
+  return {
+    ...(fiscalYear !== undefined && { fiscalYear }),
+    ...((severity === 'error' || severity === 'warning' || severity === 'info') && { severity }),
+    ...(rule && { rule }),
+    ...(policyNumber !== undefined && { policy: policyNumber }),
+    ...(program && { programId: program }),
+    ...(document && { documentId: document }),
+  };
+}
+
+async function allFindings(ledger: WebLedger, jurisdiction: string, filter: FindingFilter) {
+  const all: StoredFinding[] = [];
+  for (let number = 1; ; number += 1) {
+    const { items, total } = await ledger.findings(jurisdiction, filter, number);
+    all.push(...items);
+    if (items.length === 0 || all.length >= total) return all;
+  }
+}

@@ -1,0 +1,17 @@
+export const words = {
+  title: '指摘',
+  lead: '年次報告の中の、たがいに合わない記載です。両方の記載と、その場所を並べています。',
+  year: '年度',
+  severity: '重さ',
+  rule: '規則',
+  policy: '基本方針',
+  program: '事業',
+  programFilter: '一つの事業の指摘だけを表示しています。',
+  all: 'すべて',
+  filter: '絞り込む',
+  filters: '絞り込み',
+  clear: '絞り込みをやめる',
+  count: (total: number) => `${total.toLocaleString('ja-JP')}件`,
+  nothing: 'この条件に合う指摘はありません。',
+  nothingNext: '条件を減らすか、年度を変えてお試しください。',
+} as const;

@@ -1,0 +1,21 @@
+export const words = {
+  title: '検索',
+  resultTitle: (text: string) => `「${text}」の検索結果`,
+  lead: '事業名、実績の項目名、担当課から探します。「人材」と「人財」、全角と半角のような違いは気にせず入れてください。',
+  button: '検索する',
+  kinds: { all: 'すべて', program: '事業', indicator: '実績の項目', division: '担当課' },
+  kindsLabel: '種類',
+  count: (total: number) => `${total.toLocaleString('ja-JP')}件`,
+  kind: '種類',
+  found: '名前',
+  context: '事業・担当課',
+  years: '年度',
+  nothing: (text: string) => `「${text}」に当たるものは見つかりませんでした。`,
+  nothingWays: [
+    '言葉を短くする（例：「就職ガイダンス開催事業」→「就職」）',
+    '言葉の一部を別の言い方にする（例：「補助金」→「補助」「支援」）',
+    '年度の一覧から基本方針をたどる',
+  ],
+  examples: '例えば',
+  exampleTexts: ['就職', '創業', '商店街', '輸出'],
+} as const;

@@ -1,0 +1,51 @@
+import type { PolicyRow, PolicyYear } from '../../../ledger/views.ts';
+import { formatFiscalYear } from '../../../values/index.ts';
+import { Layout } from '../../components/layout.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { circled } from '../../figures.ts';
+import { policyName } from '../../policy-names.ts';
+import type { Site } from '../../site.ts';
+import { PolicyTable } from './policy-table.tsx';
+import type { Order } from './sorting.ts';
+import { words } from './words.ts';
+import { YearLinks } from './year-links.tsx';
+
+interface PolicyPageProps {
+  site: Site;
+  held: PolicyYear;
+  rows: PolicyRow[];
+  order: Order;
+  csv: string;
+}
+
+/** A policy in a year, as the master list looks on paper. */
+export function PolicyPage({ site, held, rows, order, csv }: PolicyPageProps) {
+  const { links } = site;
+  const year = formatFiscalYear(held.fiscalYear);
+  const name = policyName(site.jurisdiction, held.policy);
+  const crumbs = [
+    { text: words.title, href: links.years() },
+    { text: year, href: links.year(held.fiscalYear) },
+  ];
+  return (
+    <Layout
+      site={site}
+      title={`${circled(held.policy)} ${name.short}（${year}）`}
+      kind="list"
+      nav="years"
+      crumbs={crumbs}
+    >
+      <PageHead over={`${year}　${words.policy}${circled(held.policy)}`} title={name.full} csv={csv} />
+      {order.by !== 'listed' && (
+        <p class="small">
+          <a href={links.policy(held.fiscalYear, held.policy)}>{words.asListed}</a>
+        </p>
+      )}
+      <PolicyTable site={site} held={held} rows={rows} order={order} />
+      <YearLinks
+        fiscalYears={held.fiscalYears.filter((each) => each !== held.fiscalYear)}
+        href={(each) => links.policy(each, held.policy)}
+      />
+    </Layout>
+  );
+}

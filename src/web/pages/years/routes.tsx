@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
+import type { Services } from '../../services.ts';
+import type { WebEnv } from '../../site.ts';
+import { policyColumns, yearColumns, yearPolicyColumns, yearPolicyRows } from './csv.ts';
+import { PolicyPage } from './policy-page.tsx';
+import { orderOf, sorted } from './sorting.ts';
+import { YearPage } from './year-page.tsx';
+import { YearsPage } from './years-page.tsx';
+
+/** /years, /years/2020, /years/2020/policies/1 */
+export function yearRoutes({ ledger }: Services): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+
+  app.get('/years', async (c) => {
+    const site = c.get('site');
+    const years = await ledger.years(site.jurisdiction);
+    if (wantsCsv(c)) return csv(c, 'years', yearPolicyColumns, yearPolicyRows(site.jurisdiction, years));
+    return page(c, <YearsPage site={site} years={years} csv={csvHref(c)} />);
+  });
+
+  app.get('/years/:year{[0-9]{4}}', async (c) => {
+    const site = c.get('site');
+    const years = await ledger.years(site.jurisdiction);
+    const year = years.find(({ fiscalYear }) => fiscalYear === Number(c.req.param('year')));
+    if (year === undefined) return c.notFound();
+    if (wantsCsv(c)) {
+      return csv(c, `year-${year.fiscalYear}`, yearColumns, yearPolicyRows(site.jurisdiction, [year]));
+    }
+    const all = years.map(({ fiscalYear }) => fiscalYear);
+    return page(c, <YearPage site={site} year={year} fiscalYears={all} csv={csvHref(c)} />);
+  });
+
+  app.get('/years/:year{[0-9]{4}}/policies/:policy{[0-9]{1,2}}', async (c) => {
+    const site = c.get('site');
+    const year = numberOf(c.req.param('year'))!;
+    const policy = numberOf(c.req.param('policy'))!;
+    const held = await ledger.policyYear(site.jurisdiction, year, policy);
+    if (held === null) return c.notFound();
+    const order = orderOf(c.req.query('sort'), c.req.query('order'));
+    const rows = sorted(held.rows, order);
+    if (wantsCsv(c)) return csv(c, `${year}-policy-${policy}`, policyColumns(held), rows);
+    return page(c, <PolicyPage site={site} held={held} rows={rows} order={order} csv={csvHref(c)} />);
+  });
+
+  return app;
+}

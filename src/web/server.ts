@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.tsx';
+import type { Services } from './services.ts';
+
+/** As long as there are no accounts, only this machine may read and write. */
+const HOST = '127.0.0.1';
+/** An upload that takes longer than this to arrive is cut off. */
+const REQUEST_TIMEOUT = 120_000;
+const CLOSING_TIME = 5_000;
+
+export interface RunningServer {
+  url: string;
+  port: number;
+  /** Takes no new connection, lets open answers end, and cuts off what is still open after five seconds. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the pages on this machine.
+ * @param port 0 takes a free one.
+ * @throws the system's error (EADDRINUSE) when the port is taken.
+ */
+export async function serve(services: Services, port: number): Promise<RunningServer> {
+  const app = createApp(services);
+  const answer = getRequestListener(app.fetch);
+  const server = createServer((request, response) => {
+    request.url = encoded(request.url ?? '/');
+    return answer(request, response);
+  });
+  server.requestTimeout = REQUEST_TIMEOUT;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+  const taken = (server.address() as AddressInfo).port;
+  return { url: `http://localhost:${taken}/`, port: taken, close: () => close(server) };
+}
+
+/** Some clients send 検索?q=事業 as bare UTF-8 bytes, which Node hands on one character per byte. */
+function encoded(url: string): string {
+  return url.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), CLOSING_TIME);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,64 @@
+import type { AnnualReport } from '../ledger/annual-report.ts';
+import type { Severity } from '../ledger/finding.ts';
+import type { LedgerViews, StatementKind } from '../ledger/views.ts';
+import type { Inspector } from './inspection/inspection.ts';
+import type { UploadStore } from './inspection/upload-store.ts';
+
+/** What a person decided about a lineage link. */
+export interface LineageDecision {
+  state: 'confirmed' | 'rejected';
+  by: string;
+  reason: string;
+}
+
+/** What a person tells of a report that is taken into the ledger. */
+export interface ImportOrder {
+  jurisdiction: string;
+  jurisdictionName: string;
+  fiscalYear: number;
+}
+
+/** One statement of a document, in words: the sample holds statements, not the prose. */
+export interface StatedLine {
+  line: number;
+  pdfPage?: number;
+  kind: StatementKind;
+  /** The program that it speaks of. */
+  subject: string | null;
+  programId: string | null;
+  text: string;
+}
+
+/** The ledger as the pages need it: its views, a document line by line, and the two things that a reader may do. */
+export interface WebLedger extends LedgerViews {
+  /** In the order of the document. */
+  documentLines(jurisdiction: string, documentId: string): Promise<StatedLine[]>;
+  decideLineage(jurisdiction: string, linkId: string, decision: LineageDecision): Promise<void>;
+  importReport(report: AnnualReport, order: ImportOrder): Promise<{ documentId: string; isKnown: boolean }>;
+}
+
+/** A rule as the pages list it, with its page in Markdown. */
+export interface RuleBrief {
+  id: string;
+  title: string;
+  severities: readonly Severity[];
+}
+
+export interface RuleBook {
+  rules: readonly RuleBrief[];
+  explain(id: string): string;
+}
+
+/** Everything that the pages stand on; tests hand in their own. */
+export interface Services {
+  ledger: WebLedger;
+  /** Code of the home prefecture: its pages stand at the root, those of others under /jurisdictions/CODE. */
+  home: string;
+  rules: RuleBook;
+  inspector: Inspector;
+  uploads: UploadStore;
+  /** Reports may be taken into the ledger: only where the server listens to this machine alone. */
+  mayImport: boolean;
+  /** Called with errors that a page could not foresee; the reader sees a page without details. */
+  onError?: (error: unknown) => void;
+}

@@ -1,0 +1,21 @@
+import type { JurisdictionSummary } from '../ledger/views.ts';
+import type { AssetPaths } from './assets/assets.ts';
+import type { Links } from './links.ts';
+
+/** What every page of one request needs to know of the house around it. */
+export interface Site {
+  assets: AssetPaths;
+  /** The jurisdiction whose ledger is shown: the home one unless the address says otherwise. */
+  jurisdiction: string;
+  jurisdictionName: string;
+  isHome: boolean;
+  /** Every page says 見本データ while the ledger holds the sample. */
+  isSample: boolean;
+  jurisdictions: JurisdictionSummary[];
+  links: Links;
+}
+
+/** Hono's variables. */
+export interface WebEnv {
+  Variables: { site: Site };
+}

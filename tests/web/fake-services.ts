@@ -1,0 +1,45 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explain, rules } from '../../src/checking/index.ts';
+import type { AnnualReport } from '../../src/ledger/annual-report.ts';
+import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
+import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
+
+export interface FakeServices extends Services {
+  ledger: FakeLedger;
+  errors: unknown[];
+}
+
+const REPORT: AnnualReport = {
+  ...{ file: 'report.txt', kind: 'annual-report', fiscalYear: 2020, jurisdiction: '青森県' },
+  ...{ masterList: [], programs: [], subtotals: [], definitions: [], tables: [], figures: [], economicNotes: [] },
+  ...{ caseStudies: [], councilMembers: [], sections: [], notes: [] },
+  placed: 0.995,
+  unplaced: [{ line: 12, text: '読めなかった行' }],
+};
+
+/** Says the same of every file, so that the pages are tested without reading. */
+const fixedInspector: Inspector = {
+  inspect: async (files) => ({
+    reports: files.map(({ name }) => ({ ...REPORT, file: name })),
+    findings: FINDINGS,
+    unreadable: [],
+  }),
+};
+
+export function fakeServices(part: Partial<Services> & { ledger?: FakeLedger } = {}): FakeServices {
+  const errors: unknown[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-web-'));
+  return {
+    ledger: fakeLedger(),
+    home: HOME,
+    rules: { rules, explain },
+    inspector: fixedInspector,
+    uploads: new UploadStore(folder, () => Date.parse('2026-11-21T00:00:00Z')),
+    mayImport: true,
+    onError: (error) => errors.push(error),
+    errors,
+    ...part,
+  };
+}
