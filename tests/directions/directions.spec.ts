@@ -6,7 +6,7 @@ const { forbidden } = createRequire(import.meta.url)('../../.dependency-cruiser.
   forbidden: { name: string; comment?: string }[];
 };
 
-/** The house as DESIGN and ARCHITECTURE.md tell it, from the ground up; one line is one level. */
+/** The house as ARCHITECTURE.md tells it, from the ground up; one line is one level. */
 const HOUSE = [
   'values',
   'platform formats',
