@@ -5,6 +5,9 @@ import { isFull, seam } from './wrapping.ts';
 
 const INNER_MARGIN = { least: 1, most: 6 };
 
+/** A mark or an amount is whole, however narrow its cell. */
+const COMPLETE = /^(?:.|\d{1,3}(?:,\d{3})+)$/u;
+
 /** Letters spread over a cell's width (均等割付) are one word; other gaps become a space. */
 export function lineText({ fragments }: PrintedLine): string {
   const spread = fragments.length > 1 && fragments.every(({ text }) => [...text].length === 1);
@@ -27,6 +30,13 @@ export function joinLines(lines: readonly PrintedLine[], cellX0: number, cellX1:
     if (!before) return lineText(line);
     return text + (isFull(before, line, width) ? seam(text, lineText(line)) : ' ') + lineText(line);
   }, '');
+}
+
+/** Whether the cell's last line is so full that its text may go on elsewhere. */
+export function isOpen(glyphs: readonly Glyph[], x0: number, x1: number): boolean {
+  const last = printedLines(glyphs).at(-1);
+  if (!last || COMPLETE.test(lineText(last))) return false;
+  return last.x1 - last.x0 > x1 - x0 - 2 * INNER_MARGIN.most - 1.1 * last.size;
 }
 
 /** Columns of characters from right to left, each from top to bottom. */

@@ -26,15 +26,15 @@ const SUPPLEMENT: Record<string, string> = {
   '⻣': '骨',
 };
 
-/** Other characters that share a glyph with the one that Japanese text means. */
-const SHARED: Record<string, string> = { '‧': '・', 戶: '戸', '⁃': '-' };
+/** Other characters that share a glyph with the one that Japanese text means (～ is what Windows types). */
+const SHARED: Record<string, string> = { '‧': '・', 戶: '戸', '⁃': '-', '〜': '～' };
 
 /** The character as a person types it: radicals become ideographs, fillers vanish. */
 export function readable(text: string): string {
   if (/^[\u0021-\u007e\u3041-\u30ff]$/.test(text)) return text;
   return text
     .replace(/[\u2e80-\u2fdf]/g, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'))
-    .replace(/[‧戶⁃]/g, (shared) => SHARED[shared] ?? shared)
+    .replace(/[‧戶⁃〜]/g, (shared) => SHARED[shared] ?? shared)
     .replace(/[\0\u00ad\ufeff\u200b]/g, '')
     .replace(/[\t\r\n\f\v\u00a0]/g, ' ');
 }

@@ -122,7 +122,7 @@ export async function openPdf(
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = engine.getDocument({
     // pdf.js takes the buffer for itself, and the caller may still need it.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: join(home, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(home, 'standard_fonts/'),

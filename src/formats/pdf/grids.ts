@@ -87,11 +87,17 @@ function cellsOf(xs: number[], ys: number[], across: Stroke[], down: Stroke[]): 
     column + 1 >= columns || isDrawn(down, xs[column + 1]!, ys[row]!, ys[row + 1]!);
   const closedBelow = (row: number, column: number) =>
     row + 1 >= rows || isDrawn(across, ys[row + 1]!, xs[column]!, xs[column + 1]!);
+  // Beside a narrower table that touches this one there is paper, not a cell.
+  const isRoofed = (row: number, column: number) => {
+    const [from, to] = [xs[column]!, xs[column + 1]!];
+    const lines = ys.filter((y) => isDrawn(across, y, from, to));
+    return lines.some((y) => y <= ys[row]! + NEAR) && lines.some((y) => y >= ys[row + 1]! - NEAR);
+  };
   const taken = new Set<number>();
   const cells: GridCell[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      if (taken.has(row * columns + column)) continue;
+      if (taken.has(row * columns + column) || !isRoofed(row, column)) continue;
       let width = 1;
       while (!closedRight(row, column + width - 1) && !taken.has(row * columns + column + width)) width++;
       const span = Array.from({ length: width }, (_, offset) => column + offset);

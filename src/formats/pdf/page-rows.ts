@@ -24,7 +24,7 @@ function textRows({ glyphs }: Region, elementOf: ElementOf): PlacedRow[] {
   const rows: PlacedRow[] = [];
   let running: PrintedLine[] = [];
   const flush = () => {
-    rows.push(...paragraphs(running, elementOf).map(({ text, y }) => ({ y, cells: [text] })));
+    rows.push(...paragraphs(running, elementOf).map(({ text, ...place }) => ({ ...place, cells: [text] })));
     running = [];
   };
   for (const line of lines) {

@@ -1,5 +1,4 @@
 import { lineText } from './cell-text.ts';
-import { median } from './geometry.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import { isFull, seam } from './wrapping.ts';
 
@@ -10,6 +9,10 @@ const BEGINS_ANEW =
 export interface Paragraph {
   text: string;
   y: number;
+  /** The last line is full and ends no sentence: the paragraph may go on over the page. */
+  open: boolean;
+  /** Begins at the margin and not like a heading or an item: it may go on from the page before. */
+  resumes: boolean;
 }
 
 /** What the page's tags say: lines of different elements are never one paragraph. */
@@ -18,8 +21,14 @@ export type ElementOf = (line: PrintedLine) => string | null;
 interface Measure {
   left: number;
   right: number;
-  /** Usual distance of two baselines. */
+  /** Distance of two baselines within a paragraph: the lower quartile, as headings stand further apart. */
   leading: number;
+}
+
+/** The right end without a mark that may hang over the margin (ぶら下げ). */
+function edge({ fragments, x1 }: PrintedLine): number {
+  const last = fragments.at(-1)?.glyphs.at(-1);
+  return last && /[、。，．]/.test(last.text) ? last.x : x1;
 }
 
 function measure(lines: readonly PrintedLine[]): Measure {
@@ -27,8 +36,8 @@ function measure(lines: readonly PrintedLine[]): Measure {
   const close = distances.filter((distance, index) => distance > 0 && distance < 2.6 * lines[index]!.size);
   return {
     left: Math.min(...lines.map(({ x0 }) => x0)),
-    right: Math.max(...lines.map(({ x1 }) => x1)),
-    leading: median(close),
+    right: Math.max(...lines.map(edge)),
+    leading: [...close].sort((a, b) => a - b)[Math.floor(close.length / 4)] ?? 0,
   };
 }
 
@@ -50,7 +59,9 @@ function continues(block: PrintedLine[], line: PrintedLine, page: Measure, eleme
 function keepsIndent(block: PrintedLine[], line: PrintedLine, { leading, left }: Measure): boolean {
   const [first, last] = [block[0]!, block.at(-1)!];
   const em = last.size;
-  if (leading > 0 && line.y - last.y > 1.3 * leading) return false;
+  // After a full stop at the right margin a little more space than usual begins a paragraph.
+  const usual = /[。」）)]$/.test(lineText(last)) ? 1.06 * leading : 1.3 * leading;
+  if (leading > 0 && line.y - last.y > usual) return false;
   if (block.length > 1) return Math.abs(line.x0 - last.x0) < 0.5 * em;
   if (line.x0 > first.x0 + 0.5 * em) return BEGINS_ANEW.test(lineText(first));
   if (line.x0 < first.x0 - 0.5 * em) return true;
@@ -69,8 +80,13 @@ export function paragraphs(lines: readonly PrintedLine[], elementOf: ElementOf):
     if (block && continues(block, line, page, elementOf)) block.push(line);
     else blocks.push([line]);
   }
-  return blocks.map((block) => ({
-    y: block[0]!.y,
-    text: block.map(lineText).reduce((text, next) => text + seam(text, next) + next),
-  }));
+  return blocks.map((block) => paragraph(block, page));
+}
+
+function paragraph(block: PrintedLine[], { left, right }: Measure): Paragraph {
+  const [first, last] = [block[0]!, block.at(-1)!];
+  const text = block.map(lineText).reduce((before, next) => before + seam(before, next) + next);
+  const isWide = last.x1 - first.x0 > 0.5 * (right - left);
+  const open = isWide && last.x1 > right - 1.3 * last.size && !/[。．：:）)」]$/.test(text);
+  return { text, y: first.y, open, resumes: first.x0 < left + 0.5 * first.size && !BEGINS_ANEW.test(text) };
 }

@@ -1,6 +1,6 @@
-import type { SourceLine } from '../source.ts';
 import type { Engine, Font, PdfPage } from './engine.ts';
 import { interpretPage } from './interpret-page.ts';
+import type { PageRow } from './page-breaks.ts';
 import { centreOf, type PageContent } from './page-content.ts';
 import { pageRows } from './page-rows.ts';
 import { printedLines } from './printed-lines.ts';
@@ -8,7 +8,7 @@ import { elementOfLine, elementsByMark } from './structure.ts';
 import type { PlacedRow } from './table-rows.ts';
 
 /** One page as neutral lines; `line` counts its printed lines from 1. */
-export async function readPage(engine: Engine, page: PdfPage, pdfPage: number): Promise<SourceLine[]> {
+export async function readPage(engine: Engine, page: PdfPage, pdfPage: number): Promise<PageRow[]> {
   const operators = await page.getOperatorList({ annotationMode: 0 });
   const fonts = (name: string) => fontOf(page, name);
   const { transform, width, height } = page.getViewport({ scale: 1 });
@@ -30,10 +30,10 @@ function fontOf(page: PdfPage, name: string): Font | null {
   return store.has(name) ? (store.get(name) as Font) : null;
 }
 
-function numbered(rows: PlacedRow[], { glyphs }: PageContent, pdfPage: number): SourceLine[] {
+function numbered(rows: PlacedRow[], { glyphs }: PageContent, pdfPage: number): PageRow[] {
   const baselines = printedLines(glyphs).map(({ y }) => y);
-  return rows.map(({ cells, y }) => {
+  return rows.map(({ cells, y, ...shape }) => {
     const line = Math.max(1, baselines.filter((baseline) => baseline <= y + 1).length);
-    return { line, pdfPage, text: cells.join('\t'), cells };
+    return { line, pdfPage, text: cells.join('\t'), cells, ...shape };
   });
 }

@@ -2,6 +2,7 @@ import { MAX_PDF_PAGES } from '../limits.ts';
 import type { SourceDocument, SourceLine } from '../source.ts';
 import { type Situation, unreadable } from '../unreadable.ts';
 import { loadEngine, openPdf, type PdfFile } from './engine.ts';
+import { joinAcrossPages, type PageRow } from './page-breaks.ts';
 import { readPage } from './read-page.ts';
 
 /**
@@ -24,17 +25,21 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDo
 }
 
 async function readPages(engine: Awaited<ReturnType<typeof loadEngine>>, pdf: PdfFile) {
-  const lines: SourceLine[] = [];
+  const pages: PageRow[][] = [];
   let damaged = 0;
   const last = Math.min(pdf.numPages, MAX_PDF_PAGES);
   for (let number = 1; number <= last; number++) {
     try {
-      lines.push(...(await readPage(engine, await pdf.getPage(number), number)));
+      pages.push(await readPage(engine, await pdf.getPage(number), number));
     } catch {
       damaged++;
     }
   }
-  return { lines, damaged };
+  return { lines: joinAcrossPages(pages).map(lineOf), damaged };
+}
+
+function lineOf({ line, pdfPage, text, cells }: PageRow): SourceLine {
+  return pdfPage === undefined ? { line, text, cells } : { line, pdfPage, text, cells };
 }
 
 function nothingRead({ numPages }: PdfFile, damaged: number): Situation {

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts';
+import { cellText, isOpen } from './cell-text.ts';
 import type { Grid, GridCell } from './grids.ts';
 import { centreOf, type Glyph } from './page-content.ts';
 
@@ -6,6 +6,13 @@ import { centreOf, type Glyph } from './page-content.ts';
 export interface PlacedRow {
   cells: string[];
   y: number;
+  /** Of a table row: where its columns stand. */
+  xs?: number[];
+  /** Of a table row: the columns whose last line is full, so that the text may go on over the page. */
+  openColumns?: number[];
+  /** Of running text: see `PageRow`. */
+  open?: boolean;
+  resumes?: boolean;
 }
 
 const indexAt = (lines: number[], at: number): number => lines.findLastIndex((line) => line <= at);
@@ -45,11 +52,16 @@ export function tableRows(grid: Grid, glyphs: readonly Glyph[]): PlacedRow[] {
   return grid.ys.slice(1).flatMap((_, row) => {
     const cells = Array.from({ length: columns }, () => '');
     const tops: number[] = [];
+    const openColumns: number[] = [];
     for (const [cell, inside] of contents) {
       if (cell.row !== row) continue;
       cells[cell.column] = cellText(inside, grid.xs[cell.column]!, grid.xs[cell.column + cell.columns]!);
+      if (isOpen(inside, grid.xs[cell.column]!, grid.xs[cell.column + cell.columns]!))
+        openColumns.push(cell.column);
       tops.push(Math.min(...inside.map(({ y }) => y)));
     }
-    return cells.some((cell) => cell !== '') ? [{ cells, y: Math.min(...tops) }] : [];
+    return cells.some((cell) => cell !== '')
+      ? [{ cells, y: Math.min(...tops), xs: grid.xs, openColumns }]
+      : [];
   });
 }

@@ -25,7 +25,7 @@ function firstTokenWidth({ fragments }: PrintedLine): number {
 
 /** Whether the line is so full that what follows had to go to the next: the break has no meaning of its own. */
 export function isFull(line: PrintedLine, next: PrintedLine, width: number): boolean {
-  return line.x1 - line.x0 + firstTokenWidth(next) > width - 0.2 * line.size;
+  return line.x1 - line.x0 + firstTokenWidth(next) > width - 0.3 * line.size;
 }
 
 /** What stands between two joined lines: nothing in Japanese, a space between Latin words. */
