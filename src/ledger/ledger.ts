@@ -1,21 +1,23 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import {
   type Clock,
   type Config,
   type Database,
   type OpenOptions,
   openDatabase,
+  projectFolder,
   systemClock,
 } from '../platform/index.ts';
 import { ledgerViews } from './store/ledger-views.ts';
-import type { LedgerViews } from './views.ts';
+import { documentStatements } from './store/views/statements.ts';
+import type { DocumentStatement, LedgerViews } from './views.ts';
 
 /** 施策台帳: the views that pages ask for, on a database that this program owns. */
 export interface Ledger extends LedgerViews {
   database: Database;
   clock: Clock;
+  /** Everything that a document states, in its order. */
+  statements(jurisdiction: string, documentId: string): Promise<DocumentStatement[]>;
   close(): Promise<void>;
 }
 
@@ -27,23 +29,13 @@ export async function openLedger(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
   options: Omit<OpenOptions, 'migrations'> = {},
 ): Promise<Ledger> {
-  const database = await openDatabase(config, { ...options, migrations: migrationsFolder() });
+  const migrations = join(projectFolder(), 'src', 'ledger', 'migrations');
+  const database = await openDatabase(config, { ...options, migrations });
   return {
     ...ledgerViews(database.db),
     database,
+    statements: (...asked) => documentStatements(database.db, ...asked),
     clock: options.clock ?? systemClock,
     close: () => database.close(),
   };
-}
-
-/** The program may run from its sources or from one file built elsewhere in the repository. */
-function migrationsFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (dirname(folder) !== folder) {
-    for (const candidate of [join(folder, 'migrations'), join(folder, 'src', 'ledger', 'migrations')]) {
-      if (existsSync(join(candidate, 'meta', '_journal.json'))) return candidate;
-    }
-    folder = dirname(folder);
-  }
-  throw new Error('データベースの定義(migrations)が見つかりません。「npm ci」をやり直してください。');
 }

@@ -1,8 +1,9 @@
 import type { Connection } from '../platform/index.ts';
 import { nameKey } from './names.ts';
-import { programOfStatement } from './statement-programs.ts';
+import { programOfFinding, programOfStatement } from './statement-programs.ts';
 import type { StatedPrograms } from './statements.ts';
-import { assignPrograms, heldDocuments, heldPrograms } from './store/document-store.ts';
+import { assignFindings, assignStatements } from './store/assign-programs.ts';
+import { heldDocuments, heldPrograms } from './store/document-store.ts';
 import { decisionsOf, descriptionsOf, splitsOf, writeYear } from './store/year-store.ts';
 import type { CostBasis } from './views/origins.ts';
 import { type PlannedProgram, planYear } from './year-plan.ts';
@@ -45,13 +46,10 @@ export async function rebuildYear(
     ),
   });
   const touched = await writeYear(connection, jurisdiction, fiscalYear, planned);
-  if (held.length > 0)
-    await assignPrograms(
-      connection,
-      jurisdiction,
-      held.map((each) => each.id),
-      programOfStatement(planned),
-    );
+  for (const { id } of held) {
+    await assignStatements(connection, jurisdiction, id, programOfStatement(planned));
+    await assignFindings(connection, jurisdiction, id, programOfFinding(planned));
+  }
   return { jurisdiction, fiscalYear, planned, touched };
 }
 

@@ -8,3 +8,4 @@ export { type OpenOptions, openDatabase } from './database/open.ts';
 export { restoreSnapshot } from './database/restore.ts';
 export { listSnapshots } from './database/snapshots.ts';
 export { createLog, type Log, silentLog } from './log.ts';
+export { projectFolder } from './project.ts';

@@ -1,4 +1,10 @@
-/** Whether a division goes on under another name; organisations/ knows the successors. */
-export function continuesAs(_from: string, _to: string): boolean {
-  return false;
+import { divisionTimeline, sameDivision } from '../../organisations/index.ts';
+import type { DivisionContinues } from './brief.ts';
+
+/** How divisions of a jurisdiction (by its name: 青森県) go on under other names, as organisations/ knows it. */
+export function divisionSuccession(jurisdictionName: string): DivisionContinues {
+  return (from, to) =>
+    divisionTimeline(from, jurisdictionName).some(
+      ({ role, division }) => role === 'later' && sameDivision(division.name, to),
+    );
 }

@@ -1,5 +1,5 @@
+import { sameDivision } from '../../organisations/index.ts';
 import { formatFiscalYear, formatThousandYen, parsePeriod } from '../../values/index.ts';
-import { nameKey } from '../names.ts';
 import type { DivisionContinues, ProgramYearBrief } from './brief.ts';
 import { nameLikeness, type Rarity, sharedLabels } from './likeness.ts';
 
@@ -44,7 +44,7 @@ function observeDivision(
   to: ProgramYearBrief,
   continues: DivisionContinues,
 ): Observation | null {
-  const same = from.divisions.find((a) => to.divisions.some((b) => nameKey(a) === nameKey(b)));
+  const same = from.divisions.find((a) => to.divisions.some((b) => sameDivision(a, b)));
   if (same !== undefined) return { text: `担当課が同じ(${same})`, weight: 0.2 };
   const pairs = from.divisions.flatMap((a) => to.divisions.map((b) => [a, b] as const));
   const pair = pairs.find(([a, b]) => continues(a, b));

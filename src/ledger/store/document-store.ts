@@ -88,34 +88,3 @@ export async function insertFindings(
     })),
   );
 }
-
-/** Notes which program each statement of the held documents speaks of, after the year was made anew. */
-export async function assignPrograms(
-  connection: Connection,
-  jurisdiction: string,
-  documentIds: readonly string[],
-  programOf: (documentId: string, statement: Pick<Statement, 'kind' | 'line' | 'pdfPage'>) => string | null,
-): Promise<void> {
-  const isOne = sql`jurisdiction = ${jurisdiction}
-    and document_id in (select jsonb_array_elements_text(${JSON.stringify(documentIds)}::jsonb))`;
-  const found = await rows<{
-    documentId: string;
-    seq: number;
-    kind: StatementKind;
-    line: number;
-    page: number | null;
-  }>(
-    connection,
-    sql`select document_id as "documentId", seq, kind, line, pdf_page as page from statement where ${isOne}`,
-  );
-  const assigned = found.map(({ page, ...each }) => ({
-    document_id: each.documentId,
-    seq: each.seq,
-    program_id: programOf(each.documentId, page === null ? each : { ...each, pdfPage: page }),
-  }));
-  await connection.execute(sql`
-    update statement s set program_id = a.program_id
-    from jsonb_to_recordset(${JSON.stringify(assigned)}::jsonb) as a(document_id text, seq int, program_id text)
-    where s.jurisdiction = ${jurisdiction} and s.document_id = a.document_id and s.seq = a.seq
-      and s.program_id is distinct from a.program_id`);
-}

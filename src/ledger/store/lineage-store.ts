@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, insertRows, rows } from '../../platform/index.ts';
 import type { ProgramYearBrief, Proposal } from '../lineage/brief.ts';
-import { continuesAs } from '../lineage/divisions.ts';
+import { divisionSuccession } from '../lineage/divisions.ts';
 import { proposeLineage } from '../lineage/propose.ts';
 import { lineages } from '../schema.ts';
 
@@ -48,7 +48,10 @@ async function proposeForYear(
   );
   const later = await briefs(connection, jurisdiction, sql`fiscal_year = ${year}`);
   const decided = await decidedLinks(connection, jurisdiction);
-  const proposals = proposeLineage(earlier, later, continuesAs).filter((each) => isOpen(each, decided));
+  const name = await nameOf(connection, jurisdiction);
+  const proposals = proposeLineage(earlier, later, divisionSuccession(name)).filter((each) =>
+    isOpen(each, decided),
+  );
   await insertRows(
     connection,
     lineages,
@@ -58,6 +61,14 @@ async function proposeForYear(
     })),
     sql`on conflict do nothing`,
   );
+}
+
+async function nameOf(connection: Connection, jurisdiction: string): Promise<string> {
+  const found = await rows<{ name: string }>(
+    connection,
+    sql`select name from jurisdiction where jurisdiction = ${jurisdiction}`,
+  );
+  return found[0]?.name ?? jurisdiction;
 }
 
 /** Nothing is proposed against what a person said about the same pair, or beside a confirmed rename. */

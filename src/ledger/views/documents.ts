@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../finding.ts';
+import type { StatementKind } from './origins.ts';
 import type { SeverityCounts } from './years.ts';
 
 export interface DocumentBrief {
@@ -21,6 +22,19 @@ export interface DocumentView extends DocumentBrief {
   policies: number[];
   findings: SeverityCounts;
   unplaced: { line: number; pdfPage?: number; text: string }[];
+}
+
+/** What one place of a document states; `content` is what the reader made of it. */
+export interface DocumentStatement {
+  seq: number;
+  kind: StatementKind;
+  line: number;
+  pdfPage?: number;
+  policy: number | null;
+  no: number | null;
+  programId: string | null;
+  programName: string | null;
+  content: Record<string, unknown>;
 }
 
 /** A finding as stored, with what the pages need to link it. */

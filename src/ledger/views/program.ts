@@ -93,9 +93,11 @@ export interface ProgramView {
   /** Ascending; with the years of programs that a rename joins (not rejected, confidence ≥ 0.6 or confirmed). */
   years: ProgramYearView[];
   indicators: IndicatorSeries[];
-  /** What this program continues. */
+  /** What this program continues, under another name. */
   earlier: LineageLink[];
-  /** What continues it. */
+  /** What continues it, under another name. */
   later: LineageLink[];
+  /** Its own years, held together by the same name; a person can take them apart. */
+  sameName: LineageLink[];
   divisions: DivisionThenNow[];
 }

@@ -1,0 +1,145 @@
+import type { Connection } from '../platform/index.ts';
+import type { Ledger } from './ledger.ts';
+import { type RebuiltYear, rebuildYear } from './rebuild-year.ts';
+import { completeWriting } from './store/complete-writing.ts';
+import {
+  type DecidedFact,
+  heldYearsFrom,
+  knowsProgramYear,
+  moveJudgements,
+  stateOfLink,
+  storeDecision,
+  storeLink,
+} from './store/judgement-store.ts';
+import { bumpRevision, holdJurisdiction } from './store/jurisdictions.ts';
+import { parseLineageId } from './store/views/lineage.ts';
+import type { LineageKind } from './views/program.ts';
+
+/** Who says so, and why: no judgement without both. */
+export interface Judgement {
+  by: string;
+  reason: string;
+}
+
+/** The judgement can't be kept; the message says what is missing. */
+export class JudgementRefused extends Error {
+  override readonly name = 'JudgementRefused';
+}
+
+/**
+ * A person says that the later program does continue the earlier one. The id may also join two years that nobody
+ * proposed. The link survives every new import.
+ * @throws JudgementRefused
+ */
+export function confirmLineage(
+  ledger: Ledger,
+  jurisdiction: string,
+  id: string,
+  judgement: Judgement & { kind?: LineageKind },
+): Promise<void> {
+  return decideLink(ledger, jurisdiction, id, 'confirmed', judgement);
+}
+
+/**
+ * A person says that it does not. Rejecting a same-name link takes the program apart: from the later year on, the
+ * name belongs to another program.
+ * @throws JudgementRefused
+ */
+export function rejectLineage(
+  ledger: Ledger,
+  jurisdiction: string,
+  id: string,
+  judgement: Judgement,
+): Promise<void> {
+  return decideLink(ledger, jurisdiction, id, 'rejected', judgement);
+}
+
+/**
+ * A person says what holds where documents contradict each other (or all of them err). The statements stay.
+ * @throws JudgementRefused
+ */
+export async function decideFact(
+  ledger: Ledger,
+  jurisdiction: string,
+  decision: DecidedFact & Judgement,
+): Promise<void> {
+  requireNamed(decision);
+  await writing(ledger, jurisdiction, async (connection) => {
+    const { programId, fiscalYear } = decision;
+    if (!(await knowsProgramYear(connection, jurisdiction, programId, fiscalYear))) throw unknown();
+    await storeDecision(connection, jurisdiction, { ...decision, at: ledger.clock.now().toISOString() });
+    return [await rebuildYear(connection, jurisdiction, fiscalYear)];
+  });
+}
+
+async function decideLink(
+  ledger: Ledger,
+  jurisdiction: string,
+  id: string,
+  state: 'confirmed' | 'rejected',
+  judgement: Judgement & { kind?: LineageKind },
+): Promise<void> {
+  requireNamed(judgement);
+  const link = parseLineageId(id);
+  if (link === null) throw unknown();
+  await writing(ledger, jurisdiction, async (connection) => {
+    const before = await stateOfLink(connection, jurisdiction, link);
+    if (before === null && !(await bothKnown(connection, jurisdiction, link))) throw unknown();
+    const at = ledger.clock.now().toISOString();
+    await storeLink(connection, jurisdiction, link, { ...judgement, state, at });
+    const splits = link.fromProgram === link.toProgram && (before === 'rejected') !== (state === 'rejected');
+    if (!splits) return [];
+    await moveJudgements(connection, jurisdiction, link.fromProgram, link.toYear, state === 'rejected');
+    return rebuildFrom(connection, jurisdiction, link.toYear);
+  });
+}
+
+async function rebuildFrom(
+  connection: Connection,
+  jurisdiction: string,
+  year: number,
+): Promise<RebuiltYear[]> {
+  const rebuilt: RebuiltYear[] = [];
+  for (const each of await heldYearsFrom(connection, jurisdiction, year)) {
+    rebuilt.push(await rebuildYear(connection, jurisdiction, each));
+  }
+  return rebuilt;
+}
+
+async function writing(
+  ledger: Ledger,
+  jurisdiction: string,
+  write: (connection: Connection) => Promise<RebuiltYear[]>,
+): Promise<void> {
+  await ledger.database.db.transaction(async (transaction) => {
+    const connection = transaction as Connection;
+    await holdJurisdiction(connection, jurisdiction, null);
+    const rebuilt = await write(connection);
+    if (rebuilt.length > 0) await completeWriting(connection, rebuilt);
+    else await bumpRevision(connection, jurisdiction);
+  });
+  await ledger.database.flush();
+}
+
+async function bothKnown(
+  connection: Connection,
+  jurisdiction: string,
+  link: { fromProgram: string; fromYear: number; toProgram: string; toYear: number },
+): Promise<boolean> {
+  return (
+    link.fromYear < link.toYear &&
+    (await knowsProgramYear(connection, jurisdiction, link.fromProgram, link.fromYear)) &&
+    (await knowsProgramYear(connection, jurisdiction, link.toProgram, link.toYear))
+  );
+}
+
+function requireNamed({ by, reason }: Judgement): void {
+  if (by.trim() === '') throw new JudgementRefused('判断した人の名前を入力してください。');
+  if (reason.trim() === '') throw new JudgementRefused('判断の理由を入力してください。');
+}
+
+function unknown(): JudgementRefused {
+  return new JudgementRefused(
+    '対象の事業または年度が台帳に見つかりません。台帳が更新されていないか、ページを開き直して確かめてください。',
+  );
+}

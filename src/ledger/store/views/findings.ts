@@ -1,0 +1,80 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type Connection, rows } from '../../../platform/index.ts';
+import type { Finding } from '../../finding.ts';
+import type { FindingFilter, FindingsPage, StoredFinding } from '../../views/documents.ts';
+import type { SeverityCounts } from '../../views/years.ts';
+import { severityCounts } from './documents.ts';
+
+const PAGE_SIZE = 50;
+
+interface StoredRow {
+  seq: number;
+  documentId: string;
+  fiscalYear: number;
+  programId: string | null;
+  content: Finding;
+}
+
+const columns = sql`seq, document_id as "documentId", fiscal_year as "fiscalYear", program_id as "programId", content`;
+
+export async function findings(
+  connection: Connection,
+  jurisdiction: string,
+  filter: FindingFilter = {},
+  page = 1,
+): Promise<FindingsPage> {
+  const { rule: _rule, ...withoutRule } = filter;
+  const [severities, rules, found] = await Promise.all([
+    rows<{ severity: keyof SeverityCounts; n: number }>(
+      connection,
+      sql`select severity, count(*)::int as n from finding where ${condition(jurisdiction, filter)} group by 1`,
+    ),
+    rows<{ rule: string; count: number }>(
+      connection,
+      sql`select rule, count(*)::int as count from finding where ${condition(jurisdiction, withoutRule)}
+        group by 1 order by 2 desc, 1`,
+    ),
+    rows<StoredRow>(
+      connection,
+      sql`select ${columns} from finding where ${condition(jurisdiction, filter)}
+        order by fiscal_year desc, array_position(array['error', 'warning', 'info'], severity), document_id, seq
+        limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`,
+    ),
+  ]);
+  const counts = severityCounts(severities);
+  const total = counts.error + counts.warning + counts.info;
+  return { items: found.map(storedFinding), total, page, pageSize: PAGE_SIZE, severities: counts, rules };
+}
+
+/** Findings that speak of one of the programs, oldest year first. */
+export async function findingsOfPrograms(
+  connection: Connection,
+  jurisdiction: string,
+  ids: readonly string[],
+): Promise<StoredFinding[]> {
+  const found = await rows<StoredRow>(
+    connection,
+    sql`select ${columns} from finding where jurisdiction = ${jurisdiction}
+      and program_id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+      order by fiscal_year, document_id, seq`,
+  );
+  return found.map(storedFinding);
+}
+
+function storedFinding({ seq, content, ...rest }: StoredRow): StoredFinding {
+  return { ...content, id: `${rest.documentId}-${seq}`, ...rest };
+}
+
+function condition(jurisdiction: string, filter: FindingFilter): SQL {
+  const wanted: SQL[] = [sql`jurisdiction = ${jurisdiction}`];
+  const add = (column: string, value: string | number | undefined) => {
+    if (value !== undefined) wanted.push(sql`${sql.identifier(column)} = ${value}`);
+  };
+  add('fiscal_year', filter.fiscalYear);
+  add('severity', filter.severity);
+  add('rule', filter.rule);
+  add('policy', filter.policy);
+  add('document_id', filter.documentId);
+  add('program_id', filter.programId);
+  return sql.join(wanted, sql` and `);
+}

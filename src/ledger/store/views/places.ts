@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm';
+import { type Connection, rows } from '../../../platform/index.ts';
+import type { StoredPlace } from '../../acceptance.ts';
+import type { StatementKind, ValueOrigin } from '../../views/origins.ts';
+
+/** File names of a jurisdiction's documents: places keep the document's id only. */
+export type Files = ReadonlyMap<string, string>;
+
+export async function filesOf(connection: Connection, jurisdiction: string): Promise<Files> {
+  const found = await rows<{ id: string; file: string }>(
+    connection,
+    sql`select id, file from document where jurisdiction = ${jurisdiction}`,
+  );
+  return new Map(found.map((each) => [each.id, each.file]));
+}
+
+/** A place as columns of a row have it. */
+export interface PlaceColumns {
+  documentId: string;
+  line: number;
+  pdfPage: number | null;
+}
+
+export function originOf(
+  files: Files,
+  kind: StatementKind,
+  { documentId, line, pdfPage }: PlaceColumns,
+): ValueOrigin {
+  const file = files.get(documentId) ?? documentId;
+  return { documentId, file, line, kind, ...(pdfPage === null ? {} : { pdfPage }) };
+}
+
+export function originOfPlace(files: Files, { d, k, l, p }: StoredPlace): ValueOrigin {
+  return originOf(files, k, { documentId: d, line: l, pdfPage: p ?? null });
+}

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import { type Connection, rows } from '../../../platform/index.ts';
+import { jurisdictionMark, searchQuery } from '../../search-words.ts';
+import type { SearchHit, SearchKind, SearchResult } from '../../views/search.ts';
+
+const PAGE_SIZE = 20;
+
+/** What has the words in its title comes first, what only stands beside them after. */
+export async function search(
+  connection: Connection,
+  jurisdiction: string,
+  text: string,
+  kind?: SearchKind,
+  page = 1,
+): Promise<SearchResult> {
+  const query = searchQuery(text, [jurisdictionMark(jurisdiction)]);
+  if (query === null) return { items: [], total: 0, page, pageSize: PAGE_SIZE, kinds: noKinds() };
+  const [counted, items] = await Promise.all([
+    rows<{ kind: SearchKind; n: number }>(
+      connection,
+      sql`${hits(query)} select kind, count(*)::int as n from hits group by kind`,
+    ),
+    rows<SearchHit>(
+      connection,
+      sql`${hits(query)} select kind, program_id as "programId", title, context, fiscal_years as "fiscalYears"
+        from hits where ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
+        order by step, array_position(array['program', 'indicator', 'division'], kind),
+          (fiscal_years -> -1)::int desc nulls last, length(title), title
+        limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`,
+    ),
+  ]);
+  const kinds = { ...noKinds(), ...Object.fromEntries(counted.map((each) => [each.kind, each.n])) };
+  const total = kind === undefined ? kinds.program + kinds.indicator + kinds.division : kinds[kind];
+  return { items, total, page, pageSize: PAGE_SIZE, kinds };
+}
+
+const noKinds = (): Record<SearchKind, number> => ({ program: 0, indicator: 0, division: 0 });
+
+const columns = sql`kind, program_id, title, context, fiscal_years`;
+
+const hits = (query: string) => sql`with hits as (
+  select 1 as step, ${columns} from search_entry where title_words @@ ${query}::tsquery
+  union all
+  select 2 as step, ${columns} from search_entry
+    where body_words @@ ${query}::tsquery and not title_words @@ ${query}::tsquery)`;
