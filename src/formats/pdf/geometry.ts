@@ -18,8 +18,3 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: num
 export function applyToVector([a, b, c, d]: Matrix, x: number, y: number): [dx: number, dy: number] {
   return [a * x + c * y, b * x + d * y];
 }
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}

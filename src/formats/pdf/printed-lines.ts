@@ -46,15 +46,12 @@ function lineOf(glyphs: Glyph[]): PrintedLine | null {
   const fragments: Fragment[] = [];
   for (const glyph of inked) {
     const last = fragments.at(-1);
-    const previous = last?.glyphs.at(-1);
-    const gap = previous ? (glyph.x - right(previous)) / Math.max(glyph.size, previous.size, 1) : 0;
-    const spaced = previous !== undefined && gap > 0.1 && hasSpaceBetween(spaces, previous, glyph);
-    if (!last || !previous || gap > (spaced ? SPACED_COLUMN_GAP : COLUMN_GAP)) {
+    const between = last ? separator(last.glyphs.at(-1)!, glyph, spaces) : null;
+    if (!last || between === null) {
       fragments.push({ text: glyph.text, x0: glyph.x, x1: right(glyph), glyphs: [glyph] });
       continue;
     }
-    const space = spaced ? (gap > 0.8 ? '　' : ' ') : isWordGap(previous, glyph, gap) ? ' ' : '';
-    last.text += space + glyph.text;
+    last.text += between + glyph.text;
     last.x1 = Math.max(last.x1, right(glyph));
     last.glyphs.push(glyph);
   }
@@ -63,6 +60,17 @@ function lineOf(glyphs: Glyph[]): PrintedLine | null {
   const largest = inked.reduce((size, glyph) => Math.max(size, glyph.size), 0);
   const y = inked.find(({ size }) => size === largest)?.y ?? 0;
   return { y, size: largest, x0: first.x0, x1: end.x1, fragments };
+}
+
+/** What stands between two neighbours: nothing, a space, or (`null`) so much that they are two fragments. */
+function separator(left: Glyph, next: Glyph, spaces: readonly Glyph[]): string | null {
+  const gap = (next.x - right(left)) / Math.max(left.size, next.size, 1);
+  const printed = gap > 0.1 ? spaces.filter((space) => space.x >= left.x && space.x < next.x) : [];
+  // One space, however wide, is part of a text; several narrow ones align columns.
+  const isOne = printed.length === 1 || printed.some(({ text }) => text === '　');
+  if (gap > (isOne ? SPACED_COLUMN_GAP : COLUMN_GAP)) return null;
+  if (printed.length > 0) return gap > 0.8 ? '　' : ' ';
+  return isWordGap(left, next, gap) ? ' ' : '';
 }
 
 /** Bold made by printing twice, a little apart. */
@@ -75,10 +83,6 @@ function withoutOverprints(sorted: Glyph[]): Glyph[] {
     }
     return true;
   });
-}
-
-function hasSpaceBetween(spaces: Glyph[], left: Glyph, next: Glyph): boolean {
-  return spaces.some((space) => space.x >= left.x && space.x < next.x);
 }
 
 function isWordGap(left: Glyph, next: Glyph, gap: number): boolean {

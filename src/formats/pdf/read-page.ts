@@ -4,7 +4,6 @@ import type { PageRow } from './page-breaks.ts';
 import { centreOf, type PageContent } from './page-content.ts';
 import { pageRows } from './page-rows.ts';
 import { printedLines } from './printed-lines.ts';
-import { elementOfLine, elementsByMark } from './structure.ts';
 import type { PlacedRow } from './table-rows.ts';
 
 /** One page as neutral lines; `line` counts its printed lines from 1. */
@@ -22,7 +21,7 @@ export async function readPage(engine: Engine, page: PdfPage, pdfPage: number): 
     glyphs: glyphs.filter((glyph) => isOnPaper(centreOf(glyph))),
     rulings,
   };
-  return numbered(pageRows(content, elementOfLine(elementsByMark(tree))), content, pdfPage);
+  return numbered(pageRows(content, tree), content, pdfPage);
 }
 
 function fontOf(page: PdfPage, name: string): Font | null {

@@ -1,0 +1,96 @@
+import { alignedColumns, type Column, columnOf } from './aligned-columns.ts';
+import { joinLines } from './cell-text.ts';
+import type { Fragment, PrintedLine } from './printed-lines.ts';
+import type { PlacedRow } from './table-rows.ts';
+
+/** Lines of one cell stand closer (em) than this; rows stand further apart, or each line is a row. */
+const CELL_LEADING = 1.4;
+const AMOUNT = /^[▲△-]?\d{1,3}(?:,\d{3})*$|^\d+$/;
+
+/** One cell, of one or several printed lines. */
+interface Cell {
+  column: number;
+  lines: PrintedLine[];
+  top: number;
+  bottom: number;
+}
+
+const lineOf = (line: PrintedLine, piece: Fragment): PrintedLine => ({
+  ...line,
+  x0: piece.x0,
+  x1: piece.x1,
+  fragments: [piece],
+});
+
+function amountLines(lines: readonly PrintedLine[], columns: readonly Column[]): PrintedLine[] {
+  const byColumn = columns.map((_, column) =>
+    lines.filter(({ fragments }) =>
+      fragments.some((piece) => AMOUNT.test(piece.text) && columnOf(columns, piece) === column),
+    ),
+  );
+  return byColumn.reduce((most, some) => (some.length > most.length ? some : most), []);
+}
+
+/** Whether lines below each other leave no room for a second line within a row, so that each is a row. */
+function isTight(lines: readonly PrintedLine[], amounts: readonly PrintedLine[]): boolean {
+  const gaps = (of: readonly PrintedLine[]) =>
+    of.slice(1).map((line, index) => (line.y - of[index]!.y) / line.size);
+  if (amounts.length > 1) return Math.min(...gaps(amounts)) <= CELL_LEADING;
+  const all = gaps(lines);
+  return Math.max(...all) < 1.25 * Math.min(...all);
+}
+
+function cellsOf(lines: readonly PrintedLine[], columns: readonly Column[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const line of lines) {
+    for (const piece of line.fragments) {
+      const column = columnOf(columns, piece);
+      const above = cells.findLast((cell) => cell.column === column);
+      if (above && line.y - above.bottom <= CELL_LEADING * line.size) {
+        above.lines.push(lineOf(line, piece));
+        above.bottom = line.y;
+      } else cells.push({ column, lines: [lineOf(line, piece)], top: line.y, bottom: line.y });
+    }
+  }
+  return cells;
+}
+
+/** Each amount makes a row; other cells join the first row that they touch, or make one of their own. */
+function rowsOf(cells: readonly Cell[], anchors: readonly PrintedLine[]): Cell[][] {
+  const rows = anchors.map(({ y }) => ({ top: y, bottom: y, cells: [] as Cell[] }));
+  for (const cell of [...cells].sort((a, b) => a.top - b.top)) {
+    const slack = 0.7 * cell.lines[0]!.size;
+    const row = rows.find(({ top, bottom }) => cell.top - slack <= bottom && cell.bottom + slack >= top);
+    if (row) row.cells.push(cell);
+    else rows.push({ top: cell.top, bottom: cell.bottom, cells: [cell] });
+  }
+  return rows.map((row) => row.cells).filter((row) => row.length > 0);
+}
+
+function placed(row: readonly Cell[], columns: readonly Column[]): PlacedRow {
+  const cells = columns.map(({ x0, x1 }, column) =>
+    row
+      .filter((cell) => cell.column === column)
+      .map(({ lines }) => joinLines(lines, x0 - 1, x1 + 1))
+      .join(' '),
+  );
+  return { cells, y: Math.min(...row.map(({ top }) => top)), xs: columns.map(({ x0 }) => x0) };
+}
+
+/**
+ * A table without lines: columns by the position of its text, rows by its amounts. `null` when the pieces do
+ * not stand below each other.
+ */
+export function alignedRows(lines: readonly PrintedLine[]): PlacedRow[] | null {
+  const columns = alignedColumns(lines.map(({ fragments }) => fragments));
+  if (columns.length < 2 || lines.length < 2) return null;
+  const amounts = amountLines(lines, columns);
+  const rows = isTight(lines, amounts)
+    ? lines.map((line) => line.fragments.map((piece) => cellOfPiece(line, piece, columns)))
+    : rowsOf(cellsOf(lines, columns), amounts);
+  return rows.map((row) => placed(row, columns));
+}
+
+function cellOfPiece(line: PrintedLine, piece: Fragment, columns: readonly Column[]): Cell {
+  return { column: columnOf(columns, piece), lines: [lineOf(line, piece)], top: line.y, bottom: line.y };
+}

@@ -1,0 +1,59 @@
+import { alignedRows } from './aligned-rows.ts';
+import { lineText } from './cell-text.ts';
+import { type ElementOf, paragraphs } from './paragraphs.ts';
+import type { PrintedLine } from './printed-lines.ts';
+import type { PlacedRow } from './table-rows.ts';
+
+/** ......, ・・・・, ……: from an entry of the contents to its page. */
+const LEADERS = /\s*(?:[.．・·‥…･]\s*){3,}\s*(?=[0-9０-９]+$)/u;
+/** A line of one piece this close (em) to a row belongs to a cell of it. */
+const WITHIN_ROW = 1.4;
+/** Rows further apart (em) than this belong to two tables. */
+const BETWEEN_TABLES = 2.2;
+
+function cellsOf(line: PrintedLine): string[] {
+  const text = lineText(line);
+  if (LEADERS.test(text)) return text.replace(LEADERS, '\t').split('\t');
+  const isSpread = line.fragments.every(({ text: part }) => [...part].length === 1);
+  return isSpread ? [text] : line.fragments.map(({ text: part }) => part);
+}
+
+const isRow = (line: PrintedLine): boolean => cellsOf(line).length > 1;
+const isLeader = (line: PrintedLine): boolean => LEADERS.test(lineText(line));
+
+function isNear(a: PrintedLine | undefined, b: PrintedLine | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a.y - b.y) <= WITHIN_ROW * Math.max(a.size, b.size);
+}
+
+/** Lines of several pieces, with the single ones that are squeezed between them, are a table without rulings. */
+function blocks(lines: readonly PrintedLine[]): { lines: PrintedLine[]; isTable: boolean }[] {
+  const width = Math.max(0, ...lines.map(({ x0, x1 }) => x1 - x0));
+  const isPartOfRow = (line: PrintedLine, at: number) =>
+    line.x1 - line.x0 < 0.45 * width &&
+    [lines[at - 1], lines[at + 1]].some((other) => other && isRow(other) && isNear(line, other));
+  const found: { lines: PrintedLine[]; isTable: boolean }[] = [];
+  lines.forEach((line, at) => {
+    const isTable = !isLeader(line) && (isRow(line) || isPartOfRow(line, at));
+    const last = found.at(-1);
+    const isApart =
+      isTable && last !== undefined && line.y - last.lines.at(-1)!.y > BETWEEN_TABLES * line.size;
+    if (last && last.isTable === isTable && !isApart) last.lines.push(line);
+    else found.push({ lines: [line], isTable });
+  });
+  return found;
+}
+
+/** Running text as rows: a paragraph is one row with one cell; aligned pieces are rows of a table. */
+export function textRows(lines: readonly PrintedLine[], elementOf: ElementOf): PlacedRow[] {
+  const running = (part: readonly PrintedLine[]) =>
+    paragraphs(part, elementOf).map(({ text, ...place }) => ({
+      ...place,
+      cells: LEADERS.test(text) ? text.replace(LEADERS, '\t').split('\t') : [text],
+    }));
+  return blocks(lines).flatMap(({ lines: part, isTable }) => {
+    if (!isTable) return running(part);
+    const isAlone = !part.some(isRow);
+    if (isAlone) return running(part);
+    return alignedRows(part) ?? part.map((line) => ({ y: line.y, cells: cellsOf(line) }));
+  });
+}
