@@ -1,4 +1,4 @@
-/** An amount for a message: `1,234`. */
-export function thousands(amount: number): string {
-  return amount.toLocaleString('ja-JP');
+/** An amount for a message: `1,234千円`. */
+export function inThousandYen(amount: number): string {
+  return `${amount.toLocaleString('ja-JP')}千円`;
 }

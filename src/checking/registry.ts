@@ -1,9 +1,47 @@
 import { missingFiles } from './pages.ts';
 import type { Rule } from './rule.ts';
+import { costParts } from './rules/cost-parts/rule.ts';
+import { establishmentTable } from './rules/establishment-table/rule.ts';
 import { fundingSum } from './rules/funding-sum/rule.ts';
+import { grandTotal } from './rules/grand-total/rule.ts';
+import { indicatorTotal } from './rules/indicator-total/rule.ts';
+import { listSubtotal } from './rules/list-subtotal/rule.ts';
+import { nextYear } from './rules/next-year/rule.ts';
+import { populationTable } from './rules/population-table/rule.ts';
+import { programCost } from './rules/program-cost/rule.ts';
+import { programDivision } from './rules/program-division/rule.ts';
+import { programName } from './rules/program-name/rule.ts';
+import { programNewFlag } from './rules/program-new-flag/rule.ts';
+import { programNoPage } from './rules/program-no-page/rule.ts';
+import { proseRates } from './rules/prose-rates/rule.ts';
+import { relistingAgrees } from './rules/relisting-agrees/rule.ts';
+import { smeDefinition } from './rules/sme-definition/rule.ts';
+import { subtotalSum } from './rules/subtotal-sum/rule.ts';
+import { tableTotal } from './rules/table-total/rule.ts';
+import { unitChanges } from './rules/unit-changes/rule.ts';
 
 /** Every rule, once. A folder under rules/ that is not in this list never runs, so a spec forbids it. */
-export const rules: readonly Rule[] = verified([fundingSum]);
+export const rules: readonly Rule[] = verified([
+  fundingSum,
+  subtotalSum,
+  grandTotal,
+  listSubtotal,
+  costParts,
+  indicatorTotal,
+  populationTable,
+  establishmentTable,
+  tableTotal,
+  smeDefinition,
+  proseRates,
+  programName,
+  programCost,
+  programNewFlag,
+  programDivision,
+  programNoPage,
+  relistingAgrees,
+  nextYear,
+  unitChanges,
+]);
 
 export class UnknownRule extends Error {
   override readonly name = 'UnknownRule';

@@ -1,0 +1,76 @@
+import type { AnnualReport } from '../ledger/annual-report.ts';
+import { compareNames, similarity } from '../values/index.ts';
+import { isRelisting, type Listing, listingsOf, nameKey } from './listings.ts';
+
+/** A program of the year with all its listings: where it stands first, and its relistings (再掲). */
+export interface Family {
+  /** `null` when only relistings were found. */
+  original: Listing | null;
+  relistings: Listing[];
+}
+
+/** How alike two names must be to be the same program when no name fits better. */
+const ALIKE = 0.75;
+
+const known = new WeakMap<AnnualReport, Family[]>();
+
+/** Every program of the report, in the order of the originals; relistings without an original come last. */
+export function familiesOf(report: AnnualReport): Family[] {
+  const found = known.get(report) ?? findFamilies(listingsOf(report).flatMap(({ listings }) => listings));
+  known.set(report, found);
+  return found;
+}
+
+/** The original, if there is one, and then the relistings. */
+export function listingsIn({ original, relistings }: Family): Listing[] {
+  return original ? [original, ...relistings] : relistings;
+}
+
+function findFamilies(listings: readonly Listing[]): Family[] {
+  const families: Family[] = listings
+    .filter((listing) => !isRelisting(listing))
+    .map((original) => ({ original, relistings: [] }));
+  const byName = new Map<string, Family>();
+  for (const family of families) {
+    for (const name of namesOf(family.original!))
+      byName.set(nameKey(name), byName.get(nameKey(name)) ?? family);
+  }
+  const orphans: Family[] = [];
+  for (const relisting of listings.filter(isRelisting)) {
+    const family = exact(relisting, byName) ?? likely(relisting, families);
+    if (family) family.relistings.push(relisting);
+    else orphans.push({ original: null, relistings: [relisting] });
+  }
+  return [...families, ...orphans];
+}
+
+function exact(relisting: Listing, byName: ReadonlyMap<string, Family>): Family | undefined {
+  return namesOf(relisting)
+    .map((name) => byName.get(nameKey(name)))
+    .find((family) => family !== undefined);
+}
+
+function likely(relisting: Listing, families: readonly Family[]): Family | undefined {
+  const pairs = families.flatMap((family) =>
+    namesOf(family.original!).flatMap((name) =>
+      namesOf(relisting).map((other) => ({ family, likeness: likeness(name, other) })),
+    ),
+  );
+  const best = pairs.reduce((a, b) => (b.likeness > a.likeness ? b : a), {
+    family: undefined,
+    likeness: 0,
+  } as {
+    family: Family | undefined;
+    likeness: number;
+  });
+  return best.likeness >= ALIKE ? best.family : undefined;
+}
+
+function likeness(a: string, b: string): number {
+  return compareNames(a, b) === 'different' ? similarity(a, b) : 1;
+}
+
+function namesOf(listing: Listing): string[] {
+  const names = [...listing.rows.map((row) => row.name), listing.entry?.name ?? null];
+  return names.filter((name): name is string => name !== null);
+}

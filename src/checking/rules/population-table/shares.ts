@@ -1,0 +1,42 @@
+import type { AnnualReport } from '../../../ledger/annual-report.ts';
+import type { Finding } from '../../../ledger/finding.ts';
+import { sum } from '../../costs/statements.ts';
+import { findingAt, placeOf } from '../../finding.ts';
+import { fitOfRate, rateInWords, severityOfFit } from '../../rates.ts';
+import { AGES, type PopulationRow } from './population.ts';
+
+/** Shares follow from the persons; the whole is the sum of the age groups, for age unknown is left out. */
+export function shareFindings(report: AnnualReport, row: PopulationRow): Finding[] {
+  const whole = sum(row.parts);
+  const wrong = row.shares.flatMap(({ printed, decimals }, i) => {
+    const computed = (100 * row.parts[i]!) / whole;
+    const ofTotal = (100 * row.parts[i]!) / row.total;
+    const severity = severityOfFit(fitOfRate(printed, computed, decimals));
+    const fitsTotal = fitOfRate(printed, ofTotal, decimals) === 'fits';
+    return severity === null || fitsTotal ? [] : [{ age: AGES[i]!, printed, computed, decimals, severity }];
+  });
+  const [first] = wrong;
+  if (!first) return [];
+  const severity = wrong.some((each) => each.severity === 'error') ? 'error' : 'warning';
+  const words = wrong
+    .map(
+      ({ age, printed, computed, decimals }) =>
+        `${age}は${printed}%と印字、計算では${rateInWords(computed, decimals)}%`,
+    )
+    .join('、');
+  return [
+    findingAt(
+      [placeOf(report, row)],
+      {},
+      {
+        rule: 'population-table',
+        severity,
+        message: `年齢別人口の表の${row.label}の構成比が人数と合いません。${words}です。人数と構成比を元の統計で確認してください。`,
+        expected: wrong
+          .map(({ age, computed, decimals }) => `${age} ${computed.toFixed(decimals)}%`)
+          .join('、'),
+        actual: wrong.map(({ age, printed }) => `${age} ${printed}%`).join('、'),
+      },
+    ),
+  ];
+}

@@ -1,0 +1,2 @@
+import type { RuleExamples } from '../../example.ts';
+export const examples: RuleExamples = { valid: [], invalid: [] };
