@@ -1,5 +1,3 @@
-import type { Fragment } from './printed-lines.ts';
-
 /** A column of a table without lines: where its text stands. */
 export interface Column {
   x0: number;
@@ -15,7 +13,7 @@ const BRIDGES = 2;
  * The columns of lines whose pieces stand below each other. Narrow pieces come first: a wide one that bridges
  * two columns is a head over both, unless more of them bridge than stand side by side.
  */
-export function alignedColumns(lines: readonly Fragment[][]): Column[] {
+export function alignedColumns(lines: readonly Column[][]): Column[] {
   const pieces = lines.flat().sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0));
   let columns: Column[] = [];
   for (const piece of pieces) {
@@ -38,11 +36,7 @@ function hull(parts: readonly Column[]): Column {
   return { x0: Math.min(...parts.map(({ x0 }) => x0)), x1: Math.max(...parts.map(({ x1 }) => x1)) };
 }
 
-function isOneColumn(
-  lines: readonly Fragment[][],
-  pieces: readonly Fragment[],
-  met: readonly Column[],
-): boolean {
+function isOneColumn(lines: readonly Column[][], pieces: readonly Column[], met: readonly Column[]): boolean {
   const bridging = pieces.filter((piece) => met.every((column) => meets(column, piece))).length;
   const apart = lines.filter((line) => {
     const hit = met.filter((column) => line.some((piece) => meets(column, piece) && !isBridge(piece, met)));

@@ -8,8 +8,8 @@ import type { PlacedRow } from './table-rows.ts';
 const LEADERS = /\s*(?:[.．・·‥…･]\s*){3,}\s*(?=[0-9０-９]+$)/u;
 /** A line of one piece this close (em) to a row belongs to a cell of it. */
 const WITHIN_ROW = 1.4;
-/** Rows further apart (em) than this belong to two tables. */
-const BETWEEN_TABLES = 2.2;
+/** Lines further apart than this (em), and than the lines above by this factor, belong to two tables. */
+const BETWEEN_TABLES = { em: 1.8, factor: 1.3 };
 
 function cellsOf(line: PrintedLine): string[] {
   const text = lineText(line);
@@ -25,6 +25,12 @@ function isNear(a: PrintedLine | undefined, b: PrintedLine | undefined): boolean
   return a !== undefined && b !== undefined && Math.abs(a.y - b.y) <= WITHIN_ROW * Math.max(a.size, b.size);
 }
 
+function isOtherTable(above: readonly PrintedLine[], line: PrintedLine): boolean {
+  const widest = Math.max(0, ...above.slice(1).map(({ y }, index) => y - above[index]!.y));
+  const gap = line.y - above.at(-1)!.y;
+  return gap > BETWEEN_TABLES.em * line.size && widest > 0 && gap > BETWEEN_TABLES.factor * widest;
+}
+
 /** Lines of several pieces, with the single ones that are squeezed between them, are a table without rulings. */
 function blocks(lines: readonly PrintedLine[]): { lines: PrintedLine[]; isTable: boolean }[] {
   const width = Math.max(0, ...lines.map(({ x0, x1 }) => x1 - x0));
@@ -35,8 +41,7 @@ function blocks(lines: readonly PrintedLine[]): { lines: PrintedLine[]; isTable:
   lines.forEach((line, at) => {
     const isTable = !isLeader(line) && (isRow(line) || isPartOfRow(line, at));
     const last = found.at(-1);
-    const isApart =
-      isTable && last !== undefined && line.y - last.lines.at(-1)!.y > BETWEEN_TABLES * line.size;
+    const isApart = isTable && last !== undefined && isOtherTable(last.lines, line);
     if (last && last.isTable === isTable && !isApart) last.lines.push(line);
     else found.push({ lines: [line], isTable });
   });
