@@ -11,6 +11,7 @@ export { UploadStore } from './inspection/upload-store.ts';
 export { type RunningServer, serve } from './server.ts';
 export type {
   ImportOrder,
+  Inspected,
   LineageDecision,
   RuleBook,
   RuleBrief,
@@ -18,3 +19,4 @@ export type {
   StatedLine,
   WebLedger,
 } from './services.ts';
+export { statedLine } from './stated-line.ts';

@@ -1,8 +1,10 @@
-import type { ValueOrigin } from '../ledger/views.ts';
+import type { ValueOrigin } from '../ledger/index.ts';
 
 const query = (parts: Record<string, string | number | undefined>) => {
   const set = Object.entries(parts).filter(([, value]) => value !== undefined && value !== '');
-  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([key, value]): [string, string] => [key, String(value)]))}`;
+  return set.length === 0
+    ? ''
+    : `?${new URLSearchParams(set.map(([key, value]): [string, string] => [key, String(value)]))}`;
 };
 
 /** Addresses of the pages of one jurisdiction; `base` is '' for the home one. */

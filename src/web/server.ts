@@ -24,11 +24,7 @@ export interface RunningServer {
  */
 export async function serve(services: Services, port: number): Promise<RunningServer> {
   const app = createApp(services);
-  const answer = getRequestListener(app.fetch);
-  const server = createServer((request, response) => {
-    request.url = encoded(request.url ?? '/');
-    return answer(request, response);
-  });
+  const server = createServer(getRequestListener(app.fetch));
   server.requestTimeout = REQUEST_TIMEOUT;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -36,11 +32,6 @@ export async function serve(services: Services, port: number): Promise<RunningSe
   });
   const taken = (server.address() as AddressInfo).port;
   return { url: `http://localhost:${taken}/`, port: taken, close: () => close(server) };
-}
-
-/** Some clients send 検索?q=事業 as bare UTF-8 bytes, which Node hands on one character per byte. */
-function encoded(url: string): string {
-  return url.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function close(server: Server): Promise<void> {

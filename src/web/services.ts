@@ -1,6 +1,4 @@
-import type { AnnualReport } from '../ledger/annual-report.ts';
-import type { Severity } from '../ledger/finding.ts';
-import type { LedgerViews, StatementKind } from '../ledger/views.ts';
+import type { AnnualReport, Finding, LedgerViews, Severity, StatementKind } from '../ledger/index.ts';
 import type { Inspector } from './inspection/inspection.ts';
 import type { UploadStore } from './inspection/upload-store.ts';
 
@@ -18,6 +16,13 @@ export interface ImportOrder {
   fiscalYear: number;
 }
 
+/** What the inspection of the file adds to the order. */
+export interface Inspected {
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  contentHash: string;
+  findings: readonly Finding[];
+}
+
 /** One statement of a document, in words: the sample holds statements, not the prose. */
 export interface StatedLine {
   line: number;
@@ -33,8 +38,14 @@ export interface StatedLine {
 export interface WebLedger extends LedgerViews {
   /** In the order of the document. */
   documentLines(jurisdiction: string, documentId: string): Promise<StatedLine[]>;
+  /** @throws JudgementRefused with a Japanese message */
   decideLineage(jurisdiction: string, linkId: string, decision: LineageDecision): Promise<void>;
-  importReport(report: AnnualReport, order: ImportOrder): Promise<{ documentId: string; isKnown: boolean }>;
+  /** @throws ImportRefused with a Japanese message */
+  importReport(
+    report: AnnualReport,
+    order: ImportOrder,
+    inspected: Inspected,
+  ): Promise<{ documentId: string; isKnown: boolean }>;
 }
 
 /** A rule as the pages list it, with its page in Markdown. */

@@ -1,4 +1,4 @@
-import type { JurisdictionSummary } from '../ledger/views.ts';
+import type { JurisdictionSummary } from '../ledger/index.ts';
 import type { AssetPaths } from './assets/assets.ts';
 import type { Links } from './links.ts';
 

@@ -1,5 +1,4 @@
-import type { Severity } from '../ledger/finding.ts';
-import type { FactAttribute, LineageKind, LineageState, StatementKind } from '../ledger/views.ts';
+import type { FactAttribute, LineageKind, LineageState, Severity, StatementKind } from '../ledger/index.ts';
 
 /** Words that several pages share. The sentences of one page stand in its folder. */
 export const words = {

@@ -11,7 +11,7 @@ import type {
   SearchKind,
   StoredFinding,
   ValueOrigin,
-} from '../../src/ledger/views.ts';
+} from '../../src/ledger/index.ts';
 import type { LineageDecision, StatedLine, WebLedger } from '../../src/web/index.ts';
 
 /** A ledger in memory with made-up programs of one prefecture, in the shape that the pages ask for. */
@@ -37,14 +37,22 @@ const LATER: DocumentBrief = {
   title: '令和3年度 年次報告',
 };
 
-const origin = (line: number, kind: ValueOrigin['kind'] = 'master-row', document = DOCUMENT): ValueOrigin => ({
+const origin = (
+  line: number,
+  kind: ValueOrigin['kind'] = 'master-row',
+  document = DOCUMENT,
+): ValueOrigin => ({
   documentId: document.id,
   file: document.file,
   line,
   kind,
 });
 
-const GROUPS = ['・人財の還流及び県内就職・定着の促進', '・若年者の就業支援の強化', '・中小企業の技術力の強化'];
+const GROUPS = [
+  '・人財の還流及び県内就職・定着の促進',
+  '・若年者の就業支援の強化',
+  '・中小企業の技術力の強化',
+];
 
 function row(no: number, part: Partial<PolicyRow>): PolicyRow {
   return {
@@ -81,7 +89,7 @@ export const ROWS: PolicyRow[] = [
   row(5, { name: '若手技能者交流事業', cost: null, general: null, period: null }),
   row(6, { name: '離職者再就職訓練事業', cost: 412517, national: 412517, general: null }),
   row(7, { name: '食品加工品質向上事業', period: 'R2' }),
-  row(8, { name: '津軽塗後継者確保事業（再掲）', isRelisting: true }),
+  row(8, { name: '津軽塗後継者確保事業', isRelisting: true }),
 ];
 
 export const sum = (rows: readonly PolicyRow[]): Amounts => {
@@ -165,13 +173,21 @@ function programYear(each: PolicyRow, fiscalYear: number): ProgramYearView {
     divisions: fact(each.divisions),
     teams: ['労政・能力開発課 産業人財確保支援グループ'],
     description: '県内のりんご加工業で働く人を育てる研修と、就職の相談を行う。',
-    listings: [{ policy: 1, group: each.group, no: each.no, page: each.page, isRelisting: false, origin: each.origin }],
+    listings: [
+      { policy: 1, group: each.group, no: each.no, page: each.page, isRelisting: false, origin: each.origin },
+    ],
     findings: FINDINGS.filter(({ programId }) => programId === each.programId),
   };
 }
 
 function program(each: PolicyRow): ProgramView {
-  const point = (fiscalYear: number, reportYear: number, printed: string, value: number | null, line: number) => ({
+  const point = (
+    fiscalYear: number,
+    reportYear: number,
+    printed: string,
+    value: number | null,
+    line: number,
+  ) => ({
     ...{ fiscalYear, reportYear, printed, value },
     unit: '名',
     origin: origin(line, 'indicator'),
@@ -180,12 +196,19 @@ function program(each: PolicyRow): ProgramView {
     jurisdiction: HOME,
     id: each.programId,
     name: each.name,
-    years: [programYear(each, 2020), programYear({ ...each, cost: 980, isNew: false, disagreements: [] }, 2021)],
+    years: [
+      programYear(each, 2020),
+      programYear({ ...each, cost: 980, isNew: false, disagreements: [] }, 2021),
+    ],
     indicators: [
       {
         label: '県内就職者数',
         unit: '名',
-        points: [point(2019, 2020, '58名', 58, 600), point(2020, 2020, '22名', 22, 600), point(2021, 2021, '延べ 41名', 41, 88)],
+        points: [
+          point(2019, 2020, '58名', 58, 600),
+          point(2020, 2020, '22名', 22, 600),
+          point(2021, 2021, '延べ 41名', 41, 88),
+        ],
         disagreeing: [point(2020, 2021, '25名', 25, 88)],
       },
       {
@@ -202,6 +225,7 @@ function program(each: PolicyRow): ProgramView {
       },
     ],
     earlier: [],
+    sameName: [],
     later: LINKS.filter(({ from }) => from.programId === each.programId),
     divisions: [
       { name: '労政・能力開発課', fiscalYears: [2020], today: ['若者定着還流促進課'] },
@@ -240,17 +264,37 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
     jurisdictions: async () =>
       isEmpty
         ? []
-        : [{ jurisdiction: HOME, name: '青森県', isHome: true, isSample: true, fiscalYears: [2020, 2021], programs: 8 }],
+        : [
+            {
+              jurisdiction: HOME,
+              name: '青森県',
+              isHome: true,
+              isSample: true,
+              fiscalYears: [2020, 2021],
+              programs: 8,
+            },
+          ],
     years: async () => years,
     policyYear: async (_, fiscalYear, policy) =>
       fiscalYear === 2020 && policy === 1 && !isEmpty
         ? {
             ...{ jurisdiction: HOME, fiscalYear, policy, rows: ROWS, own: OWN, withRelistings: sum(ROWS) },
             printed: [
-              { ...OWN, where: 'master', policies: [1], includesRelistings: false, origin: origin(370, 'subtotal') },
+              {
+                ...OWN,
+                where: 'master',
+                policies: [1],
+                includesRelistings: false,
+                origin: origin(370, 'subtotal'),
+              },
               {
                 ...{ cost: OWN.cost! + 10, national: null, other: null, general: null },
-                ...{ where: 'list', policies: [1], includesRelistings: false, origin: origin(577, 'subtotal') },
+                ...{
+                  where: 'list',
+                  policies: [1],
+                  includesRelistings: false,
+                  origin: origin(577, 'subtotal'),
+                },
               },
             ],
             fiscalYears: [2020, 2021],
@@ -268,7 +312,13 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
       name === '労政・能力開発課'
         ? {
             ...{ jurisdiction: HOME, name, predecessors: [], successors: ['若者定着還流促進課'] },
-            years: [{ fiscalYear: 2020, cost: 5555, programs: ROWS.slice(0, 3).map((each) => ({ ...each, policies: [1] })) }],
+            years: [
+              {
+                fiscalYear: 2020,
+                cost: 5555,
+                programs: ROWS.slice(0, 3).map((each) => ({ ...each, policies: [1] })),
+              },
+            ],
           }
         : null,
     findings: async (_, filter: FindingFilter = {}, page = 1) => {
@@ -295,7 +345,12 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
     lineage: async () => LINKS,
     search: async (_, text, kind?: SearchKind, page = 1) => {
       const hits = ROWS.filter(({ name }) => name.includes(text)).map((each) => ({
-        ...{ kind: 'program' as const, programId: each.programId, title: each.name, context: each.divisions.join('、') },
+        ...{
+          kind: 'program' as const,
+          programId: each.programId,
+          title: each.name,
+          context: each.divisions.join('、'),
+        },
         fiscalYears: [2020],
       }));
       const items = kind === undefined || kind === 'program' ? hits : [];
@@ -321,7 +376,11 @@ function yearSummary(fiscalYear: number, document: DocumentBrief) {
   }));
   const cost = policies.reduce((total, each) => total + each.cost, 0);
   return {
-    ...{ fiscalYear, policies, grandTotal: { cost, national: OWN.national, other: null, general: OWN.general } },
+    ...{
+      fiscalYear,
+      policies,
+      grandTotal: { cost, national: OWN.national, other: null, general: OWN.general },
+    },
     ...{ programs: 7 * policies.length, newPrograms: 1, endedPrograms: fiscalYear === 2020 ? null : 2 },
     findings: { error: 1, warning: 1, info: 0 },
     documents: [document],

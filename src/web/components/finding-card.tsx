@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Finding } from '../../ledger/finding.ts';
+import type { Finding } from '../../ledger/index.ts';
 import { marked } from '../difference.tsx';
 import { circled } from '../figures.ts';
 import { placeText } from './origin.tsx';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { ValueOrigin } from '../../ledger/views.ts';
+import type { ValueOrigin } from '../../ledger/index.ts';
 import type { Links } from '../links.ts';
 import { statementWords } from '../words.ts';
 
@@ -22,6 +22,8 @@ interface FigureProps {
   why?: string;
   /** The panel opens to the right of the figure's start, not to the left of its end. */
   start?: boolean;
+  /** Other statements exist, but are told elsewhere. */
+  differs?: boolean;
   children?: Child;
 }
 
@@ -41,11 +43,21 @@ export function placeText({ line, pdfPage }: { line: number; pdfPage?: number | 
 }
 
 /** A figure that opens the place it was taken from, and what else is said about the same thing. */
-export function Figure({ links, text, what, origin, others = [], why, start, children }: FigureProps) {
+export function Figure({
+  links,
+  text,
+  what,
+  origin,
+  others = [],
+  why,
+  start,
+  differs,
+  children,
+}: FigureProps) {
   return (
     <details class={start ? 'origin origin--start' : 'origin'}>
       <summary>
-        {others.length > 0 && (
+        {(differs || others.length > 0) && (
           <span class="origin__differs" title={panel.differs}>
             <span aria-hidden="true">◆</span>
             <span class="visually-hidden">{panel.differs}</span>

@@ -1,4 +1,4 @@
-import type { Severity } from '../../ledger/finding.ts';
+import type { Severity } from '../../ledger/index.ts';
 import { severityWords } from '../words.ts';
 
 /** Said by word and shape; the colour only repeats it. */

@@ -1,5 +1,4 @@
-import type { AnnualReport } from '../../ledger/annual-report.ts';
-import type { Finding } from '../../ledger/finding.ts';
+import type { AnnualReport, Finding } from '../../ledger/index.ts';
 
 /** A file as somebody handed it in. */
 export interface HandedIn {
@@ -12,6 +11,8 @@ export interface HandedIn {
 /** What was read of the files and what the rules say, before anything is stored. */
 export interface Inspection {
   reports: AnnualReport[];
+  /** SHA-256 of each report's file, hexadecimal, in the same order. */
+  contentHashes: string[];
   findings: Finding[];
   /** Files that can't be read at all, each with a Japanese message. */
   unreadable: { file: string; message: string }[];

@@ -16,7 +16,7 @@ export interface KeptInspection extends Inspection {
 export class UploadStore {
   constructor(
     private readonly folder: string,
-    private readonly now: () => number,
+    private readonly now: () => number = Date.now,
   ) {}
 
   async keep(files: readonly { name: string; bytes: Uint8Array }[]): Promise<HandedIn[]> {

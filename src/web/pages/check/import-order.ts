@@ -1,4 +1,4 @@
-import type { AnnualReport } from '../../../ledger/annual-report.ts';
+import type { AnnualReport } from '../../../ledger/index.ts';
 import type { ImportOrder } from '../../services.ts';
 import { words } from './words.ts';
 

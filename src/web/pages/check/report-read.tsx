@@ -1,4 +1,4 @@
-import type { AnnualReport } from '../../../ledger/annual-report.ts';
+import type { AnnualReport } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { placeText } from '../../components/origin.tsx';
 import { percent } from '../../figures.ts';

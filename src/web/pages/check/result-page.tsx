@@ -1,4 +1,4 @@
-import type { Severity } from '../../../ledger/finding.ts';
+import type { Severity } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { Layout } from '../../components/layout.tsx';
@@ -66,8 +66,10 @@ function Imported({ imported, site }: { imported: NonNullable<ResultPageProps['i
   const title = `${jurisdictionName} ${formatFiscalYear(fiscalYear)}の年次報告`;
   return (
     <p class="done" role="status">
-      {isKnown ? words.importedKnown : words.imported(title)}　
-      <a href={`${base}/years/${fiscalYear}`}>{words.toLedger}</a>
+      {isKnown ? words.importedKnown : words.imported(title)}
+      <a class="aside" href={`${base}/years/${fiscalYear}`}>
+        {words.toLedger}
+      </a>
     </p>
   );
 }

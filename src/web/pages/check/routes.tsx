@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { ImportRefused } from '../../../ledger/index.ts';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
 import { InspectionStopped } from '../../inspection/inspection.ts';
 import { isLocalHost } from '../../protection.ts';
@@ -56,7 +57,8 @@ export function checkRoutes(services: Services): Hono<WebEnv> {
     const id = c.req.param('id');
     const inspection = await uploads.inspection(id);
     const form = await c.req.parseBody();
-    const report = inspection?.reports[numberOf(String(form.report)) ?? 0];
+    const index = numberOf(String(form.report)) ?? 0;
+    const report = inspection?.reports[index];
     if (inspection === null || report === undefined) {
       return page(c, <CheckPage site={site} errors={[{ message: words.expired }]} />, 404);
     }
@@ -64,8 +66,16 @@ export function checkRoutes(services: Services): Hono<WebEnv> {
     const props = { site, id, inspection, titles, shown, mayImport, csv: `/check/${id}.csv` };
     const order = importOrder(form, report);
     if ('error' in order) return page(c, <ResultPage {...props} importError={order.error} />, 422);
-    const { documentId, isKnown } = await ledger.importReport(report, order);
-    return page(c, <ResultPage {...props} imported={{ ...order, documentId, isKnown }} />);
+    try {
+      const { documentId, isKnown } = await ledger.importReport(report, order, {
+        contentHash: inspection.contentHashes[index] ?? id,
+        findings: inspection.findings.filter(({ file }) => file === report.file),
+      });
+      return page(c, <ResultPage {...props} imported={{ ...order, documentId, isKnown }} />);
+    } catch (error) {
+      if (!(error instanceof ImportRefused)) throw error;
+      return page(c, <ResultPage {...props} importError={error.message} />, 422);
+    }
   });
 
   return app;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../ledger/views.ts';
+import type { Comparison } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';

@@ -1,4 +1,4 @@
-import type { DivisionBrief } from '../../../ledger/views.ts';
+import type { DivisionBrief } from '../../../ledger/index.ts';
 import { shortEra } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';

@@ -1,5 +1,4 @@
-import type { Severity } from '../../../ledger/finding.ts';
-import type { DocumentView, StatementKind } from '../../../ledger/views.ts';
+import type { DocumentView, Severity, StatementKind } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { placeText } from '../../components/origin.tsx';
@@ -72,7 +71,7 @@ function Facts({ site, document }: { site: Site; document: DocumentView }) {
         <a href={site.links.at('/findings', { document: document.id })}>
           {(Object.keys(document.findings) as Severity[]).map((severity) => (
             <>
-              <SeverityMark severity={severity} count={document.findings[severity]} />　
+              <SeverityMark severity={severity} count={document.findings[severity]} />
             </>
           ))}
         </a>

@@ -1,5 +1,5 @@
 import type { CsvColumn } from '../../../formats/index.ts';
-import type { Finding } from '../../../ledger/finding.ts';
+import type { Finding } from '../../../ledger/index.ts';
 import { severityWords } from '../../words.ts';
 
 export const findingColumns: CsvColumn<Finding & { fiscalYear?: number }>[] = [

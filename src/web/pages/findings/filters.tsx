@@ -1,4 +1,4 @@
-import type { Severity } from '../../../ledger/finding.ts';
+import type { Severity } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { circled } from '../../figures.ts';
 import { policyName } from '../../policy-names.ts';

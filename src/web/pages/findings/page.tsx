@@ -1,5 +1,4 @@
-import type { Severity } from '../../../ledger/finding.ts';
-import type { FindingFilter, FindingsPage as Found, YearSummary } from '../../../ledger/views.ts';
+import type { FindingFilter, FindingsPage as Found, Severity, YearSummary } from '../../../ledger/index.ts';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';

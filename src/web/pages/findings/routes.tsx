@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import type { FindingFilter, StoredFinding } from '../../../ledger/views.ts';
+import type { FindingFilter, StoredFinding } from '../../../ledger/index.ts';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
 import type { Services, WebLedger } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';

@@ -1,5 +1,5 @@
 import type { CsvColumn } from '../../../formats/index.ts';
-import type { Fact, FactValue, ProgramView, ValueOrigin } from '../../../ledger/views.ts';
+import type { Fact, FactValue, ProgramView, ValueOrigin } from '../../../ledger/index.ts';
 import { attributeWords } from '../../words.ts';
 import { FACTS } from './fact-list.ts';
 

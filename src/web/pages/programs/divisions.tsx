@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { DivisionThenNow } from '../../../ledger/views.ts';
+import type { DivisionThenNow } from '../../../ledger/index.ts';
 import { shortEra } from '../../../values/index.ts';
 import type { Site } from '../../site.ts';
 import { words } from './words.ts';

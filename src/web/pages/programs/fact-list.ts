@@ -1,4 +1,4 @@
-import type { FactAttribute, FactValue } from '../../../ledger/views.ts';
+import type { FactAttribute, FactValue } from '../../../ledger/index.ts';
 import { amount } from '../../figures.ts';
 
 /** The facts of a year in the order of the page. */

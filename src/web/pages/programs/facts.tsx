@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { FactAttribute, ProgramListing, ProgramYearView } from '../../../ledger/views.ts';
+import type { FactAttribute, ProgramListing, ProgramYearView } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Figure } from '../../components/origin.tsx';
 import { amount, circled } from '../../figures.ts';

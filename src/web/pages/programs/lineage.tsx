@@ -1,4 +1,4 @@
-import type { LineageLink, ProgramView } from '../../../ledger/views.ts';
+import type { LineageLink, ProgramView } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { percent } from '../../figures.ts';
 import type { Site } from '../../site.ts';
@@ -60,8 +60,8 @@ function LinkItem({ site, program, link, direction }: LinkItemProps) {
       <div>
         <p>
           <a href={site.links.program(there.programId)}>{there.name}</a>
-          <span class="quiet">
-            　{lineageWords[link.kind]}　<span class="tag">{lineageStateWords[link.state]}</span>
+          <span class="quiet aside">
+            {lineageWords[link.kind]} <span class="tag">{lineageStateWords[link.state]}</span>
           </span>
         </p>
         <p class="small">

@@ -1,4 +1,4 @@
-import type { ProgramView } from '../../../ledger/views.ts';
+import type { ProgramView } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import type { Crumb } from '../../components/breadcrumbs.tsx';
 import { FindingCard } from '../../components/finding-card.tsx';

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { JudgementRefused } from '../../../ledger/index.ts';
 import { csv, csvHref, page, wantsCsv } from '../../answer.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
@@ -26,14 +27,21 @@ export function programRoutes({ ledger, rules }: Services): Hono<WebEnv> {
     const text = (name: string) => (typeof form[name] === 'string' ? form[name].trim().slice(0, 500) : '');
     const program = await ledger.program(site.jurisdiction, id);
     if (program === null) return c.notFound();
-    const link = [...program.earlier, ...program.later].find((each) => each.id === text('link'));
+    const link = [...program.earlier, ...program.later, ...program.sameName].find(
+      (each) => each.id === text('link'),
+    );
     const show = (error: string, status: 422) =>
       page(c, <ProgramPage {...{ site, program, titles, error }} csv={site.links.program(id)} />, status);
     if (link === undefined) return show(words.unknownLink, 422);
     const [by, reason] = [text('by'), text('reason')];
     if (by === '' || reason === '') return show(words.missing, 422);
     const state = text('state') === 'rejected' ? 'rejected' : 'confirmed';
-    await ledger.decideLineage(site.jurisdiction, link.id, { state, by, reason });
+    try {
+      await ledger.decideLineage(site.jurisdiction, link.id, { state, by, reason });
+    } catch (error) {
+      if (!(error instanceof JudgementRefused)) throw error;
+      return show(error.message, 422);
+    }
     return c.redirect(`${site.links.program(id)}#lineage`, 303);
   });
 

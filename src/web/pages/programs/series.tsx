@@ -1,4 +1,4 @@
-import type { IndicatorPoint, IndicatorSeries, ProgramView, ValueOrigin } from '../../../ledger/views.ts';
+import type { IndicatorPoint, IndicatorSeries, ProgramView, ValueOrigin } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { type ChartPoint, LineChart } from '../../components/line-chart.tsx';
 import { Figure } from '../../components/origin.tsx';

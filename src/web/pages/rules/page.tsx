@@ -1,4 +1,4 @@
-import type { Severity } from '../../../ledger/finding.ts';
+import type { Severity } from '../../../ledger/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { Markdown } from '../../components/markdown.tsx';
 import { PageHead } from '../../components/page-head.tsx';

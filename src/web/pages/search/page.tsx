@@ -1,4 +1,4 @@
-import type { SearchHit, SearchKind, SearchResult } from '../../../ledger/views.ts';
+import type { SearchHit, SearchKind, SearchResult } from '../../../ledger/index.ts';
 import { shortEra } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -62,7 +62,9 @@ function Examples({ site }: { site: Site }) {
       <span class="quiet">{words.examples}</span>
       {words.exampleTexts.map((each) => (
         <>
-          　<a href={site.links.at('/search', { q: each })}>{each}</a>
+          <a class="aside" href={site.links.at('/search', { q: each })}>
+            {each}
+          </a>
         </>
       ))}
     </p>

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { SearchHit, SearchKind } from '../../../ledger/views.ts';
+import type { SearchHit, SearchKind } from '../../../ledger/index.ts';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
 import type { Services, WebLedger } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';

@@ -1,4 +1,4 @@
-import type { YearSummary } from '../../../ledger/views.ts';
+import type { YearSummary } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -70,7 +70,7 @@ function YearsHeld({ site, years }: { site: Site; years: YearSummary[] }) {
             <td data-head={words.policies}>{year.policies.map(({ policy }) => circled(policy)).join('')}</td>
             <td data-head={words.findings}>
               <a href={site.links.at('/findings', { year: year.fiscalYear })}>
-                <SeverityMark severity="error" count={year.findings.error} />　
+                <SeverityMark severity="error" count={year.findings.error} />
                 <SeverityMark severity="warning" count={year.findings.warning} />
               </a>
             </td>

@@ -1,5 +1,5 @@
 import type { CsvColumn } from '../../../formats/index.ts';
-import type { PolicyRow, PolicyTotal, PolicyYear, YearSummary } from '../../../ledger/views.ts';
+import type { PolicyRow, PolicyTotal, PolicyYear, YearSummary } from '../../../ledger/index.ts';
 import { policyName } from '../../policy-names.ts';
 
 /** Heads of データ用 name their unit; years are western, flags 1 and 0. */

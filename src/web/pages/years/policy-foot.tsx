@@ -1,4 +1,4 @@
-import type { Amounts, PolicyYear, PrintedTotal } from '../../../ledger/views.ts';
+import type { Amounts, PolicyYear, PrintedTotal } from '../../../ledger/index.ts';
 import { Figure } from '../../components/origin.tsx';
 import { amount } from '../../figures.ts';
 import type { Site } from '../../site.ts';

@@ -1,4 +1,4 @@
-import type { PolicyRow, PolicyYear } from '../../../ledger/views.ts';
+import type { PolicyRow, PolicyYear } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';

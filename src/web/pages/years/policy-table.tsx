@@ -1,4 +1,4 @@
-import type { PolicyRow, PolicySort, PolicyYear } from '../../../ledger/views.ts';
+import type { PolicyRow, PolicySort, PolicyYear } from '../../../ledger/index.ts';
 import { Figure, FigureLink } from '../../components/origin.tsx';
 import { amount } from '../../figures.ts';
 import type { Links } from '../../links.ts';
@@ -145,7 +145,7 @@ function Row({ links, row, span, fiscalYear }: RowProps) {
         {row.period ?? ''}
       </td>
       {flag(words.foundation, row.foundation ?? '')}
-      <td data-head={words.division}>
+      <td class="division" data-head={words.division}>
         {row.divisions.map((name, i) => (
           <>
             {i > 0 && <br />}
@@ -166,7 +166,13 @@ function CostCell({ links, row }: { links: Links; row: PolicyRow }) {
   const differs = row.disagreements.map((each) => attributeWords[each]).join('、');
   return (
     <td class="money" data-head={words.cost}>
-      <Figure links={links} text={amount(row.cost) || '-'} what={words.cost} origin={row.origin}>
+      <Figure
+        links={links}
+        text={amount(row.cost) || '-'}
+        what={words.cost}
+        origin={row.origin}
+        differs={row.disagreements.length > 0}
+      >
         {differs !== '' && (
           <p class="origin__why">
             {words.disagreement(differs)}　<a href={links.program(row.programId)}>{words.toProgram}</a>

@@ -1,4 +1,4 @@
-import type { PolicyRow, PolicySort } from '../../../ledger/views.ts';
+import type { PolicyRow, PolicySort } from '../../../ledger/index.ts';
 
 export interface Order {
   by: PolicySort;

@@ -1,5 +1,4 @@
-import type { Severity } from '../../../ledger/finding.ts';
-import type { DocumentBrief, YearSummary } from '../../../ledger/views.ts';
+import type { DocumentBrief, Severity, YearSummary } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';

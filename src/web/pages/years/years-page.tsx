@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { YearSummary } from '../../../ledger/views.ts';
+import type { YearSummary } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';
@@ -40,7 +40,7 @@ export function YearsTable({ site, years }: { site: Site; years: YearSummary[] }
   );
   return (
     <table class="table table--index table--cards">
-      <caption>{words.caption}</caption>
+      <caption class="visually-hidden">{words.caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.policy}</th>
@@ -59,7 +59,12 @@ export function YearsTable({ site, years }: { site: Site; years: YearSummary[] }
               {circled(policy)} {policyName(site.jurisdiction, policy).short}
             </th>
             {years.map((year) => (
-              <PolicyCell site={site} year={year} policy={policy} />
+              <PolicyCell
+                site={site}
+                year={year}
+                policy={policy}
+                isWhole={year.policies.length === policies.length}
+              />
             ))}
           </tr>
         ))}
@@ -69,7 +74,15 @@ export function YearsTable({ site, years }: { site: Site; years: YearSummary[] }
   );
 }
 
-function PolicyCell({ site, year, policy }: { site: Site; year: YearSummary; policy: number }) {
+interface PolicyCellProps {
+  site: Site;
+  year: YearSummary;
+  policy: number;
+  /** The year holds every policy: only then is a share of its total a share of the whole. */
+  isWhole: boolean;
+}
+
+function PolicyCell({ site, year, policy, isWhole }: PolicyCellProps) {
   const total = year.policies.find((each) => each.policy === policy);
   if (total === undefined) {
     return (
@@ -81,7 +94,7 @@ function PolicyCell({ site, year, policy }: { site: Site; year: YearSummary; pol
   return (
     <td class="money" data-head={formatFiscalYear(year.fiscalYear)}>
       <a href={site.links.policy(year.fiscalYear, policy)}>{amount(total.cost) || '—'}</a>
-      <Bar part={total.cost ?? 0} whole={year.grandTotal.cost ?? 0} />
+      {isWhole && <Bar part={total.cost ?? 0} whole={year.grandTotal.cost ?? 0} />}
     </td>
   );
 }
@@ -105,7 +118,7 @@ function YearsFoot({ years }: { years: YearSummary[] }) {
   return (
     <tfoot>
       {rows.map(({ head, hint, cell, isTotal }) => (
-        <tr>
+        <tr class={isTotal ? undefined : 'is-plain'}>
           <th scope="row">
             {head}
             {hint !== undefined && <span class="proof"> {hint}</span>}
