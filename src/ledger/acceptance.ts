@@ -26,18 +26,14 @@ export interface StoredAcceptance {
 
 /** Writes each attribute's acceptance down in the short form. */
 export function storeAcceptance(attributes: Record<FactAttribute, StoredAttribute>): StoredAcceptance {
-  const usual = mostFrequent(Object.values(attributes));
-  const differing = Object.entries(attributes).filter(([, each]) => text(each) !== text(usual));
-  return { usual, except: Object.fromEntries(differing) };
+  const texts = Object.entries(attributes).map(([key, each]) => ({ key, each, text: JSON.stringify(each) }));
+  const counts = new Map<string, number>();
+  for (const { text } of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const usual = texts.reduce((best, one) => (counts.get(one.text)! > counts.get(best.text)! ? one : best));
+  const differing = texts.filter(({ text }) => text !== usual.text);
+  return { usual: usual.each, except: Object.fromEntries(differing.map(({ key, each }) => [key, each])) };
 }
 
 export function acceptanceOf(stored: StoredAcceptance, attribute: FactAttribute): StoredAttribute {
   return stored.except[attribute] ?? stored.usual;
 }
-
-function mostFrequent(all: StoredAttribute[]): StoredAttribute {
-  const count = (one: StoredAttribute) => all.filter((each) => text(each) === text(one)).length;
-  return all.reduce((best, each) => (count(each) > count(best) ? each : best));
-}
-
-const text = (attribute: StoredAttribute) => JSON.stringify(attribute);

@@ -4,9 +4,21 @@ import { compareKey } from '../values/index.ts';
 /** Misprint of the prefecture's own name in programs' names: あおり飲食店… is あおもり飲食店…. */
 const AOMORI_MISPRINT = /あおり(?!も)/g;
 
+/** The prefecture's name as it should be, for comparing and searching. */
+export const mended = (text: string): string => text.replace(AOMORI_MISPRINT, 'あおもり');
+
+/** Every name of a year is compared with every other: levelling each one once makes that a hundred times quicker. */
+const keys = new Map<string, string>();
+const KEYS_KEPT = 20_000;
+
 /** Two names with the same key are the same program: width, 人材/人財, brackets and the like don't count. */
 export function nameKey(name: string): string {
-  return compareKey(name).replace(AOMORI_MISPRINT, 'あおもり');
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = mended(compareKey(name));
+  if (keys.size >= KEYS_KEPT) keys.clear();
+  keys.set(name, key);
+  return key;
 }
 
 /** A same-name link that a person rejected: from `fromYear` on, the name belongs to another program. */

@@ -1,4 +1,5 @@
 import { bigramsForSearch } from '../values/index.ts';
+import { mended } from './names.ts';
 
 /**
  * Search words in PostgreSQL's own notation (`tsvector`, `tsquery`), made here so that both databases find the same
@@ -11,7 +12,7 @@ export function searchVector(texts: readonly string[], marks: readonly string[] 
   const words: string[] = marks.map(quoted);
   let position = 1;
   for (const text of texts) {
-    for (const pair of bigramsForSearch(text)) {
+    for (const pair of bigramsForSearch(mended(text))) {
       // The position of a word in a tsvector ends at 16383.
       if (position > 16_000) return words.join(' ');
       words.push(`${quoted(pair)}:${position}`);
@@ -26,7 +27,7 @@ export function searchVector(texts: readonly string[], marks: readonly string[] 
 export function searchQuery(text: string, marks: readonly string[] = []): string | null {
   const phrases = text
     .split(/[\s\u3000]+/)
-    .map((word) => bigramsForSearch(word).map(quotedPrefixIfSingle).join(' <-> '))
+    .map((word) => bigramsForSearch(mended(word)).map(quotedPrefixIfSingle).join(' <-> '))
     .filter((phrase) => phrase !== '');
   return phrases.length === 0
     ? null

@@ -97,13 +97,15 @@ function briefs(
 ): Promise<ProgramYearBrief[]> {
   return rows(
     connection,
-    sql`select distinct on (y.program_id) y.program_id as "programId", y.fiscal_year as "fiscalYear",
+    sql`with latest as (
+        select distinct on (program_id) * from program_year
+        where jurisdiction = ${jurisdiction} and ${condition} order by program_id, fiscal_year desc)
+      select y.program_id as "programId", y.fiscal_year as "fiscalYear",
         y.name, y.cost, y.period, y.is_new as "isNew",
         array(select d.name from program_division d where d.jurisdiction = y.jurisdiction
           and d.program_id = y.program_id and d.fiscal_year = y.fiscal_year order by d.position) as divisions,
         array(select distinct v.label from indicator_value v where v.jurisdiction = y.jurisdiction
           and v.program_id = y.program_id and v.report_year = y.fiscal_year) as "indicatorLabels"
-      from program_year y where y.jurisdiction = ${jurisdiction} and ${condition}
-      order by y.program_id, y.fiscal_year desc`,
+      from latest y`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { StatementKind } from './origins.ts';
-import type { SeverityCounts } from './years.ts';
+
+export type SeverityCounts = Record<Severity, number>;
 
 export interface DocumentBrief {
   id: string;

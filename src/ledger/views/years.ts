@@ -1,8 +1,5 @@
-import type { Severity } from '../finding.ts';
-import type { DocumentBrief } from './documents.ts';
+import type { DocumentBrief, SeverityCounts } from './documents.ts';
 import type { Amounts } from './origins.ts';
-
-export type SeverityCounts = Record<Severity, number>;
 
 /** Sum over the own listings (without relistings) of one policy. */
 export interface PolicyTotal extends Amounts {

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
-import type { DocumentBrief, DocumentView } from '../../views/documents.ts';
-import type { SeverityCounts } from '../../views/years.ts';
+import type { DocumentBrief, DocumentView, SeverityCounts } from '../../views/documents.ts';
 
 type StoredDocument = DocumentView & { kinds: { kind: string; n: number }[] };
 

@@ -1,8 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
 import type { Finding } from '../../finding.ts';
-import type { FindingFilter, FindingsPage, StoredFinding } from '../../views/documents.ts';
-import type { SeverityCounts } from '../../views/years.ts';
+import type { FindingFilter, FindingsPage, SeverityCounts, StoredFinding } from '../../views/documents.ts';
 import { severityCounts } from './documents.ts';
 
 const PAGE_SIZE = 50;

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
+import type { SeverityCounts } from '../../views/documents.ts';
 import type { Amounts } from '../../views/origins.ts';
-import type { JurisdictionSummary, PolicyTotal, SeverityCounts, YearSummary } from '../../views/years.ts';
+import type { JurisdictionSummary, PolicyTotal, YearSummary } from '../../views/years.ts';
 import { documentsOf } from './documents.ts';
 
 type OfYear<T> = T & { fiscalYear: number };
