@@ -1,0 +1,80 @@
+import type { AnnualReport, Indicator, ProgramEntry } from '../ledger/annual-report.ts';
+import { shortEra } from '../values/index.ts';
+
+/** What a paper of the council says of the prefecture's programs: names, figures and where they stand. */
+export interface CouncilPaper {
+  fiscalYear: number;
+  file: string;
+  title: string;
+  statements: {
+    program: string;
+    division: string | null;
+    line: number;
+    description: string;
+    facts: { label: string; printed: string; line: number }[];
+  }[];
+}
+
+/** The paper in the shape of a report: programs without money, each figure as this year's value of an indicator. */
+export function reportOfPaper(paper: CouncilPaper): AnnualReport {
+  return {
+    file: paper.file,
+    kind: 'annual-report',
+    fiscalYear: paper.fiscalYear,
+    jurisdiction: null,
+    masterList: [],
+    programs: paper.statements.map((statement, index) => entryOf(statement, index + 1, paper.fiscalYear)),
+    subtotals: [],
+    definitions: [],
+    tables: [],
+    figures: [],
+    economicNotes: [],
+    caseStudies: [],
+    councilMembers: [],
+    sections: [],
+    placed: 1,
+    unplaced: [],
+    notes: [],
+  };
+}
+
+function entryOf(
+  statement: CouncilPaper['statements'][number],
+  no: number,
+  fiscalYear: number,
+): ProgramEntry {
+  return {
+    policies: [],
+    no,
+    name: statement.program,
+    cost: null,
+    isNew: false,
+    isRelisting: false,
+    divisions: statement.division === null ? [] : [statement.division],
+    page: null,
+    overview: '',
+    result: '',
+    teams: [],
+    line: statement.line,
+    listLine: statement.line,
+    alignment: null,
+    confidence: 1,
+    heading: null,
+    indicators: statement.facts.map((fact) => indicatorOf(fact, fiscalYear)),
+    overviewLines: [],
+    resultLines: [],
+    teamLines: [],
+  };
+}
+
+const indicatorOf = (
+  { label, printed, line }: { label: string; printed: string; line: number },
+  fiscalYear: number,
+): Indicator => ({
+  label,
+  previous: '',
+  current: printed,
+  values: [printed],
+  columns: [`${shortEra(fiscalYear)}年度`],
+  line,
+});

@@ -1,0 +1,84 @@
+import {
+  confirmLineage,
+  type ImportOutcome,
+  importReports,
+  type Ledger,
+  type LineageLink,
+  openLedger,
+  type ReportToImport,
+  rejectLineage,
+} from '../ledger/index.ts';
+import { type Config, DatabaseHeld } from '../platform/index.ts';
+import { loadSample } from './sample.ts';
+
+/** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
+export type LedgerWork =
+  | { kind: 'import'; items: ReportToImport[] }
+  | { kind: 'lineage'; jurisdiction: string }
+  | {
+      kind: 'decide';
+      jurisdiction: string;
+      link: string;
+      state: 'confirmed' | 'rejected';
+      by: string;
+      reason: string;
+    }
+  | { kind: 'snapshot' };
+
+/** What came of it, likewise. */
+export type LedgerAnswer =
+  | { kind: 'import'; outcomes: ImportOutcome[] }
+  | { kind: 'lineage'; links: LineageLink[] }
+  | { kind: 'decide' }
+  | { kind: 'snapshot'; path: string | null; rows: number };
+
+/** Does one piece of work on an open ledger. */
+export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAnswer> {
+  switch (work.kind) {
+    case 'import':
+      return { kind: 'import', outcomes: await importReports(ledger, work.items) };
+    case 'lineage':
+      return { kind: 'lineage', links: await ledger.lineage(work.jurisdiction, { state: 'proposed' }) };
+    case 'decide': {
+      const decide = work.state === 'confirmed' ? confirmLineage : rejectLineage;
+      await decide(ledger, work.jurisdiction, work.link, { by: work.by, reason: work.reason });
+      return { kind: 'decide' };
+    }
+    case 'snapshot': {
+      const snapshot = await ledger.database.snapshot();
+      return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };
+    }
+  }
+}
+
+/**
+ * Opens the ledger for one piece of work, filling an empty one with the sample first; where a running server holds
+ * the embedded database, the work is handed to it.
+ * @throws DatabaseHeld when the holder answers no requests
+ */
+export async function withLedger(config: Config, work: LedgerWork): Promise<LedgerAnswer> {
+  let ledger: Ledger;
+  try {
+    ledger = await openLedger(config);
+  } catch (error) {
+    if (!(error instanceof DatabaseHeld) || error.holder.address === null) throw error;
+    return handOver(error.holder.address, work);
+  }
+  try {
+    if (config.sample && (await ledger.jurisdictions()).length === 0) await loadSample(ledger);
+    return await doWork(ledger, work);
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function handOver(address: string, work: LedgerWork): Promise<LedgerAnswer> {
+  const response = await fetch(new URL('/api/work', address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(work),
+  });
+  const answer = (await response.json()) as LedgerAnswer | { error: string };
+  if ('error' in answer) throw new Error(answer.error);
+  return answer;
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { AnnualReport } from '../ledger/annual-report.ts';
+import type { Finding } from '../ledger/finding.ts';
+import { importReports, type Ledger, type ReportToImport } from '../ledger/index.ts';
+import { projectFolder } from '../platform/index.ts';
+import { type CouncilPaper, reportOfPaper } from './council-paper.ts';
+
+interface Description {
+  policies: number[];
+  no: number;
+  name: string;
+  description: string;
+}
+
+/** The prefecture whose published documents the sample states. */
+export const SAMPLE_JURISDICTION = { code: '020001', name: '青森県' } as const;
+
+/**
+ * Takes the sample ledger in, in one transaction: the statements of published reports, our own sentence for each
+ * program, what the rules find, and what the council's papers say of later years.
+ * @returns the fiscal years, ascending
+ */
+export async function loadSample(ledger: Ledger): Promise<number[]> {
+  const outcomes = await importReports(ledger, [...(await publishedReports()), ...(await councilPapers())]);
+  return outcomes.map((outcome) => outcome.fiscalYear).sort((a, b) => a - b);
+}
+
+const folder = (name: string): string => join(projectFolder(), 'sample', name);
+
+async function publishedReports(): Promise<ReportToImport[]> {
+  const files = (await readdir(folder('reports'))).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder('reports'), file), 'utf8');
+      const report = JSON.parse(text) as AnnualReport;
+      const { findings } = await json<{ findings: Finding[] }>('findings', file);
+      const descriptions = descriptionsByName(report, await json<Description[]>('descriptions', file));
+      return { report, options: { ...optionsFor(report, text), findings, descriptions } };
+    }),
+  );
+}
+
+async function councilPapers(): Promise<ReportToImport[]> {
+  const files = (await readdir(folder('council'))).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder('council'), file), 'utf8');
+      const paper = JSON.parse(text) as CouncilPaper;
+      const report = reportOfPaper(paper);
+      const descriptions = Object.fromEntries(
+        paper.statements.map((each) => [each.program, each.description]),
+      );
+      return {
+        report,
+        options: { ...optionsFor(report, text), title: paper.title, kind: 'council-paper', descriptions },
+      };
+    }),
+  );
+}
+
+const json = async <T>(kind: string, file: string): Promise<T> =>
+  JSON.parse(await readFile(join(folder(kind), file), 'utf8')) as T;
+
+const optionsFor = (report: AnnualReport, text: string) => ({
+  jurisdiction: SAMPLE_JURISDICTION.code,
+  jurisdictionName: SAMPLE_JURISDICTION.name,
+  file: basename(report.file),
+  contentHash: createHash('sha256').update(text).digest('hex'),
+  isSample: true,
+});
+
+/** Our sentences are kept by policy and number, as a list row is; a relisting may spell its name otherwise. */
+function descriptionsByName(
+  report: AnnualReport,
+  descriptions: readonly Description[],
+): Record<string, string> {
+  const key = (policies: readonly number[], no: number) => `${policies.join('+')}/${no}`;
+  const byRow = new Map(descriptions.map((each) => [key(each.policies, each.no), each.description]));
+  const named = report.programs.flatMap((program) => {
+    const description = byRow.get(key(program.policies, program.no));
+    return description === undefined ? [] : [[program.name, description] as const];
+  });
+  return Object.fromEntries(named);
+}

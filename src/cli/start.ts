@@ -1,0 +1,110 @@
+import { explain, rules } from '../checking/index.ts';
+import { type Ledger, openLedger } from '../ledger/index.ts';
+import {
+  type Config,
+  ConfigError,
+  createLog,
+  DatabaseBroken,
+  DatabaseHeld,
+  readConfig,
+  systemClock,
+} from '../platform/index.ts';
+import { formatFiscalYear } from '../values/index.ts';
+import { createChildInspector, type RunningServer, serve, UploadStore } from '../web/index.ts';
+import { withUsage } from './arguments.ts';
+import { keepSnapshots } from './keep-snapshots.ts';
+import { loadSample, SAMPLE_JURISDICTION } from './sample.ts';
+import { uploadFolder, webLedger } from './web-ledger.ts';
+
+const USAGE = `使い方: kakehashi start
+
+台帳を開き、ブラウザで見られるようにします。このパソコンの中からだけ見られます（127.0.0.1）。
+  PORT               待ち受ける番号（省略時 3000）
+  DATABASE_URL       PostgreSQL サーバーを使うときの接続先（省略時は ./data の組み込みデータベース）
+  KAKEHASHI_DATA     組み込みデータベースを置くフォルダー（省略時 ./data）
+  KAKEHASHI_SAMPLE   1 で見本データを入れ、0 で入れない（省略時は組み込みの空の台帳にだけ入れる）`;
+
+/** `kakehashi start`: the ledger in the browser, on this machine only. Runs until it is told to stop. */
+export const run = (args: string[]): Promise<number> =>
+  withUsage(USAGE, args, async () => {
+    try {
+      return await start(readConfig(process.env));
+    } catch (error) {
+      const message = expected(error);
+      if (message === null) throw error;
+      console.error(message);
+      return 1;
+    }
+  });
+
+async function start(config: Config): Promise<number> {
+  const address = `http://127.0.0.1:${config.port}`;
+  console.log('台帳を開いています…');
+  const ledger = await openLedger(config, { address, log: createLog((text) => process.stderr.write(text), systemClock) });
+  try {
+    await fillWithSample(ledger, config);
+    const server = await listen(ledger, config);
+    console.log(greeting(server));
+    const stopSnapshots = keepSnapshots(ledger);
+    await toldToStop();
+    console.log('終了しています…');
+    await stopSnapshots();
+    await server.close();
+  } finally {
+    await ledger.close();
+  }
+  return 0;
+}
+
+async function fillWithSample(ledger: Ledger, config: Config): Promise<void> {
+  if (!config.sample || (await ledger.jurisdictions()).length > 0) return;
+  console.log('見本データを入れています…');
+  const years = await loadSample(ledger);
+  console.log(`見本データを入れました: ${years.map(formatFiscalYear).join('、')}`);
+}
+
+const listen = (ledger: Ledger, config: Config): Promise<RunningServer> =>
+  serve(
+    {
+      ledger: webLedger(ledger),
+      home: SAMPLE_JURISDICTION.code,
+      rules: { rules, explain },
+      inspector: createChildInspector(),
+      uploads: new UploadStore(uploadFolder(config), () => systemClock.now().getTime()),
+      mayImport: true,
+      onError: (error) => console.error(error),
+    },
+    config.port,
+  );
+
+const greeting = ({ url }: RunningServer): string =>
+  [
+    '',
+    `かけはしを開きました: ${url}`,
+    '',
+    'まず、この三つをお試しください。',
+    `  1. 年度をくらべる        ${url}years`,
+    `  2. 矛盾の指摘を見る      ${url}findings`,
+    `  3. 報告書を点検する      ${url}check`,
+    '',
+    '終わるときは Ctrl+C を押してください。',
+  ].join('\n');
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** The message of what may happen on any machine; `null` for what may not happen. */
+function expected(error: unknown): string | null {
+  if (error instanceof DatabaseHeld || error instanceof DatabaseBroken || error instanceof ConfigError)
+    return error.message;
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') {
+    return `番号 ${port} はほかのプログラムが使っています。PORT=${(port ?? 3000) + 1} npm start のように、別の番号を指定してください。`;
+  }
+  if (code === 'EACCES')
+    return `番号 ${port} で待ち受けることは許されていません。PORT に 1024 以上の番号を指定してください。`;
+  return null;
+}
