@@ -248,6 +248,32 @@ function report(tall, style = '') {
 
 /** Bordered tables; the master list on a landscape page with vertical heads. */
 export const landscape = (style = '') => report(' class="tall"', style);
+/** The master list alone. */
+export function listAlone(style = '') {
+  const page = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>施策一覧</title><style>${STYLE}${style}</style>`;
+  return `${page}<div class="wide"><p class="plain">別紙1</p>${masterList(' class="tall"')}</div></html>`;
+}
+
+/** A table without lines, which only its tags and the place of its text tell; empty cells have no tag. */
+export function tagged() {
+  const page = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>一覧</title><style>${STYLE} td, th { border: none; padding: 1pt 4pt; text-align: left; font-weight: normal; }</style>`;
+  const th = (text, attributes = '') => `<th${attributes}>${text}</th>`;
+  const head =
+    tr(
+      th('取組の柱', ' rowspan="2"'),
+      th('事業名', ' rowspan="2" width="40%"'),
+      th('財源内訳', ' colspan="2"'),
+      th('担当課', ' rowspan="2"'),
+    ) + tr(th('国庫'), th('一般財源'));
+  const rows = [0, 1, 2].map((program, index) => {
+    const [name, , , , , national, , general, , , divisions] = PROGRAMS[program];
+    const group =
+      index === 0 ? td('若い世代の県内就職の促進に向けた取組の強化', ' rowspan="3" width="18%"') : '';
+    return tr(group, td(name), td(yen(national)), td(yen(general)), td(divisions[0]));
+  });
+  return `${page}<p class="plain">財源の一覧</p><table role="table">${head}${rows.join('')}</table></html>`;
+}
+
 /** Bordered tables for a program that knows little CSS. */
 export const flowing = () =>
   report('').replaceAll('<table>', '<table border="1" cellspacing="0" width="100%">');
@@ -274,7 +300,7 @@ export function plainText() {
       );
     });
   const head =
-    pad('No.', 5) + pad('事業名', 40) + pad('事業費', 9) + pad('新規', 6) + pad('担当課等', 16) + '掲載頁';
+    [pad('No.', 5), pad('事業名', 40), pad('事業費', 9), pad('新規', 6), pad('担当課等', 16), '掲載頁'].join('');
   const sheets = SHEETS.map(({ no, program, overview, result, team }) =>
     [
       `${no}  ${PROGRAMS[program][0]}`,

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { flowing, landscape, plainText, unruled } from './fixture-report.mjs';
+import { flowing, landscape, listAlone, plainText, tagged, unruled } from './fixture-report.mjs';
 
 const target = resolve(import.meta.dirname, '../tests/fixtures/pdf');
 const work = mkdtempSync(join(tmpdir(), 'kakehashi-fixtures-'));
@@ -54,8 +54,9 @@ function scan() {
   writeFileSync(join(target, 'scan.pdf'), text);
 }
 
-// Chromium embeds OpenType outlines as Type 3 fonts, one per few characters.
-chromium('chromium-tagged', landscape('body { font-family: "Noto Sans CJK JP"; }'));
+// Chromium embeds OpenType outlines as Type 3 fonts, with radicals in place of some ideographs.
+chromium('chromium-type3', listAlone('body { font-family: "Noto Sans CJK JP"; }'));
+chromium('chromium-tagged', tagged());
 chromium('chromium-untagged', landscape(), '--disable-pdf-tagging');
 chromium('chromium-unruled', unruled(), '--disable-pdf-tagging');
 libreOffice('libreoffice-ruled', 'html', flowing(), 'pdf:writer_web_pdf_Export');
