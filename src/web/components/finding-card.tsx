@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx';
 import type { Finding } from '../../ledger/index.ts';
+import { formatFiscalYear } from '../../values/index.ts';
 import { marked } from '../difference.tsx';
 import { circled } from '../figures.ts';
 import { placeText } from './origin.tsx';
 import { SeverityMark } from './severity.tsx';
 
 interface FindingCardProps {
-  finding: Finding;
+  finding: Finding & { fiscalYear?: number };
   ruleTitle: string;
   /** The program's page, when the ledger holds it. */
   programHref?: string | undefined;
@@ -23,6 +24,9 @@ export function FindingCard({ finding, ruleTitle, programHref, lineHref }: Findi
     <li class="finding">
       <p>
         <SeverityMark severity={finding.severity} />
+        {finding.fiscalYear !== undefined && (
+          <span class="finding__where">{formatFiscalYear(finding.fiscalYear)}</span>
+        )}
       </p>
       <div>
         <Head finding={finding} programHref={programHref} />

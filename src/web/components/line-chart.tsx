@@ -18,7 +18,7 @@ interface LineChartProps {
 
 const WIDTH = 280;
 const HEIGHT = 120;
-const PLOT = { left: 8, right: 216, top: 14, bottom: 96 };
+const PLOT = { left: 2, right: 210, top: 16, bottom: 98 };
 
 /**
  * One series as static SVG, made by hand rather than by a chart library: forty lines, every stroke a class, so
@@ -28,6 +28,7 @@ export function LineChart({ title, points, others = [], fiscalYears }: LineChart
   const x = scaleX(fiscalYears);
   const y = scaleY([...points, ...others].map(({ value }) => value));
   const last = points.at(-1);
+  const first = points.length > 1 ? points[0] : undefined;
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inWords(title, points)}>
       <Axis fiscalYears={fiscalYears} x={x} />
@@ -40,6 +41,11 @@ export function LineChart({ title, points, others = [], fiscalYears }: LineChart
       {points.map((point) => (
         <circle class="chart__dot" cx={x(point.fiscalYear)} cy={y(point.value)} r="3" />
       ))}
+      {first !== undefined && (
+        <text class="chart__first" x={x(first.fiscalYear) - 6} y={y(first.value) - 8}>
+          {shorten(first.printed)}
+        </text>
+      )}
       {last !== undefined && (
         <text class="chart__last" x={x(last.fiscalYear) + 9} y={y(last.value) + 4.5}>
           {shorten(last.printed)}

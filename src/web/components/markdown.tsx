@@ -13,28 +13,16 @@ export function Markdown({ text }: { text: string }) {
 
 /** Lines between blank ones; a fence keeps its blank lines, a heading stands alone. */
 function blocks(text: string): string[][] {
-  const found: string[][] = [];
-  let open: string[] = [];
-  let inFence = false;
-  const close = () => {
-    if (open.length > 0) found.push(open);
-    open = [];
-  };
-  for (const line of text.split(/\r?\n/)) {
-    if (/^```/.test(line)) {
-      if (!inFence) close();
-      open.push(line);
-      if (inFence) close();
-      inFence = !inFence;
-    } else if (inFence) open.push(line);
-    else if (line.trim() === '') close();
-    else if (/^#{1,4} /.test(line)) {
-      close();
-      found.push([line]);
-    } else open.push(line);
-  }
-  close();
-  return found;
+  const pieces = text.replaceAll('\r\n', '\n').split(/^(```[^\n]*\n[\s\S]*?^```)[ \t]*$/m);
+  return pieces.flatMap((piece) => (piece.startsWith('```') ? [piece.split('\n')] : paragraphs(piece)));
+}
+
+function paragraphs(text: string): string[][] {
+  return text
+    .replace(/^#{1,4} .*$/gm, '\n$&\n')
+    .split(/\n\s*\n/)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .filter((lines) => lines.length > 0);
 }
 
 function Block({ lines }: { lines: string[] }) {

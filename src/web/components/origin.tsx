@@ -57,12 +57,7 @@ export function Figure({
   return (
     <details class={start ? 'origin origin--start' : 'origin'}>
       <summary>
-        {(differs || others.length > 0) && (
-          <span class="origin__differs" title={panel.differs}>
-            <span aria-hidden="true">◆</span>
-            <span class="visually-hidden">{panel.differs}</span>
-          </span>
-        )}
+        {(differs || others.length > 0) && <DiffersMark />}
         <span class="figure">{text}</span>
         <span class="visually-hidden">
           （{what}
@@ -80,6 +75,16 @@ export function Figure({
         {children}
       </div>
     </details>
+  );
+}
+
+/** Stands beside a value about which documents of the same year disagree. */
+export function DiffersMark() {
+  return (
+    <span class="origin__differs" title={panel.differs}>
+      <span aria-hidden="true">◆</span>
+      <span class="visually-hidden">{panel.differs}</span>
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
-import type { PolicyRow, PolicySort, PolicyYear } from '../../../ledger/index.ts';
-import { Figure, FigureLink } from '../../components/origin.tsx';
+import type { FactAttribute, PolicyRow, PolicySort, PolicyYear } from '../../../ledger/index.ts';
+import { DiffersMark, Figure, FigureLink } from '../../components/origin.tsx';
 import { amount } from '../../figures.ts';
 import type { Links } from '../../links.ts';
 import type { Site } from '../../site.ts';
@@ -116,8 +116,13 @@ interface RowProps {
 }
 
 function Row({ links, row, span, fiscalYear }: RowProps) {
-  const flag = (head: string, text: string) => (
-    <td class={text === '' ? 'flag is-empty' : 'flag'} data-head={head}>
+  const differs = (attribute: FactAttribute) => row.disagreements.includes(attribute) && <DiffersMark />;
+  const flag = (head: string, text: string, attribute: FactAttribute) => (
+    <td
+      class={text === '' && !row.disagreements.includes(attribute) ? 'flag is-empty' : 'flag'}
+      data-head={head}
+    >
+      {differs(attribute)}
       {text}
     </td>
   );
@@ -125,27 +130,31 @@ function Row({ links, row, span, fiscalYear }: RowProps) {
     <tr class={row.isRelisting ? 'is-relisting' : undefined}>
       {span > 0 && (
         <td class={row.group === null ? 'group is-empty' : 'group'} rowspan={span > 1 ? span : undefined}>
-          {row.group ?? ''}
+          <span class="group__name">{row.group ?? ''}</span>
         </td>
       )}
       <th scope="row" class="name">
+        {differs('name')}
         <a href={links.program(row.programId)}>{row.name}</a>{' '}
         {row.isRelisting && <span class="tag">{words.relisting}</span>}
       </th>
-      {flag(words.isNew, row.isNew ? '○' : '')}
-      {flag(words.isPriority, row.isPriority ? '○' : '')}
-      {flag(words.isKeyResult, row.isKeyResult ? '○' : '')}
+      {flag(words.isNew, row.isNew ? '○' : '', 'isNew')}
+      {flag(words.isPriority, row.isPriority ? '○' : '', 'isPriority')}
+      {flag(words.isKeyResult, row.isKeyResult ? '○' : '', 'isKeyResult')}
       <CostCell links={links} row={row} />
       {(['national', 'other', 'general'] as const).map((each) => (
         <td class={row[each] === null ? 'money is-empty' : 'money'} data-head={words[each]}>
+          {differs(each)}
           {row[each] !== null && <FigureLink links={links} text={amount(row[each])} origin={row.origin} />}
         </td>
       ))}
       <td class={row.period === null ? 'nowrap is-empty' : 'nowrap'} data-head={words.period}>
+        {differs('period')}
         {row.period ?? ''}
       </td>
-      {flag(words.foundation, row.foundation ?? '')}
+      {flag(words.foundation, row.foundation ?? '', 'foundation')}
       <td class="division" data-head={words.division}>
+        {differs('divisions')}
         {row.divisions.map((name, i) => (
           <>
             {i > 0 && <br />}
@@ -171,7 +180,7 @@ function CostCell({ links, row }: { links: Links; row: PolicyRow }) {
         text={amount(row.cost) || '-'}
         what={words.cost}
         origin={row.origin}
-        differs={row.disagreements.length > 0}
+        differs={row.disagreements.includes('cost')}
       >
         {differs !== '' && (
           <p class="origin__why">
