@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+/** What the dictionary says of a stretch of a paragraph. */
+export interface ProseMessage {
+  /** As printed, and as it should be. */
+  actual: string;
+  expected: string;
+  /** Japanese: why. */
+  why: string;
+  /** The word doesn't exist or stands twice; otherwise it may be meant. */
+  isCertain: boolean;
+  index: number;
+}
+
+interface Reply {
+  id: number;
+  messages?: { message: string; range: [number, number] }[][];
+  error?: string;
+}
+
+const FOLDER = join('src', 'checking', 'prose');
+
+let worker: Worker | undefined;
+let lastId = 0;
+
+/**
+ * Reads each paragraph by the dictionary `prh.yml`, in a thread that is started at the first call and kept.
+ * @throws Error with a Japanese message when the thread can't work.
+ */
+export async function lintParagraphs(paragraphs: readonly string[]): Promise<ProseMessage[][]> {
+  if (paragraphs.length === 0) return [];
+  worker ??= start();
+  const thread = worker;
+  const reply = await ask(thread, paragraphs).catch((cause: unknown) => {
+    worker = undefined;
+    throw new Error(
+      `文の点検を始められませんでした。npm ci を実行してから、もう一度お試しください（${cause}）。`,
+    );
+  });
+  return reply.map((messages, i) =>
+    messages.map(({ message, range }) => read(message, paragraphs[i]!, range[0])),
+  );
+}
+
+function start(): Worker {
+  const folder = proseFolder();
+  const thread = new Worker(join(folder, 'worker.mjs'), {
+    workerData: { dictionary: join(folder, 'prh.yml') },
+  });
+  thread.unref();
+  return thread;
+}
+
+/** Found upward from this code: it runs from the sources and from a bundle elsewhere in the clone. */
+function proseFolder(): string {
+  for (let dir = dirname(fileURLToPath(import.meta.url)); ; dir = dirname(dir)) {
+    const folder = join(dir, FOLDER);
+    if (existsSync(join(folder, 'worker.mjs'))) return folder;
+    if (dirname(dir) === dir) throw new Error(`文の点検の辞書の置き場所（${FOLDER}）が見つかりません。`);
+  }
+}
+
+/** Keeps the process alive only as long as an answer is owed. */
+function ask(thread: Worker, paragraphs: readonly string[]): Promise<NonNullable<Reply['messages']>> {
+  const id = ++lastId;
+  return new Promise((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      thread.off('message', answer).off('error', fail).off('exit', gone);
+      thread.unref();
+      finish();
+    };
+    const answer = (reply: Reply) => {
+      if (reply.id !== id) return;
+      settle(() => (reply.messages ? resolve(reply.messages) : reject(new Error(reply.error))));
+    };
+    const fail = (error: Error) => settle(() => reject(error));
+    const gone = (code: number) => settle(() => reject(new Error(`終了コード ${code}`)));
+    thread.on('message', answer).on('error', fail).on('exit', gone);
+    thread.ref();
+    thread.postMessage({ id, paragraphs });
+  });
+}
+
+const CERTAIN = '警告:';
+
+/** prh says `actual => expected`, and on the next line what the dictionary has to add. */
+function read(message: string, paragraph: string, index: number): ProseMessage {
+  const [change = '', ...remarks] = message.split('\n');
+  const [actual = '', expected = ''] = change.split(' => ');
+  const why = remarks.join('');
+  const found = paragraph.slice(index, index + actual.length);
+  return {
+    actual: found,
+    expected,
+    why: why.replace(CERTAIN, ''),
+    isCertain: why.startsWith(CERTAIN),
+    index,
+  };
+}

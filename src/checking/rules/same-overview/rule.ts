@@ -1,0 +1,87 @@
+import type { AnnualReport, ProgramEntry } from '../../../ledger/annual-report.ts';
+import type { Finding } from '../../../ledger/finding.ts';
+import { normalise, similarity } from '../../../values/index.ts';
+import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
+
+const id = 'same-overview';
+
+/** Shorter overviews (`補助する。`) may well be the same without having been copied. */
+const SHORTEST = 20;
+/** Two programs that really differ only in one part of the same scheme reach 0.77 in the reports we know. */
+const NEARLY_SAME = 0.95;
+
+/** An overview that was copied from another program, or a result that only repeats the overview. */
+export const sameOverview: Rule = {
+  id,
+  title: '別の事業の事業概要、または事業概要と事業実績が同じ文になっている',
+  severities: ['warning', 'info'],
+  check: (reports) =>
+    reports.flatMap((report) => [
+      ...copiedOverviews(report),
+      ...report.programs.flatMap((p) => repeated(report, p)),
+    ]),
+};
+
+function copiedOverviews(report: AnnualReport): Finding[] {
+  const originals = report.programs.filter(
+    (entry) => !entry.isRelisting && normalise(entry.overview).length >= SHORTEST,
+  );
+  return originals.flatMap((entry, i) => {
+    const copies = originals
+      .slice(i + 1)
+      .filter((other) => isCopy(entry.overview, other.overview) && !sameProgram(entry, other));
+    return copies.map((copy) => copied(report, entry, copy));
+  });
+}
+
+/** Lengths are compared first: most pairs need no closer look. */
+function isCopy(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length) / Math.max(a.length, b.length);
+  return shorter >= 2 * NEARLY_SAME - 1 && similarity(a, b) >= NEARLY_SAME;
+}
+
+/** A program listed twice without the mark (再掲) is another rule's business. */
+function sameProgram(a: ProgramEntry, b: ProgramEntry): boolean {
+  return similarity(a.name, b.name) >= 0.9;
+}
+
+function copied(report: AnnualReport, first: ProgramEntry, second: ProgramEntry): Finding {
+  const places = [second, first].map((entry) => placeOf(report, entry.overviewLines[0] ?? entry));
+  return findingAt([places[0]!, places[1]!], aboutEntry(second), {
+    rule: id,
+    severity: 'warning',
+    message:
+      `「${second.name}」の事業概要が、別の事業「${first.name}」の事業概要とほぼ同じ文です。` +
+      '写し間違いでないか、どちらの事業の説明かを確認してください。',
+    expected: 'その事業だけの説明',
+    actual: second.overview,
+  });
+}
+
+function repeated(report: AnnualReport, entry: ProgramEntry): Finding[] {
+  const [overview, result] = [withoutTense(entry.overview), withoutTense(entry.result)];
+  if (result.length < SHORTEST || overview !== result) return [];
+  const places = [entry.resultLines[0] ?? entry, entry.overviewLines[0] ?? entry].map((at) =>
+    placeOf(report, at),
+  );
+  return [
+    findingAt([places[0]!, places[1]!], aboutEntry(entry), {
+      rule: id,
+      severity: 'info',
+      message:
+        `「${entry.name}」の事業実績が、事業概要の文末を過去形にしただけの文です。` +
+        '何をどれだけ行ったかを書き足せないか、担当課に確認してください。',
+      expected: 'その年度に行ったことの説明',
+      actual: entry.result,
+    }),
+  ];
+}
+
+/** する。/した。/している。 at the ends of sentences are taken away: what remains is what the sentence says. */
+function withoutTense(text: string): string {
+  return normalise(text).replace(
+    /(?:(?:し|っ)て(?:いる|いた)|する|した|します|しました|る|た)(?=。|$)/gu,
+    '',
+  );
+}
