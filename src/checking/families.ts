@@ -1,6 +1,6 @@
 import type { AnnualReport } from '../ledger/annual-report.ts';
 import { compareNames, similarity } from '../values/index.ts';
-import { isRelisting, type Listing, listingsOf, nameKey } from './listings.ts';
+import { type Listing, listingsOf, nameKey, relistingMark } from './listings.ts';
 
 /** A program of the year with all its listings: where it stands first, and its relistings (再掲). */
 export interface Family {
@@ -27,19 +27,20 @@ export function listingsIn({ original, relistings }: Family): Listing[] {
 }
 
 function findFamilies(listings: readonly Listing[]): Family[] {
-  const families: Family[] = listings
-    .filter((listing) => !isRelisting(listing))
-    .map((original) => ({ original, relistings: [] }));
+  const families: Family[] = [];
   const byName = new Map<string, Family>();
-  for (const family of families) {
-    for (const name of namesOf(family.original!))
-      byName.set(nameKey(name), byName.get(nameKey(name)) ?? family);
-  }
+  const found = (original: Listing) => {
+    const family: Family = { original, relistings: [] };
+    families.push(family);
+    for (const name of namesOf(original)) byName.set(nameKey(name), byName.get(nameKey(name)) ?? family);
+  };
+  for (const listing of listings.filter((each) => relistingMark(each) === 'none')) found(listing);
   const orphans: Family[] = [];
-  for (const relisting of listings.filter(isRelisting)) {
-    const family = exact(relisting, byName) ?? likely(relisting, families);
-    if (family) family.relistings.push(relisting);
-    else orphans.push({ original: null, relistings: [relisting] });
+  for (const listing of listings.filter((each) => relistingMark(each) !== 'none')) {
+    const family = exact(listing, byName) ?? likely(listing, families);
+    if (family) family.relistings.push(listing);
+    else if (relistingMark(listing) === 'some') found(listing);
+    else orphans.push({ original: null, relistings: [listing] });
   }
   return [...families, ...orphans];
 }

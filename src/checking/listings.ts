@@ -83,8 +83,16 @@ export function nameKey(name: string): string {
   return normalise(name).replace(/\s/g, '');
 }
 
-export function isRelisting(listing: Listing): boolean {
-  return listing.rows.every((row) => row.isRelisting) && (listing.entry?.isRelisting ?? true);
+/**
+ * Whether a listing carries (再掲): in `all` of its places, in `some`, or in `none`. The one row that stands under two
+ * policies of one list counts as unmarked, for it holds the original.
+ */
+export function relistingMark({ rows, entry }: Listing): 'all' | 'some' | 'none' {
+  const places = [
+    ...(rows.length > 0 ? [rows.every((row) => row.isRelisting)] : []),
+    ...(entry ? [entry.isRelisting] : []),
+  ];
+  return places.every((mark) => mark) ? 'all' : places.some((mark) => mark) ? 'some' : 'none';
 }
 
 /** The name as the policy list prints it, for it stands beside the sheet. */

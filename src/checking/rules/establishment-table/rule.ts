@@ -2,7 +2,7 @@ import type { AnnualReport, StatedTable } from '../../../ledger/annual-report.ts
 import type { Finding } from '../../../ledger/finding.ts';
 import { findingAt, placeOf } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
-import { changesOf, perEstablishment } from './changes.ts';
+import { changesOf, perEstablishment, type WrongCell } from '../../tables/changes.ts';
 
 const id = 'establishment-table';
 
@@ -17,7 +17,7 @@ export const establishmentTable: Rule = {
 
 function checkTable(report: AnnualReport, table: StatedTable): Finding[] {
   return table.rows.flatMap((row) =>
-    [...changesOf(table, row.cells), ...perEstablishment(table, row.cells)].map((wrong) =>
+    wrongCells(table, row.cells).map((wrong) =>
       findingAt(
         [placeOf(report, row)],
         {},
@@ -33,4 +33,10 @@ function checkTable(report: AnnualReport, table: StatedTable): Finding[] {
       ),
     ),
   );
+}
+
+/** One wrong count spoils both its rate of change and the average: the rate speaks for both. */
+function wrongCells(table: StatedTable, cells: readonly string[]): WrongCell[] {
+  const changes = changesOf(table, cells);
+  return changes.length > 0 ? changes : perEstablishment(table, cells);
 }

@@ -32,7 +32,7 @@ export const examples: RuleExamples = {
         {
           severity: 'error',
           line: 12,
-          message: '事業費は300千円ですが、財源内訳（国庫・その他・一般財源）の合計は165千円',
+          message: '施策一覧（①）は300千円、施策一覧（①）の財源内訳の合計は165千円',
         },
       ],
     },

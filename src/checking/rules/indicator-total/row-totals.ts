@@ -1,6 +1,6 @@
 import type { AnnualReport, Indicator, ProgramEntry } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
-import { normalise, parseQuantity } from '../../../values/index.ts';
+import { parseQuantity } from '../../../values/index.ts';
 import { sum } from '../../costs/statements.ts';
 import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
 import { repeatsOriginal } from '../../sheets/repeated.ts';
@@ -25,12 +25,17 @@ export function rowTotalFindings(report: AnnualReport, entry: ProgramEntry): Fin
 
 /** The rows that a total adds: those of its group, back to the total before. */
 function rowsUnder(indicators: readonly Indicator[], at: number): Indicator[] {
-  const match = TOTAL.exec(normalise(indicators[at]!.label).trim());
+  const match = TOTAL.exec(plain(indicators[at]!));
   if (!match) return [];
   const above = indicators.slice(0, at);
-  const last = above.findLastIndex(({ label }) => TOTAL.test(normalise(label).trim()));
+  const last = above.findLastIndex((row) => TOTAL.test(plain(row)));
   const group = match[1] ?? '';
-  return above.slice(last + 1).filter(({ label }) => normalise(label).startsWith(group));
+  return above.slice(last + 1).filter((row) => plain(row).startsWith(group));
+}
+
+/** Blanks stay: they tell 「A 計」 from 「会計」. */
+function plain({ label }: Indicator): string {
+  return label.normalize('NFKC').trim();
 }
 
 interface Part {

@@ -2,7 +2,7 @@ import type { AnnualReport, StatedTable } from '../../../ledger/annual-report.ts
 import type { Finding } from '../../../ledger/finding.ts';
 import { sum } from '../../costs/statements.ts';
 import { findingAt, placeOf } from '../../finding.ts';
-import type { PopulationRow } from './population.ts';
+import type { PopulationRow } from '../../tables/population.ts';
 
 /** Age unknown is carried on unchanged from one census (every year divisible by 5) to the next. */
 const CENSUS_EVERY = 5;
@@ -15,15 +15,23 @@ export function remainderFindings(
   table: StatedTable,
   rows: readonly PopulationRow[],
 ): Finding[] {
-  return rows.flatMap((row, i) => {
-    const rest = remainder(row);
+  let trusted: PopulationRow | null = null;
+  return rows.flatMap((row) => {
     const near = rows.filter((other) => period(other) === period(row));
-    const usual = usualRemainder(near);
-    if (rest < 0 || (usual !== null && usual !== rest)) return [finding(report, table, row, usual, 'error')];
-    const before = rows[i - 1];
-    if (usual !== null || !before || !isOddStep(remainder(before), row, near.includes(before))) return [];
-    return [finding(report, table, row, remainder(before), 'warning')];
+    const judged = judge(row, near, trusted);
+    if (judged) return [finding(report, table, row, judged.usual, judged.severity)];
+    trusted = row;
+    return [];
   });
+}
+
+/** `before` is the last row about which nothing was wrong: a wrong row says nothing about the next. */
+function judge(row: PopulationRow, near: readonly PopulationRow[], before: PopulationRow | null) {
+  const rest = remainder(row);
+  const usual = usualRemainder(near);
+  if (rest < 0 || (usual !== null && usual !== rest)) return { usual, severity: 'error' as const };
+  if (usual !== null || !before || !isOddStep(remainder(before), row, near.includes(before))) return null;
+  return { usual: remainder(before), severity: 'warning' as const };
 }
 
 /** A rest that hardly changes at a census, changes without one, or grows beyond belief is no census's doing. */

@@ -1,7 +1,7 @@
 import type { AnnualReport, StatedTable } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import type { Rule } from '../../rule.ts';
-import { type PopulationRow, populationRows } from './population.ts';
+import { type PopulationRow, populationRows } from '../../tables/population.ts';
 import { remainderFindings } from './remainders.ts';
 import { shareFindings } from './shares.ts';
 

@@ -1,15 +1,13 @@
 import type { AnnualReport } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
-import { sum } from '../../costs/statements.ts';
 import { findingAt, placeOf } from '../../finding.ts';
 import { fitOfRate, rateInWords, severityOfFit } from '../../rates.ts';
-import { AGES, type PopulationRow } from './population.ts';
+import { AGES, type PopulationRow, shareOf } from '../../tables/population.ts';
 
 /** Shares follow from the persons; the whole is the sum of the age groups, for age unknown is left out. */
 export function shareFindings(report: AnnualReport, row: PopulationRow): Finding[] {
-  const whole = sum(row.parts);
   const wrong = row.shares.flatMap(({ printed, decimals }, i) => {
-    const computed = (100 * row.parts[i]!) / whole;
+    const computed = shareOf(row, i);
     const ofTotal = (100 * row.parts[i]!) / row.total;
     const severity = severityOfFit(fitOfRate(printed, computed, decimals));
     const fitsTotal = fitOfRate(printed, ofTotal, decimals) === 'fits';

@@ -1,7 +1,8 @@
 import type { AnnualReport, StatedTable } from '../../../ledger/annual-report.ts';
 import type { Paragraph } from '../../paragraphs.ts';
-import { decimalsOf } from '../../rates.ts';
-import { cellNumber, columnsOf } from '../../stated-table.ts';
+import { decimalsOf, fitOfRate } from '../../rates.ts';
+import { populationRows, shareOf } from '../../tables/population.ts';
+import { cellNumber, columnsOf } from '../../tables/stated-table.ts';
 import { severityOf } from './points.ts';
 import { CHANGE, changeInWords, directionOf, type WrongRate } from './wrong-rate.ts';
 
@@ -43,7 +44,7 @@ function shareColumn(report: AnnualReport, subject: string) {
     columnsOf(table)
       .filter(({ head }) => head.includes(subject))
       .map(({ index }) => ({ table, at: table.rows.at(-1)!, values: percentages(table, index) }))
-      .filter(({ values }) => values.length > 1),
+      .filter(({ values }) => values.length > 1 && areSound(report, table)),
   );
   return found.length === 1 ? found[0]! : null;
 }
@@ -51,4 +52,15 @@ function shareColumn(report: AnnualReport, subject: string) {
 function percentages(table: StatedTable, index: number): number[] {
   const values = table.rows.map((row) => cellNumber(row.cells[index]));
   return values.every((value): value is number => value !== null && value <= 100) ? values : [];
+}
+
+/** A last or last but one row that contradicts itself is reported for that; the prose may well be right. */
+function areSound(report: AnnualReport, table: StatedTable): boolean {
+  return populationRows(report, table)
+    .slice(-2)
+    .every((row) =>
+      row.shares.every(
+        ({ printed, decimals }, age) => fitOfRate(printed, shareOf(row, age), decimals) === 'fits',
+      ),
+    );
 }

@@ -1,6 +1,7 @@
-import type { AnnualReport } from '../../../ledger/annual-report.ts';
+import type { AnnualReport, StatedTable } from '../../../ledger/annual-report.ts';
 import type { Paragraph } from '../../paragraphs.ts';
-import { cellNumber, columnsOf } from '../../stated-table.ts';
+import { changesOf } from '../../tables/changes.ts';
+import { cellNumber, columnsOf } from '../../tables/stated-table.ts';
 import type { WrongRate } from './wrong-rate.ts';
 
 /** `事業所数では全国の3.3%減に対して本県が4.0%減`. */
@@ -35,11 +36,16 @@ function ratesOf(report: AnnualReport, subject: string) {
     const column = columnsOf(table).find(({ group, head }) => group === subject && head.includes('増減率'));
     const nation = table.rows.find((row) => row.cells[0]?.trim() === '全国');
     const others = table.rows.filter((row) => row !== nation);
-    if (!column || !nation || others.length !== 1) continue;
+    if (!column || !nation || others.length !== 1 || !areSound(table, [nation, others[0]!])) continue;
     const rates = [nation, others[0]!].map((row) => cellNumber(row.cells[column.index]));
     if (rates.every((rate): rate is number => rate !== null)) {
       return { title: table.title, rates, at: [nation, others[0]!] };
     }
   }
   return null;
+}
+
+/** A table that contradicts itself is reported for that; the prose may well be right. */
+function areSound(table: StatedTable, rows: StatedTable['rows']): boolean {
+  return rows.every((row) => changesOf(table, row.cells).length === 0);
 }

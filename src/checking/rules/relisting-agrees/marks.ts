@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import { aboutEntry, aboutRow, findingAt, listPlace, placeOf } from '../../finding.ts';
-import { isRelisting, type Listing, listingsOf, nameKey, nameOf } from '../../listings.ts';
+import { type Listing, listingsOf, nameKey, nameOf, relistingMark } from '../../listings.ts';
 import { marksOf } from '../../places.ts';
 
 /** The same name twice without (再掲), and a listing that one list marks and the other doesn't. */
@@ -14,7 +14,7 @@ export function unmarkedFindings(report: AnnualReport): Finding[] {
 function twice(report: AnnualReport, listings: readonly Listing[]): Finding[] {
   const first = new Map<string, Listing>();
   return listings
-    .filter((listing) => !isRelisting(listing))
+    .filter((listing) => relistingMark(listing) === 'none')
     .flatMap((listing) => {
       const earlier = first.get(nameKey(nameOf(listing)));
       if (earlier) return [unmarked(report, listing, earlier)];

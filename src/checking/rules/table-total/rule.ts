@@ -4,7 +4,7 @@ import { normalise } from '../../../values/index.ts';
 import { sum } from '../../costs/statements.ts';
 import { findingAt, placeOf } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
-import { cellNumber, columnsOf } from '../../stated-table.ts';
+import { cellNumber, columnsOf } from '../../tables/stated-table.ts';
 
 const id = 'table-total';
 
@@ -55,7 +55,7 @@ function checkColumns(report: AnnualReport, table: StatedTable): Finding[] {
           report,
           table,
           row,
-          `${row.cells[0]}の${total.head}`,
+          row.cells[0] ?? '',
           parts.map(({ index }) => cellNumber(row.cells[index])),
           cellNumber(row.cells[total.index]),
         ),

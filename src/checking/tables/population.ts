@@ -1,7 +1,7 @@
-import type { AnnualReport, Origin, StatedTable } from '../../../ledger/annual-report.ts';
-import { eraYearOfHead } from '../../../values/index.ts';
-import { decimalsOf } from '../../rates.ts';
-import { type Column, cellNumber, columnsOf } from '../../stated-table.ts';
+import type { AnnualReport, Origin, StatedTable } from '../../ledger/annual-report.ts';
+import { eraYearOfHead } from '../../values/index.ts';
+import { decimalsOf } from '../rates.ts';
+import { type Column, cellNumber, columnsOf } from './stated-table.ts';
 
 export const AGES = ['年少', '生産年齢', '老年'] as const;
 
@@ -49,4 +49,9 @@ function sharesOf(cells: readonly string[], byAge: readonly Column[][]): Populat
   return shares.every((share) => share.printed !== null && share.printed <= 100)
     ? (shares as PopulationRow['shares'])
     : [];
+}
+
+/** Percent of an age group in the sum of the groups: age unknown is left out. */
+export function shareOf({ parts }: PopulationRow, age: number): number {
+  return (100 * parts[age]!) / parts.reduce((total, part) => total + part, 0);
 }

@@ -1,6 +1,6 @@
-import type { StatedTable } from '../../../ledger/annual-report.ts';
-import { decimalsOf, fitOfRate, rateInWords, severityOfFit } from '../../rates.ts';
-import { type Column, cellNumber, columnsOf } from '../../stated-table.ts';
+import type { StatedTable } from '../../ledger/annual-report.ts';
+import { decimalsOf, fitOfRate, rateInWords, severityOfFit } from '../rates.ts';
+import { type Column, cellNumber, columnsOf } from './stated-table.ts';
 
 /** A computed cell that doesn't follow from the cells beside it. */
 export interface WrongCell {
