@@ -299,8 +299,14 @@ export function plainText() {
         page
       );
     });
-  const head =
-    [pad('No.', 5), pad('事業名', 40), pad('事業費', 9), pad('新規', 6), pad('担当課等', 16), '掲載頁'].join('');
+  const head = [
+    pad('No.', 5),
+    pad('事業名', 40),
+    pad('事業費', 9),
+    pad('新規', 6),
+    pad('担当課等', 16),
+    '掲載頁',
+  ].join('');
   const sheets = SHEETS.map(({ no, program, overview, result, team }) =>
     [
       `${no}  ${PROGRAMS[program][0]}`,

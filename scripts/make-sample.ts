@@ -48,6 +48,9 @@ for (const report of reports) {
   if (report.fiscalYear === null) throw new Error(`${report.file} does not say whose year it is`);
   const own = findings.filter((finding) => finding.file === report.file);
   await writeFile(`sample/reports/${report.fiscalYear}.json`, inLines(withoutProse(report)));
-  await writeFile(`sample/findings/${report.fiscalYear}.json`, inLines({ fiscalYear: report.fiscalYear, findings: own }));
+  await writeFile(
+    `sample/findings/${report.fiscalYear}.json`,
+    inLines({ fiscalYear: report.fiscalYear, findings: own }),
+  );
   console.log(report.file, report.fiscalYear, own.length);
 }

@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPostgres } from '../../scripts/throwaway-postgres.mjs';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { createApp, createChildInspector, UploadStore, type WebLedger } from '../../src/web/index.ts';
 import { drawInteger } from '../made-up/index.ts';
 import { codeOf, FIRST_YEAR, fill, PREFECTURES, PROGRAMS, YEARS } from '../many-prefectures.ts';
 import { atMost, type Measure, median, milliseconds, percentile, progress, timed } from '../measure.ts';
-import { startCluster } from '../postgres.ts';
 import { inScratch } from '../program.ts';
 
 const ASKED = 300;
@@ -96,8 +96,8 @@ export const ledger = (): Promise<Measure[]> =>
       databaseUrl: null,
       dataDirectory: join(folder, 'data'),
     });
-    const cluster = await startCluster();
-    if (cluster === null) {
+    const cluster = await startPostgres();
+    if (cluster === undefined) {
       return [...embedded, { part: 'ledger, PostgreSQL', what: 'not installed', figure: '—' }];
     }
     try {
