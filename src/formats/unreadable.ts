@@ -81,7 +81,7 @@ function sentences(situation: Situation): [found: string, next: string] {
       ];
     case 'pdf-broken':
       return [
-        'PDF として始まっていますが、壊れているか途中で切れていて、頁を取り出せません。',
+        'PDF として始まっていますが、壊れているか途中で切れていて、文字を取り出せません。',
         '元の文書から PDF を作り直してください。',
       ];
     case 'pdf-not-pdf':

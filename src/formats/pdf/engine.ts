@@ -70,8 +70,11 @@ export interface OperatorList {
 }
 
 export interface Font {
+  name?: string;
   fontMatrix?: Matrix;
   vertical?: boolean;
+  /** The file only names the font. */
+  missingFile?: boolean;
 }
 
 export interface TextGlyph {

@@ -1,7 +1,8 @@
 import { MAX_PDF_PAGES } from '../limits.ts';
 import type { SourceDocument, SourceLine } from '../source.ts';
 import { type Situation, unreadable } from '../unreadable.ts';
-import { loadEngine, openPdf, type PdfFile } from './engine.ts';
+import { type Engine, loadEngine, openPdf, type PdfFile } from './engine.ts';
+import { mendCutPdf } from './mend.ts';
 import { joinAcrossPages, type PageRow } from './page-breaks.ts';
 import { readPage } from './read-page.ts';
 
@@ -12,25 +13,35 @@ import { readPage } from './read-page.ts';
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const engine = await loadEngine();
-  const { pdf, close } = await openPdf(engine, bytes).catch((error: unknown) => {
+  const { pdf, close, wasCut } = await openOrMend(engine, bytes).catch((error: unknown) => {
     throw unreadable(file, situationOf(error));
   });
   try {
-    const { lines, damaged } = await readPages(engine, pdf);
+    const { lines, damaged } = await readPages(engine, pdf, wasCut);
     if (lines.length === 0) throw unreadable(file, nothingRead(pdf, damaged));
-    return { file, format: 'pdf', encoding: 'pdf', lines, truncated: damaged > 0 || !hasEnd(bytes) };
+    return { file, format: 'pdf', encoding: 'pdf', lines, truncated: wasCut || damaged > 0 };
   } finally {
     await close();
   }
 }
 
-async function readPages(engine: Awaited<ReturnType<typeof loadEngine>>, pdf: PdfFile) {
+async function openOrMend(engine: Engine, bytes: Uint8Array) {
+  const wasCut = !hasEnd(bytes);
+  const opened = await openPdf(engine, bytes).catch((error: unknown) => {
+    const mended = wasCut ? mendCutPdf(bytes) : null;
+    if (!mended) throw error;
+    return openPdf(engine, mended);
+  });
+  return { ...opened, wasCut };
+}
+
+async function readPages(engine: Engine, pdf: PdfFile, wasCut: boolean) {
   const pages: PageRow[][] = [];
   let damaged = 0;
   const last = Math.min(pdf.numPages, MAX_PDF_PAGES);
   for (let number = 1; number <= last; number++) {
     try {
-      pages.push(await readPage(engine, await pdf.getPage(number), number));
+      pages.push(await readPage(engine, await pdf.getPage(number), number, wasCut));
     } catch {
       damaged++;
     }
