@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url);
 const seeds = ['annual-report-r2.txt', 'annual-report-r5-policy1.txt'].map((name) =>
   fileURLToPath(new URL(`../shared/seeds/${name}`, root)),
 );
-const pdf = fileURLToPath(new URL('tests/fixtures/pdf/chromium-tagged.pdf', root));
+const pdf = (name: string) => fileURLToPath(new URL(`tests/fixtures/pdf/${name}.pdf`, root));
 
 const schemaOf = (command: string): object =>
   JSON.parse(readFileSync(new URL(`docs/schema/${command}.schema.json`, root), 'utf8'));
@@ -35,8 +35,8 @@ describe('docs/schema/read.schema.json', () => {
     expect(complaints('read', { schemaVersion: 1, documents: [await madeUp()] })).toEqual([]);
   });
 
-  it('describes what is read from a PDF', async () => {
-    const documents = [readAnnualReport(await openSource(pdf))];
+  it.each(['chromium-tagged', 'libreoffice-ruled'])('describes what is read from a PDF: %s', async (name) => {
+    const documents = [readAnnualReport(await openSource(pdf(name)))];
     expect(complaints('read', { schemaVersion: 1, documents })).toEqual([]);
   });
 
