@@ -5,6 +5,8 @@ import type { PlacedRow } from './table-rows.ts';
 
 /** Lines of one cell stand closer (em) than this; rows stand further apart, or each line is a row. */
 const CELL_LEADING = 1.4;
+/** More lines than this on one page are no page of a report, and the search for columns grows with their square. */
+const MOST_LINES = 400;
 const AMOUNT = /^[▲△-]?\d{1,3}(?:,\d{3})*$|^\d+$/;
 
 /** One cell, of one or several printed lines. */
@@ -82,6 +84,7 @@ function placed(row: readonly Cell[], columns: readonly Column[]): PlacedRow {
  * not stand below each other.
  */
 export function alignedRows(lines: readonly PrintedLine[]): PlacedRow[] | null {
+  if (lines.length > MOST_LINES) return null;
   const columns = alignedColumns(lines.map(({ fragments }) => fragments));
   if (columns.length < 2 || lines.length < 2) return null;
   const amounts = amountLines(lines, columns);

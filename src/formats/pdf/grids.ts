@@ -36,26 +36,27 @@ export function findGrids(rulings: readonly Ruling[]): Grid[] {
 
 const reaches = (stroke: Stroke, at: number): boolean => at >= stroke.from - NEAR && at <= stroke.to + NEAR;
 
+/** Groups of lines that touch each other, directly or through others. */
 function meshes(across: Stroke[], down: Stroke[]): Mesh[] {
-  const found: Mesh[] = [];
-  const rest = new Set(across);
-  const restDown = new Set(down);
-  for (const start of across) {
-    if (!rest.delete(start)) continue;
-    const mesh: Mesh = { across: [start], down: [] };
-    const open: [Stroke, boolean][] = [[start, true]];
-    for (let next = open.pop(); next; next = open.pop()) {
-      const [stroke, isAcross] = next;
-      for (const other of isAcross ? restDown : rest) {
-        if (!reaches(stroke, other.at) || !reaches(other, stroke.at)) continue;
-        (isAcross ? restDown : rest).delete(other);
-        (isAcross ? mesh.down : mesh.across).push(other);
-        open.push([other, !isAcross]);
-      }
+  const rest = { across: new Set(across), down: new Set(down) };
+  return across.flatMap((start) => (rest.across.delete(start) ? meshFrom(start, rest) : []));
+}
+
+function meshFrom(start: Stroke, rest: { across: Set<Stroke>; down: Set<Stroke> }): Mesh {
+  const mesh: Mesh = { across: [start], down: [] };
+  const open: { stroke: Stroke; others: 'across' | 'down' }[] = [{ stroke: start, others: 'down' }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { stroke, others } = next;
+    const touching = [...rest[others]].filter(
+      (other) => reaches(stroke, other.at) && reaches(other, stroke.at),
+    );
+    for (const other of touching) {
+      rest[others].delete(other);
+      mesh[others].push(other);
+      open.push({ stroke: other, others: others === 'down' ? 'across' : 'down' });
     }
-    found.push(mesh);
   }
-  return found;
+  return mesh;
 }
 
 function positions(strokes: Stroke[], crossing: Stroke[]): number[] {
@@ -80,32 +81,48 @@ function isDrawn(strokes: Stroke[], at: number, from: number, to: number): boole
   return covered >= 0.6 * (to - from);
 }
 
-/** Joins the fields of the mesh between which no line is drawn; each cell is as wide and high as that allows. */
-function cellsOf(xs: number[], ys: number[], across: Stroke[], down: Stroke[]): GridCell[] {
+/** Which sides of each field of the mesh are drawn. */
+interface Sides {
+  right(row: number, column: number): boolean;
+  below(row: number, column: number): boolean;
+  /** Beside a narrower table that touches this one there is paper, not a cell. */
+  isRoofed(row: number, column: number): boolean;
+}
+
+function sidesOf(xs: number[], ys: number[], across: Stroke[], down: Stroke[]): Sides {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  const closedRight = (row: number, column: number) =>
-    column + 1 >= columns || isDrawn(down, xs[column + 1]!, ys[row]!, ys[row + 1]!);
-  const closedBelow = (row: number, column: number) =>
-    row + 1 >= rows || isDrawn(across, ys[row + 1]!, xs[column]!, xs[column + 1]!);
-  // Beside a narrower table that touches this one there is paper, not a cell.
-  const isRoofed = (row: number, column: number) => {
-    const [from, to] = [xs[column]!, xs[column + 1]!];
-    const lines = ys.filter((y) => isDrawn(across, y, from, to));
-    return lines.some((y) => y <= ys[row]! + NEAR) && lines.some((y) => y >= ys[row + 1]! - NEAR);
+  return {
+    right: (row, column) => column + 1 >= columns || isDrawn(down, xs[column + 1]!, ys[row]!, ys[row + 1]!),
+    below: (row, column) => row + 1 >= rows || isDrawn(across, ys[row + 1]!, xs[column]!, xs[column + 1]!),
+    isRoofed: (row, column) => {
+      const lines = ys.filter((y) => isDrawn(across, y, xs[column]!, xs[column + 1]!));
+      return lines.some((y) => y <= ys[row]! + NEAR) && lines.some((y) => y >= ys[row + 1]! - NEAR);
+    },
   };
+}
+
+/** Joins the fields between which no line is drawn; each cell is as wide and high as that allows. */
+function cellsOf(xs: number[], ys: number[], across: Stroke[], down: Stroke[]): GridCell[] {
+  const columns = xs.length - 1;
+  const sides = sidesOf(xs, ys, across, down);
   const taken = new Set<number>();
-  const cells: GridCell[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (taken.has(row * columns + column) || !isRoofed(row, column)) continue;
-      let width = 1;
-      while (!closedRight(row, column + width - 1) && !taken.has(row * columns + column + width)) width++;
-      const span = Array.from({ length: width }, (_, offset) => column + offset);
-      let height = 1;
-      while (span.every((at) => !closedBelow(row + height - 1, at))) height++;
-      for (let r = row; r < row + height; r++) for (const at of span) taken.add(r * columns + at);
-      cells.push({ row, column, rows: height, columns: width });
-    }
-  }
-  return cells;
+  const isFree = (row: number, column: number) => !taken.has(row * columns + column);
+  const cellAt = (row: number, column: number): GridCell => {
+    let width = 1;
+    while (!sides.right(row, column + width - 1) && isFree(row, column + width)) width++;
+    const span = Array.from({ length: width }, (_, offset) => column + offset);
+    let height = 1;
+    while (span.every((at) => !sides.below(row + height - 1, at))) height++;
+    for (let r = row; r < row + height; r++) for (const at of span) taken.add(r * columns + at);
+    return { row, column, rows: height, columns: width };
+  };
+  return ys
+    .slice(1)
+    .flatMap((_, row) =>
+      xs
+        .slice(1)
+        .flatMap((_, column) =>
+          isFree(row, column) && sides.isRoofed(row, column) ? cellAt(row, column) : [],
+        ),
+    );
 }

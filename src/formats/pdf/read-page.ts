@@ -1,10 +1,12 @@
 import type { Engine, Font, PdfPage } from './engine.ts';
 import { interpretPage } from './interpret-page.ts';
+import { turnUpright } from './orientation.ts';
 import type { PageRow } from './page-breaks.ts';
-import { centreOf, type Glyph, type PageContent } from './page-content.ts';
+import { centreOf, type Glyph } from './page-content.ts';
 import { pageRows } from './page-rows.ts';
 import { printedLines } from './printed-lines.ts';
 import type { PlacedRow } from './table-rows.ts';
+import { splitTwoUp } from './two-up.ts';
 
 /** One page as neutral lines; `line` counts its printed lines from 1. */
 export async function readPage(
@@ -21,13 +23,14 @@ export async function readPage(
   const tree = await page.getStructTree().catch(() => null);
   page.cleanup();
   const isOnPaper = ([x, y]: [number, number]) => x >= 0 && x <= width && y >= 0 && y <= height;
-  const content: PageContent = {
-    width,
-    height,
-    glyphs: glyphs.filter((glyph) => isOnPaper(centreOf(glyph))),
-    rulings,
-  };
-  return numbered(pageRows(content, tree), content, pdfPage);
+  const content = { width, height, glyphs: glyphs.filter((glyph) => isOnPaper(centreOf(glyph))), rulings };
+  let before = 0;
+  return splitTwoUp(turnUpright(content)).flatMap((part) => {
+    const baselines = printedLines(part.glyphs).map(({ y }) => y);
+    const rows = numbered(pageRows(part, tree), baselines, before, pdfPage);
+    before += baselines.length;
+    return rows;
+  });
 }
 
 /** pdf.js's stand-in for a font that it could not load. */
@@ -52,10 +55,9 @@ function isGibberish(glyphs: readonly Glyph[]): boolean {
   return odd > 3 && odd > 0.05 * glyphs.length;
 }
 
-function numbered(rows: PlacedRow[], { glyphs }: PageContent, pdfPage: number): PageRow[] {
-  const baselines = printedLines(glyphs).map(({ y }) => y);
+function numbered(rows: PlacedRow[], baselines: number[], before: number, pdfPage: number): PageRow[] {
   return rows.map(({ cells, y, ...shape }) => {
-    const line = Math.max(1, baselines.filter((baseline) => baseline <= y + 1).length);
+    const line = before + Math.max(1, baselines.filter((baseline) => baseline <= y + 1).length);
     return { line, pdfPage, text: cells.join('\t'), cells, ...shape };
   });
 }

@@ -28,10 +28,3 @@ export function turnedText(glyphs: readonly Glyph[]): TurnedText | null {
     x: Math.min(...turned.map(({ x }) => x)),
   };
 }
-
-/** The page as most of its text is printed: a landscape table on a portrait sheet is turned upright. */
-export function uprightGlyphs(glyphs: Glyph[]): { turned: boolean; clockwise: boolean } {
-  const up = glyphs.filter(({ dx, dy }) => -dy > Math.abs(dx)).length;
-  const down = glyphs.filter(({ dx, dy }) => dy > Math.abs(dx)).length;
-  return { turned: Math.max(up, down) > 0.7 * glyphs.length, clockwise: up >= down };
-}
