@@ -12,9 +12,9 @@ export const uploadFolder = (config: Config): string =>
 export function webLedger(ledger: Ledger): WebLedger {
   return {
     ...ledger,
-    async decideLineage(jurisdiction, linkId, { state, by, reason }) {
+    async decideLineage(jurisdiction, linkId, { state, ...judgement }) {
       const decide = state === 'confirmed' ? confirmLineage : rejectLineage;
-      await decide(ledger, jurisdiction, linkId, { by, reason });
+      await decide(ledger, jurisdiction, linkId, judgement);
     },
     async documentLines(jurisdiction, documentId) {
       return (await ledger.statements(jurisdiction, documentId)).map(statedLine);

@@ -1,4 +1,11 @@
-import type { AnnualReport, Finding, LedgerViews, Severity, StatementKind } from '../ledger/index.ts';
+import type {
+  AnnualReport,
+  Finding,
+  LedgerViews,
+  LineageKind,
+  Severity,
+  StatementKind,
+} from '../ledger/index.ts';
 import type { Inspector } from './inspection/inspection.ts';
 import type { UploadStore } from './inspection/upload-store.ts';
 
@@ -7,6 +14,8 @@ export interface LineageDecision {
   state: 'confirmed' | 'rejected';
   by: string;
   reason: string;
+  /** Corrects what kind of link it is; kept as proposed when left out. */
+  kind?: LineageKind;
 }
 
 /** What a person tells of a report that is taken into the ledger. */

@@ -46,7 +46,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 async function tabTo(page: Page, name: string) {
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const focused = await page.evaluate<string>("document.activeElement?.textContent?.trim() ?? ''");
     if (focused.startsWith(name)) return;
   }
   throw new Error(`キーボードで「${name}」に届きません`);
@@ -63,7 +63,7 @@ describe.skipIf(browser === null)('in a browser (left out where no Chromium is f
   test.each(Object.entries(PAGES))('%s never scrolls sideways at 360 px', async (_, path) => {
     const { page, close } = await open(path, { viewport: { width: 360, height: 740 } });
     for (const details of await page.locator('main details > summary').all()) await details.click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await close();
   });
 
@@ -81,7 +81,7 @@ describe.skipIf(browser === null)('in a browser (left out where no Chromium is f
   test('the keyboard alone opens a program and the origin of its cost, and Escape closes it', async () => {
     const { page, close } = await open('/years/2020/policies/1');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ移動');
+    expect(await page.evaluate<string>('document.activeElement?.textContent')).toBe('本文へ移動');
     await page.keyboard.press('Enter');
     await tabTo(page, 'りんご加工人財育成事業');
     await page.keyboard.press('Tab');

@@ -16,7 +16,7 @@ interface LineChartProps {
   fiscalYears: number[];
 }
 
-const WIDTH = 280;
+const WIDTH = 300;
 const HEIGHT = 120;
 const PLOT = { left: 2, right: 210, top: 16, bottom: 98 };
 
@@ -42,7 +42,11 @@ export function LineChart({ title, points, others = [], fiscalYears }: LineChart
         <circle class="chart__dot" cx={x(point.fiscalYear)} cy={y(point.value)} r="3" />
       ))}
       {first !== undefined && (
-        <text class="chart__first" x={x(first.fiscalYear) - 6} y={y(first.value) - 8}>
+        <text
+          class="chart__first"
+          x={x(first.fiscalYear) - 6}
+          y={y(first.value) + clearOf(first, points[1]!, y)}
+        >
           {shorten(first.printed)}
         </text>
       )}
@@ -102,6 +106,12 @@ function segments(points: ChartPoint[]) {
 
 function inWords(title: string, points: ChartPoint[]): string {
   return `${title}：${points.map((p) => `${formatFiscalYear(p.fiscalYear)} ${p.printed}`).join('、')}`;
+}
+
+/** The first label stands above its dot, or below it where the line rises through that place. */
+function clearOf(first: ChartPoint, next: ChartPoint, y: Scale): number {
+  const rises = next.value > first.value;
+  return rises && y(first.value) < PLOT.bottom - 20 ? 16 : -8;
 }
 
 const shorten = (text: string) => (text.length > 9 ? `${text.slice(0, 8)}…` : text);

@@ -25,6 +25,7 @@ export function FindingsPage(props: FindingsPageProps) {
   return (
     <Layout site={site} title={words.title} kind="list" nav="findings">
       <PageHead over={site.jurisdictionName} title={words.title} lead={words.lead} csv={csv} />
+      <h2 class="visually-hidden">{words.list}</h2>
       <Tally site={site} filter={filter} found={found} />
       <FindingFilters {...props} />
       {found.items.length === 0 ? (

@@ -8,6 +8,7 @@ export const words = {
   program: '事業',
   programFilter: '一つの事業の指摘だけを表示しています。',
   all: 'すべて',
+  list: '指摘の一覧',
   filter: '絞り込む',
   filters: '絞り込み',
   clear: '絞り込みをやめる',

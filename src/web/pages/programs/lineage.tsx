@@ -5,6 +5,9 @@ import type { Site } from '../../site.ts';
 import { lineageStateWords, lineageWords } from '../../words.ts';
 import { words } from './words.ts';
 
+/** What a person may call a link between programs of different names. */
+export const KINDS = ['renamed', 'merged', 'split', 'succeeded'] as const;
+
 interface LineageProps {
   site: Site;
   program: ProgramView;
@@ -13,7 +16,7 @@ interface LineageProps {
 
 /** What the program continues and what continues it; proposals wait for a person with a name and a reason. */
 export function Lineage({ site, program, error }: LineageProps) {
-  const links = [...program.earlier, ...program.later];
+  const links = [...program.earlier, ...program.sameName, ...program.later];
   return (
     <section class="section" id="lineage">
       <h2>{words.lineage}</h2>
@@ -28,11 +31,8 @@ export function Lineage({ site, program, error }: LineageProps) {
         <>
           <p class="section__lead">{words.lineageLead}</p>
           <ul class="timeline">
-            {program.earlier.map((link) => (
-              <LinkItem {...{ site, program, link }} direction="earlier" />
-            ))}
-            {program.later.map((link) => (
-              <LinkItem {...{ site, program, link }} direction="later" />
+            {links.map((link) => (
+              <LinkItem {...{ site, program, link }} />
             ))}
           </ul>
         </>
@@ -45,18 +45,13 @@ interface LinkItemProps {
   site: Site;
   program: ProgramView;
   link: LineageLink;
-  direction: 'earlier' | 'later';
 }
 
-function LinkItem({ site, program, link, direction }: LinkItemProps) {
-  const there = direction === 'earlier' ? link.from : link.to;
+function LinkItem({ site, program, link }: LinkItemProps) {
+  const there = program.earlier.includes(link) ? link.from : link.to;
   return (
     <li>
-      <p class="timeline__when">
-        {words[direction]}
-        <br />
-        {formatFiscalYear(there.fiscalYear)}
-      </p>
+      <p class="timeline__when">{whenText(program, link)}</p>
       <div>
         <p>
           <a href={site.links.program(there.programId)}>{there.name}</a>
@@ -78,16 +73,22 @@ function LinkItem({ site, program, link, direction }: LinkItemProps) {
             {link.reason !== null && `　${words.reasonGiven}：${link.reason}`}
           </p>
         )}
-        {link.kind !== 'same-name' && <DecisionForm {...{ site, program, link }} />}
+        <DecisionForm {...{ site, program, link }} />
       </div>
     </li>
   );
 }
 
-function DecisionForm({ site, program, link }: Omit<LinkItemProps, 'direction'>) {
+function whenText(program: ProgramView, link: LineageLink): string {
+  const [from, to] = [link.from, link.to].map(({ fiscalYear }) => formatFiscalYear(fiscalYear));
+  if (program.sameName.includes(link)) return words.sameName(from!, to!);
+  return program.earlier.includes(link) ? `${words.earlier}　${from}` : `${words.later}　${to}`;
+}
+
+function DecisionForm({ site, program, link }: LinkItemProps) {
   const id = (name: string) => `${name}-${link.id}`;
   return (
-    <details class="decision" open={false}>
+    <details class="decision">
       <summary>{words.decide}</summary>
       <form method="post" action={`${site.links.program(program.id)}/lineage`} class="stack">
         <input type="hidden" name="link" value={link.id} />
@@ -106,6 +107,18 @@ function DecisionForm({ site, program, link }: Omit<LinkItemProps, 'direction'>)
             placeholder={words.reasonHint}
           />
         </p>
+        {program.sameName.includes(link) || (
+          <p class="field">
+            <label for={id('kind')}>{words.kind}</label>
+            <select id={id('kind')} name="kind">
+              {KINDS.map((kind) => (
+                <option value={kind} selected={kind === link.kind}>
+                  {lineageWords[kind]}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
         <p class="buttons">
           <button class="button button--small" type="submit" name="state" value="confirmed">
             {words.confirm}

@@ -4,6 +4,7 @@ import { csv, csvHref, page, wantsCsv } from '../../answer.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { programColumns, programRows } from './csv.ts';
+import { KINDS } from './lineage.tsx';
 import { ProgramPage } from './page.tsx';
 import { words } from './words.ts';
 
@@ -36,8 +37,9 @@ export function programRoutes({ ledger, rules }: Services): Hono<WebEnv> {
     const [by, reason] = [text('by'), text('reason')];
     if (by === '' || reason === '') return show(words.missing, 422);
     const state = text('state') === 'rejected' ? 'rejected' : 'confirmed';
+    const kind = KINDS.find((each) => each === text('kind'));
     try {
-      await ledger.decideLineage(site.jurisdiction, link.id, { state, by, reason });
+      await ledger.decideLineage(site.jurisdiction, link.id, { state, by, reason, ...(kind && { kind }) });
     } catch (error) {
       if (!(error instanceof JudgementRefused)) throw error;
       return show(error.message, 422);

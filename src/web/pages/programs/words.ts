@@ -29,6 +29,8 @@ export const words = {
   noLineage: 'ほかの年度とのつながりは見つかっていません。',
   earlier: '前の年度から',
   later: '後の年度へ',
+  sameName: (from: string, to: string) => `${from}から${to}へ`,
+  kind: 'つながり方',
   sure: '確からしさ',
   evidence: '根拠',
   decided: (by: string) => `${by}が確認`,
