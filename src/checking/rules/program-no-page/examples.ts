@@ -24,6 +24,22 @@ export const examples: RuleExamples = {
       name: '次の基本方針では番号が1に戻る',
       reports: [aReport({ programs: [...pages(22, 23), listRow('②', 1, '商店街応援事業', { page: 53 })] })],
     },
+    {
+      name: '次の基本方針へ通し番号で続く',
+      reports: [
+        aReport({
+          programs: [
+            ...pages(22, 23),
+            listRow('②', 3, '商店街応援事業', { page: 53 }),
+            listRow('②', 4, '事業承継事業', { page: 53 }),
+          ],
+        }),
+      ],
+    },
+    {
+      name: '抜粋が5番から始まる',
+      reports: [aReport({ programs: [listRow('①', 5, '甲事業'), listRow('①', 6, '乙事業')] })],
+    },
     { name: '目次の章の範囲に収まる', reports: [aReport({ programs: pages(22, 50), sections: [contents] })] },
   ],
   invalid: [

@@ -6,9 +6,11 @@ import { marksOf } from '../../places.ts';
 
 /** One finding per number that is not the one before plus 1; a single misprint is told from a gap. */
 export function numberFindings(report: AnnualReport): Finding[] {
+  let last = 0;
   return listingsOf(report).flatMap(({ policies }) => {
     const entries = report.programs.filter((entry) => policies.includes(entry.policies[0] ?? 0));
-    let expected = 1;
+    let expected = firstNumber(entries, last);
+    last = entries.at(-1)?.no ?? last;
     return entries.flatMap((entry, i) => {
       const wanted = expected;
       const isMisprint = entry.no !== wanted && (entries[i + 1]?.no ?? wanted + 1) === wanted + 1;
@@ -16,6 +18,12 @@ export function numberFindings(report: AnnualReport): Finding[] {
       return entry.no === wanted ? [] : [finding(report, policies, entry, wanted, entries[i - 1])];
     });
   });
+}
+
+/** 1; or the next number, where a report counts on from list to list; or any, where an excerpt begins. */
+function firstNumber([first, second]: readonly ProgramEntry[], last: number): number {
+  const goesOn = first !== undefined && second?.no === first.no + 1;
+  return goesOn && (last === 0 || first.no === last + 1) ? first.no : 1;
 }
 
 function finding(
