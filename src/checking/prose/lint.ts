@@ -25,6 +25,8 @@ const FOLDER = join('src', 'checking', 'prose');
 
 let worker: Worker | undefined;
 let lastId = 0;
+/** Questions without an answer yet: as long as there is one, the thread keeps the process alive. */
+let owed = 0;
 
 /**
  * Reads each paragraph by the dictionary `prh.yml`, in a thread that is started at the first call and kept.
@@ -63,13 +65,13 @@ function proseFolder(): string {
   }
 }
 
-/** Keeps the process alive only as long as an answer is owed. */
 function ask(thread: Worker, paragraphs: readonly string[]): Promise<NonNullable<Reply['messages']>> {
   const id = ++lastId;
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       thread.off('message', answer).off('error', fail).off('exit', gone);
-      thread.unref();
+      owed -= 1;
+      if (owed === 0) thread.unref();
       finish();
     };
     const answer = (reply: Reply) => {
@@ -79,6 +81,7 @@ function ask(thread: Worker, paragraphs: readonly string[]): Promise<NonNullable
     const fail = (error: Error) => settle(() => reject(error));
     const gone = (code: number) => settle(() => reject(new Error(`終了コード ${code}`)));
     thread.on('message', answer).on('error', fail).on('exit', gone);
+    owed += 1;
     thread.ref();
     thread.postMessage({ id, paragraphs });
   });

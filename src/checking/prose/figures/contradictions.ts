@@ -1,5 +1,6 @@
 import type { Severity } from '../../../ledger/finding.ts';
 import { agreements, isSettled } from './agreement.ts';
+import { namesNumber } from './naming.ts';
 import type { Pair } from './pairing.ts';
 import type { StatedFigure } from './sentence.ts';
 import { tableSums } from './sums.ts';
@@ -12,7 +13,6 @@ export interface Contradiction {
   severity: Severity;
 }
 
-const CERTAIN = 0.8;
 const PROBABLE = 0.45;
 /** Of 件 beside 名 only so much of the label makes sure that both count the same. */
 const LOOSE = 0.6;
@@ -76,10 +76,10 @@ function severityOf(pair: Pair, pairs: readonly Pair[], open: readonly Pair[]): 
   return pair.share > 0 || isLastYears(pair) || pairOff(pair, pairs) ? 'info' : null;
 }
 
-function isCertain({ figure, value, unit, closeShare }: Pair): boolean {
+function isCertain({ figure, value, unit }: Pair): boolean {
   return (
     unit === 'same' &&
-    closeShare >= CERTAIN &&
+    namesNumber(value.label, figure.lead) &&
     value.words.weight >= TELLING_LABEL &&
     figure.amount.qualifier === value.amount.qualifier &&
     !/等|ほか|その他/u.test(value.label)

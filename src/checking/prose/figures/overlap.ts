@@ -51,6 +51,14 @@ export function takeApart(label: string): Label {
   return { segments, pairs, weight: [...pairs.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
+/** 漁網修理研修会開催回数 → 漁網修理研修会: what a label counts. */
+export function withoutCount(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/^\s*\(\d+\)/, '')
+    .replace(/の?(?:開催|実施)?(?:延べ)?(?:件|回)?数$/u, '');
+}
+
 /** Prose and labels alike, as a person compares them, without white space. */
 export function levelled(text: string): string {
   return compareKey(text).replace(/\s/g, '');

@@ -13,6 +13,8 @@ export interface StatedFigure {
   clause: string;
   /** The part of the clause behind its last comma: in `Aを開催し、Bを5回開催した` it is B that is counted. */
   phrase: string;
+  /** What of the phrase stands before the number. */
+  lead: string;
   /** The numbered item `(1)` that the sentence stands in. */
   item: string | null;
 }
@@ -45,6 +47,7 @@ function figuresOfSentence(sentence: string, line: TextLine, item: string | null
     before: sentence.slice(0, amount.index),
     clause: leadOf(sentence, amounts, i) + tailOf(sentence, amounts, i),
     phrase: lastPhrase(leadOf(sentence, amounts, i)) + tailOf(sentence, amounts, i),
+    lead: lastPhrase(leadOf(sentence, amounts, i)).replace(ITEM, ''),
     item,
   }));
 }

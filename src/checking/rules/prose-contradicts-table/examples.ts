@@ -96,6 +96,12 @@ export const examples: RuleExamples = {
       findings: [{ severity: 'warning', line: 1021, message: '表の「セミナーの開催数」は4回です' }],
     },
     {
+      name: '名前の前に、範囲を狭める語がある',
+      reason: '県南地域の分だけを述べたのかもしれない。',
+      reports: sheet('県南地域の漁網修理研修会を5回開催した。', ['漁網修理研修会開催回数', '3回', '8回']),
+      findings: [{ severity: 'warning', line: 1021, message: '8回です' }],
+    },
+    {
       name: '文に前の年度の数字が残った',
       reports: sheet('高校生を対象に漁網の修理体験を7回実施した。', ['修理体験実施回数', '7回', '9回']),
       findings: [{ severity: 'warning', line: 1021, message: '前の年度のまま残ったおそれ' }],
