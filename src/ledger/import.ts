@@ -10,6 +10,7 @@ import { statementsOf } from './statements.ts';
 import { completeWriting } from './store/complete-writing.ts';
 import { deleteDocuments, heldDocuments, insertDocument, insertFindings } from './store/document-store.ts';
 import { holdJurisdiction } from './store/jurisdictions.ts';
+import { refreshStatistics } from './store/statistics.ts';
 import { countPrograms } from './store/year-store.ts';
 
 /**
@@ -43,6 +44,7 @@ export async function importReports(
     );
     return taken.map(({ outcome }) => outcome);
   });
+  await refreshStatistics(ledger.database);
   await ledger.database.flush();
   return outcomes;
 }

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, insertRows, rows } from '../../platform/index.ts';
-import type { ProgramYearBrief, Proposal } from '../lineage/brief.ts';
+import type { Proposal } from '../lineage/brief.ts';
 import { divisionSuccession } from '../lineage/divisions.ts';
 import { proposeLineage } from '../lineage/propose.ts';
 import { lineages } from '../schema.ts';
+import { latestBriefs } from './brief-store.ts';
 
 /** How many held years back a program may have been missing and still be continued. */
 const YEARS_BACK = 5;
@@ -41,12 +42,8 @@ async function proposeForYear(
   await connection.execute(
     sql`delete from lineage where jurisdiction = ${jurisdiction} and to_year = ${year} and state = 'proposed'`,
   );
-  const earlier = await briefs(
-    connection,
-    jurisdiction,
-    sql`fiscal_year >= ${first} and fiscal_year < ${year}`,
-  );
-  const later = await briefs(connection, jurisdiction, sql`fiscal_year = ${year}`);
+  const earlier = await latestBriefs(connection, jurisdiction, first, year - 1);
+  const later = await latestBriefs(connection, jurisdiction, year, year);
   const decided = await decidedLinks(connection, jurisdiction);
   const name = await nameOf(connection, jurisdiction);
   const proposals = proposeLineage(earlier, later, divisionSuccession(name)).filter((each) =>
@@ -86,26 +83,5 @@ function decidedLinks(connection: Connection, jurisdiction: string): Promise<Dec
     connection,
     sql`select from_program as "fromProgram", to_program as "toProgram", state from lineage
       where jurisdiction = ${jurisdiction} and state <> 'proposed'`,
-  );
-}
-
-/** The last year of each program under the condition. */
-function briefs(
-  connection: Connection,
-  jurisdiction: string,
-  condition: ReturnType<typeof sql>,
-): Promise<ProgramYearBrief[]> {
-  return rows(
-    connection,
-    sql`with latest as (
-        select distinct on (program_id) * from program_year
-        where jurisdiction = ${jurisdiction} and ${condition} order by program_id, fiscal_year desc)
-      select y.program_id as "programId", y.fiscal_year as "fiscalYear",
-        y.name, y.cost, y.period, y.is_new as "isNew",
-        array(select d.name from program_division d where d.jurisdiction = y.jurisdiction
-          and d.program_id = y.program_id and d.fiscal_year = y.fiscal_year order by d.position) as divisions,
-        array(select distinct v.label from indicator_value v where v.jurisdiction = y.jurisdiction
-          and v.program_id = y.program_id and v.report_year = y.fiscal_year) as "indicatorLabels"
-      from latest y`,
   );
 }
