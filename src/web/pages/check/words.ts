@@ -12,7 +12,6 @@ export const words = {
   resultTitle: '点検の結果',
   again: '別の報告書を点検する',
   whatWasRead: '読み取ったもの',
-  file_: 'ファイル',
   fiscalYear: '年度',
   unknownYear: '文書からは分からない',
   jurisdiction: '自治体',

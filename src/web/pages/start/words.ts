@@ -7,7 +7,6 @@ export const words = {
   programs: '事業数',
   policies: '基本方針',
   findings: '指摘',
-  partly: '一部',
   nothing: '台帳にはまだ年次報告がありません。報告書を点検し、取り込むとここに並びます。',
   doors: 'できること',
   ledger: '台帳を見る',

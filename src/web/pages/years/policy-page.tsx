@@ -6,7 +6,7 @@ import { circled } from '../../figures.ts';
 import { policyName } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
 import { PolicyTable } from './policy-table.tsx';
-import type { Order } from './sorting.ts';
+import { isMoney, type Order } from './sorting.ts';
 import { words } from './words.ts';
 import { YearLinks } from './year-links.tsx';
 
@@ -38,6 +38,7 @@ export function PolicyPage({ site, held, rows, order, csv }: PolicyPageProps) {
       <PageHead over={`${year}　${words.policy}${circled(held.policy)}`} title={name.full} csv={csv} />
       {order.by !== 'listed' && (
         <p class="small">
+          {words.sortedBy(words[order.by], order.descending, isMoney(order.by))}{' '}
           <a href={links.policy(held.fiscalYear, held.policy)}>{words.asListed}</a>
         </p>
       )}

@@ -8,7 +8,8 @@ export interface Order {
 const MONEY = ['cost', 'national', 'other', 'general'] as const;
 const ALL: readonly PolicySort[] = ['listed', 'name', 'division', 'period', ...MONEY];
 
-const isMoney = (by: PolicySort): by is (typeof MONEY)[number] => (MONEY as readonly string[]).includes(by);
+export const isMoney = (by: PolicySort): by is (typeof MONEY)[number] =>
+  (MONEY as readonly string[]).includes(by);
 
 /** The order that the address asks for; money falls and words rise unless it says otherwise. */
 export function orderOf(sort: string | undefined, order: string | undefined): Order {

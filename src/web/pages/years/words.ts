@@ -41,11 +41,10 @@ export const words = {
   differs: (by: string) => `計算との差 ${by}`,
   relisting: '再掲',
   asListed: '掲載順に戻す',
-  sortedBy: (head: string, descending: boolean) =>
-    `${head}の${descending ? '大きい' : '小さい'}順に並べています。`,
+  sortedBy: (head: string, descending: boolean, isMoney: boolean) =>
+    `${head}の${isMoney ? (descending ? '大きい' : '小さい') : descending ? '逆の五十音' : '五十音'}順に並べています。`,
   table: '施策一覧（横に動かせます）',
   otherYears: 'ほかの年度',
   disagreement: (attributes: string) => `この年度の文書の間で記載が分かれています：${attributes}`,
   toProgram: '事業のページで見比べる',
-  printedNote: '施策一覧の行',
 } as const;
