@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { page } from './answer.ts';
+import { workRoutes } from './api/work.ts';
 import { createAssets } from './assets/assets.ts';
 import { MARK } from './components/favicon.ts';
 import { pageCache } from './page-cache.ts';
@@ -46,6 +47,7 @@ export function createApp(services: Services): Hono<WebEnv> {
     await next();
     if (c.req.method !== 'GET') watch.forget();
   });
+  app.route('/', workRoutes(services));
   app.route('/', checkRoutes(services));
   app.use(pageCache(() => watch.current()));
   app.route('/', startRoutes(services));

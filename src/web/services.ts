@@ -79,6 +79,8 @@ export interface Services {
   uploads: UploadStore;
   /** Reports may be taken into the ledger: only where the server listens to this machine alone. */
   mayImport: boolean;
+  /** Does what a command on this machine asks for while this process holds the embedded database. */
+  work?: (order: unknown) => Promise<unknown>;
   /** Called with errors that a page could not foresee; the reader sees a page without details. */
   onError?: (error: unknown) => void;
 }
