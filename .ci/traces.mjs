@@ -1,6 +1,6 @@
 /** The repository must not know on which machine, from which registry or by which errand it was made. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const TRACES = [
   [
@@ -15,7 +15,7 @@ const BINARY = /\.(png|jpe?g|pdf|xlsx|docx|woff2?|gz|wasm)$/;
 
 const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
 const found = files
-  .filter((file) => !BINARY.test(file))
+  .filter((file) => !BINARY.test(file) && existsSync(file))
   .flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')

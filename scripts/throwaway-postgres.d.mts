@@ -1,7 +1,1 @@
-export interface ThrowawayPostgres {
-  url: string;
-  stop(): void;
-}
-
-/** `undefined` where PostgreSQL is not installed. */
-export function startPostgres(bin?: string): Promise<ThrowawayPostgres | undefined>;
+export function startPostgres(bin?: string): Promise<{ url: string; stop(): void } | undefined>;
