@@ -30,6 +30,7 @@ import { sameOverview } from './rules/same-overview/rule.ts';
 import { smeDefinition } from './rules/sme-definition/rule.ts';
 import { subtotalSum } from './rules/subtotal-sum/rule.ts';
 import { tableTotal } from './rules/table-total/rule.ts';
+import { trendsFigures } from './rules/trends-figures/rule.ts';
 import { truncatedReport } from './rules/truncated-report/rule.ts';
 import { unchangedText } from './rules/unchanged-text/rule.ts';
 import { unitChanges } from './rules/unit-changes/rule.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = verified([
   proseContradictsTable,
   proseSums,
   recordClaimsRule,
+  trendsFigures,
   futureWords,
   programNameVariants,
   wordVariants,

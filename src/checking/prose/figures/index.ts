@@ -1,5 +1,6 @@
 /** Numbers in the prose of a sheet beside the values of its indicator table. */
 export { type Contradiction, contradictionsIn, isLastYears } from './contradictions.ts';
+export { labelShare, levelled } from './overlap.ts';
 export { type Pair, pairsOf } from './pairing.ts';
 export { figuresIn, type StatedFigure, sentencesOf } from './sentence.ts';
 export { type TableSum, tableSums } from './sums.ts';

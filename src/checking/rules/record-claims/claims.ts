@@ -1,5 +1,6 @@
 import { amountsInText, eraYearOfHead, normalise, type PlacedAmount } from '../../../values/index.ts';
 import { sentencesOf } from '../../prose/figures/index.ts';
+import { SERIES } from '../../prose/series.ts';
 
 /** 平成30年8月に過去最高の1.33倍: a value said to be the highest or lowest of its series ever. */
 export interface RecordClaim {
@@ -14,8 +15,6 @@ export interface RecordClaim {
 
 const RECORD =
   /(?:過去|統計開始以[降来]|調査開始以[降来]|集計開始以[降来])(?:で)?(最高|最多|最大|最低|最少|最小)/gu;
-const SERIES =
-  /(?:\p{Script=Han}|[ァ-ヶー]|[A-Za-z])+(?:倍率|指数|総額|額等?|件数|者数|率|DI|人口)(?!の推移)/gu;
 const DATE = /((?:令和|平成|昭和)(?:元|\d{1,2}))年(?:度|(\d{1,2})月)?/gu;
 /** A value farther from the word is another one's. */
 const NEAR = 25;
