@@ -1,6 +1,7 @@
 import { alignedColumns, type Column, columnOf } from './aligned-columns.ts';
 import { joinLines } from './cell-text.ts';
 import type { Fragment, PrintedLine } from './printed-lines.ts';
+import type { Stroke } from './rulings.ts';
 import type { PlacedRow } from './table-rows.ts';
 
 /** Lines of one cell stand closer (em) than this; rows stand further apart, or each line is a row. */
@@ -42,16 +43,46 @@ function isTight(lines: readonly PrintedLine[], amounts: readonly PrintedLine[])
   return Math.max(...all) < 1.25 * Math.min(...all);
 }
 
-function cellsOf(lines: readonly PrintedLine[], columns: readonly Column[]): Cell[] {
+/** Lines that are drawn between the rows of a table without lines between its columns. */
+function separatorsIn(lines: readonly PrintedLine[], drawn: readonly Stroke[]): Stroke[] {
+  const [top, bottom] = [lines[0]!.y, lines.at(-1)!.y];
+  const width = Math.max(...lines.map(({ x1 }) => x1)) - Math.min(...lines.map(({ x0 }) => x0));
+  return drawn.filter(({ at, from, to }) => at > top && at < bottom && to - from > 0.4 * width);
+}
+
+const isDrawnBetween = (separators: readonly Stroke[], above: number, piece: PrintedLine): boolean =>
+  separators.some(({ at, from, to }) => at > above && at < piece.y && from < piece.x1 && to > piece.x0);
+
+/** Where the space of a cell begins: at the last line above it that runs over its column. */
+function ceilingOf({ lines, top }: Cell, separators: readonly Stroke[]): number {
+  const { x0, x1 } = lines[0]!;
+  const above = separators.filter(({ at, from, to }) => at < top && from < x1 && to > x0);
+  return Math.max(0, ...above.map(({ at }) => at));
+}
+
+/** Cells between the same two lines are a row; one that stands beside several rows belongs to the first. */
+function bandsOf(cells: readonly Cell[], separators: readonly Stroke[]): Cell[][] {
+  const starts = [0, ...new Set(separators.map(({ at }) => at))].sort((a, b) => a - b);
+  const bands = starts.map((start) => cells.filter((cell) => ceilingOf(cell, separators) === start));
+  return bands.filter((band) => band.length > 0);
+}
+
+function cellsOf(
+  lines: readonly PrintedLine[],
+  columns: readonly Column[],
+  separators: readonly Stroke[],
+): Cell[] {
   const cells: Cell[] = [];
   for (const line of lines) {
     for (const piece of line.fragments) {
       const column = columnOf(columns, piece);
       const above = cells.findLast((cell) => cell.column === column);
-      if (above && line.y - above.bottom <= CELL_LEADING * line.size) {
-        above.lines.push(lineOf(line, piece));
+      const own = lineOf(line, piece);
+      const isNear = above && line.y - above.bottom <= CELL_LEADING * line.size;
+      if (isNear && !isDrawnBetween(separators, above.bottom, own)) {
+        above.lines.push(own);
         above.bottom = line.y;
-      } else cells.push({ column, lines: [lineOf(line, piece)], top: line.y, bottom: line.y });
+      } else cells.push({ column, lines: [own], top: line.y, bottom: line.y });
     }
   }
   return cells;
@@ -80,18 +111,27 @@ function placed(row: readonly Cell[], columns: readonly Column[]): PlacedRow {
 }
 
 /**
- * A table without lines: columns by the position of its text, rows by its amounts. `null` when the pieces do
- * not stand below each other.
+ * A table without lines between its columns: columns by the position of its text, rows by the lines between
+ * them or else by its amounts. `null` when the pieces do not stand below each other.
+ * @param drawn the horizontal lines of the page.
  */
-export function alignedRows(lines: readonly PrintedLine[]): PlacedRow[] | null {
+export function alignedRows(lines: readonly PrintedLine[], drawn: readonly Stroke[]): PlacedRow[] | null {
   if (lines.length > MOST_LINES) return null;
   const columns = alignedColumns(lines.map(({ fragments }) => fragments));
   if (columns.length < 2 || lines.length < 2) return null;
+  return groupRows(lines, columns, separatorsIn(lines, drawn)).map((row) => placed(row, columns));
+}
+
+function groupRows(
+  lines: readonly PrintedLine[],
+  columns: readonly Column[],
+  separators: readonly Stroke[],
+): Cell[][] {
+  const cells = () => cellsOf(lines, columns, separators);
+  if (separators.length > 0) return bandsOf(cells(), separators);
   const amounts = amountLines(lines, columns);
-  const rows = isTight(lines, amounts)
-    ? lines.map((line) => line.fragments.map((piece) => cellOfPiece(line, piece, columns)))
-    : rowsOf(cellsOf(lines, columns), amounts);
-  return rows.map((row) => placed(row, columns));
+  if (!isTight(lines, amounts)) return rowsOf(cells(), amounts);
+  return lines.map((line) => line.fragments.map((piece) => cellOfPiece(line, piece, columns)));
 }
 
 function cellOfPiece(line: PrintedLine, piece: Fragment, columns: readonly Column[]): Cell {

@@ -8,10 +8,21 @@ const INNER_MARGIN = { least: 1, most: 6 };
 /** A mark or an amount is whole, however narrow its cell. */
 const COMPLETE = /^(?:.|\d{1,3}(?:,\d{3})+)$/u;
 
-/** Letters spread over a cell's width (均等割付) are one word; other gaps become a space. */
-export function lineText({ fragments }: PrintedLine): string {
-  const spread = fragments.length > 1 && fragments.every(({ text }) => [...text].length === 1);
-  return fragments.map(({ text }) => text).join(spread ? '' : ' ');
+/** Wider gaps (em) than this are no spacing of letters. */
+const WIDEST_SPACING = 5;
+
+/** Letters spread over a width (均等割付) are one word, not columns. */
+export function isSpread({ fragments, size }: PrintedLine): boolean {
+  const isLetters = fragments.length > 1 && fragments.every(({ text }) => [...text].length === 1);
+  return (
+    isLetters &&
+    fragments.every(({ x0 }, at) => at === 0 || x0 - fragments[at - 1]!.x1 < WIDEST_SPACING * size)
+  );
+}
+
+/** The words of a line; gaps between them become a space. */
+export function lineText(line: PrintedLine): string {
+  return line.fragments.map(({ text }) => text).join(isSpread(line) ? '' : ' ');
 }
 
 /** One character per line, as in narrow heads: 主/要/成/果. */

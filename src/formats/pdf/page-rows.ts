@@ -2,6 +2,7 @@ import type { StructureNode } from './engine.ts';
 import type { PageContent } from './page-content.ts';
 import { printedLines } from './printed-lines.ts';
 import { type Region, regionsOf } from './regions.ts';
+import { horizontals } from './rulings.ts';
 import { elementOfLine, elementsByMark } from './structure.ts';
 import { type PlacedRow, tableRows } from './table-rows.ts';
 import { taggedRows, taggedTables } from './tagged-tables.ts';
@@ -15,6 +16,7 @@ import { turnedText } from './turned-text.ts';
 export function pageRows(page: PageContent, tags: StructureNode | null): PlacedRow[] {
   const elementOf = elementOfLine(elementsByMark(tags));
   const { tables, texts } = regionsOf(page);
+  const drawn = horizontals(page.rulings);
   const declared = taggedTables(tags);
   const ofRegion = ({ glyphs }: Region): PlacedRow[] => {
     const marked = declared.map((table) => ({
@@ -26,7 +28,7 @@ export function pageRows(page: PageContent, tags: StructureNode | null): PlacedR
     const turned = turnedText(rest);
     return [
       ...marked.flatMap(({ rows }) => rows),
-      ...textRows(printedLines(rest), elementOf),
+      ...textRows(printedLines(rest), drawn, elementOf),
       ...(turned ? [{ y: turned.y, cells: [turned.text] }] : []),
     ];
   };

@@ -6,6 +6,8 @@ const COORDINATES: Record<number, number> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 const [MOVE, LINE, CLOSE] = [0, 1, 4];
 /** A filled shape thinner than this (points) is a line that the program drew as a rectangle. */
 const THIN = 3;
+/** A filled square smaller than this is a dot of a dotted line. */
+const DOT = 1.6;
 /** How far a line may lean and still be horizontal or vertical. */
 const LEAN = 0.8;
 
@@ -55,8 +57,12 @@ function filledShape(points: Point[]): Ruling[] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (y1 - y0 <= THIN && x1 - x0 > y1 - y0) return [{ x0, x1, y0: (y0 + y1) / 2, y1: (y0 + y1) / 2 }];
-  if (x1 - x0 <= THIN && y1 - y0 > x1 - x0) return [{ x0: (x0 + x1) / 2, x1: (x0 + x1) / 2, y0, y1 }];
+  const across = { x0, x1, y0: (y0 + y1) / 2, y1: (y0 + y1) / 2 };
+  const down = { x0: (x0 + x1) / 2, x1: (x0 + x1) / 2, y0, y1 };
+  // A dot may belong to a dotted line in either direction; alone it is too short to count.
+  if (y1 - y0 <= DOT && x1 - x0 <= DOT) return [across, down];
+  if (y1 - y0 <= THIN && x1 - x0 > y1 - y0) return [across];
+  if (x1 - x0 <= THIN && y1 - y0 > x1 - x0) return [down];
   return [];
 }
 

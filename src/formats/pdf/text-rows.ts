@@ -1,7 +1,8 @@
 import { alignedRows } from './aligned-rows.ts';
-import { lineText } from './cell-text.ts';
+import { isSpread, lineText } from './cell-text.ts';
 import { type ElementOf, paragraphs } from './paragraphs.ts';
 import type { PrintedLine } from './printed-lines.ts';
+import type { Stroke } from './rulings.ts';
 import type { PlacedRow } from './table-rows.ts';
 
 /** ......, ・・・・, ……: from an entry of the contents to its page. */
@@ -14,8 +15,7 @@ const BETWEEN_TABLES = { em: 1.8, factor: 1.3 };
 function cellsOf(line: PrintedLine): string[] {
   const text = lineText(line);
   if (LEADERS.test(text)) return text.replace(LEADERS, '\t').split('\t');
-  const isSpread = line.fragments.every(({ text: part }) => [...part].length === 1);
-  return isSpread ? [text] : line.fragments.map(({ text: part }) => part);
+  return isSpread(line) ? [text] : line.fragments.map(({ text: part }) => part);
 }
 
 const isRow = (line: PrintedLine): boolean => cellsOf(line).length > 1;
@@ -49,7 +49,11 @@ function blocks(lines: readonly PrintedLine[]): { lines: PrintedLine[]; isTable:
 }
 
 /** Running text as rows: a paragraph is one row with one cell; aligned pieces are rows of a table. */
-export function textRows(lines: readonly PrintedLine[], elementOf: ElementOf): PlacedRow[] {
+export function textRows(
+  lines: readonly PrintedLine[],
+  drawn: readonly Stroke[],
+  elementOf: ElementOf,
+): PlacedRow[] {
   const running = (part: readonly PrintedLine[]) =>
     paragraphs(part, elementOf).map(({ text, ...place }) => ({
       ...place,
@@ -59,6 +63,6 @@ export function textRows(lines: readonly PrintedLine[], elementOf: ElementOf): P
     if (!isTable) return running(part);
     const isAlone = !part.some(isRow);
     if (isAlone) return running(part);
-    return alignedRows(part) ?? part.map((line) => ({ y: line.y, cells: cellsOf(line) }));
+    return alignedRows(part, drawn) ?? part.map((line) => ({ y: line.y, cells: cellsOf(line) }));
   });
 }
