@@ -7,7 +7,7 @@ const TRACES = [
     /(?<![\w.~])\/(?:work|root|home\/[a-z]+|Users\/[A-Za-z]+)\/(?!\.\.\.)\S/,
     'an absolute path of one machine',
   ],
-  [/"resolved":/, 'a registry address in a lock file'],
+  [/"resolved"\s*:/, 'a registry address in a lock file'],
   [/\bissue #?\d+\b/i, 'the number of an errand'],
   [/\bsub-?agents?\b|\bco-authored-by\b/i, 'a word of the workshop'],
 ];
