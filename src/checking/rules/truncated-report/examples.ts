@@ -37,6 +37,29 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      name: '同じ方針で3つ以上無ければ、まとめて示す',
+      reports: [
+        aReport({
+          programs: [1, 2, 3].map((no) => listRow('①', no, `漁網修理研修その${no}`)),
+          notes: [1, 2, 3].map((no) => ({
+            kind: 'missing-sheet' as const,
+            line: 300 + no,
+            text: '',
+            policy: 1,
+            no,
+          })),
+        }),
+      ],
+      findings: [
+        {
+          severity: 'warning',
+          line: 301,
+          message: '「漁網修理研修その1」など3件: ',
+          places: [301, 302, 303],
+        },
+      ],
+    },
+    {
       name: '一覧に無い個票',
       reports: noted('extra-sheet', 900),
       findings: [{ severity: 'warning', line: 900, message: '一覧に事業が見つかりません' }],

@@ -15,7 +15,7 @@ export const truncatedReport: Rule = {
   severities: ['warning', 'info'],
   check: (reports) =>
     reports.flatMap((report) => [
-      ...report.notes.flatMap((note) => checkNote(report, note)),
+      ...grouped(report.notes).flatMap((notes) => checkNotes(report, notes)),
       ...unplaced(report),
     ]),
 };
@@ -48,24 +48,40 @@ const SAYINGS: Partial<
   },
 };
 
-function checkNote(report: AnnualReport, note: ReadingNote): Finding[] {
-  const saying = SAYINGS[note.kind];
+/** From so many sheets missing in one policy on, they are missing together: one finding for all. */
+const TOGETHER = 3;
+
+function grouped(notes: readonly ReadingNote[]): ReadingNote[][] {
+  const alike = new Map<string, ReadingNote[]>();
+  for (const note of notes) {
+    const key = `${note.kind}/${note.policy ?? ''}`;
+    alike.set(key, [...(alike.get(key) ?? []), note]);
+  }
+  return [...alike.values()].flatMap((group) =>
+    group.length >= TOGETHER ? [group] : group.map((note) => [note]),
+  );
+}
+
+function checkNotes(report: AnnualReport, notes: readonly ReadingNote[]): Finding[] {
+  const [first, ...others] = notes;
+  const saying = first && SAYINGS[first.kind];
   if (!saying) return [];
-  const { policy, no } = note;
+  const { policy, no } = first;
   const entry = report.programs.find((each) => each.no === no && each.policies.includes(policy ?? 0));
   const about = {
     ...(policy === undefined ? {} : { policy }),
     ...(no === undefined ? {} : { no }),
     ...(entry === undefined ? {} : { program: entry.name }),
   };
-  const where = entry === undefined ? '' : `「${entry.name}」: `;
+  const more = others.length > 0 ? `など${notes.length}件` : '';
+  const where = entry === undefined ? '' : `「${entry.name}」${more}: `;
   return [
-    findingAt([placeOf(report, note)], about, {
+    findingAt([placeOf(report, first), ...others.map((note) => placeOf(report, note))], about, {
       rule: id,
       severity: saying.severity,
       message: `${where}${saying.message}`,
       expected: saying.expected,
-      actual: note.text,
+      actual: notes.map((note) => note.text).join('、'),
     }),
   ];
 }
