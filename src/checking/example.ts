@@ -1,17 +1,18 @@
 /**
  * Examples of a rule as data that a clerk can read: a made-up report in a few lines, and what the rule says of it.
- * Whatever an example does not mention has a default that no rule objects to.
  */
-import type {
-  AnnualReport,
-  Indicator,
-  MasterRow,
-  ProgramEntry,
-  SheetHeading,
-  Subtotal,
-  TextLine,
-} from '../ledger/annual-report.ts';
+import type { AnnualReport } from '../ledger/annual-report.ts';
 import type { Severity } from '../ledger/finding.ts';
+
+export { aReport } from './example/report.ts';
+export {
+  listRow,
+  listSubtotal,
+  masterRow,
+  masterSubtotal,
+  type StatedEntry,
+  type StatedIndicator,
+} from './example/rows.ts';
 
 export interface Example {
   /** Japanese: the situation, in one line. */
@@ -37,163 +38,4 @@ export interface InvalidExample extends Example {
 export interface RuleExamples {
   valid: Example[];
   invalid: InvalidExample[];
-}
-
-/** Defaults of a report; a part without a `line` is numbered in the order of the paper (see `numbered`). */
-export function aReport(stated: Partial<AnnualReport> = {}): AnnualReport {
-  return numbered({
-    file: `r${(stated.fiscalYear ?? 2020) - 2018}.txt`,
-    kind: 'annual-report',
-    fiscalYear: 2020,
-    jurisdiction: '青森県',
-    masterList: [],
-    programs: [],
-    subtotals: [],
-    definitions: [],
-    tables: [],
-    figures: [],
-    economicNotes: [],
-    caseStudies: [],
-    councilMembers: [],
-    sections: [],
-    placed: 1,
-    unplaced: [],
-    notes: [],
-    ...stated,
-  });
-}
-
-/** `masterRow('①', '創業支援事業', { cost: 3254, general: 3254 })`: a row of the 施策一覧. */
-export function masterRow(policy: string, name: string, stated: Partial<MasterRow> = {}): MasterRow {
-  return {
-    line: 0,
-    policy: policiesOf(policy)[0]!,
-    group: null,
-    name,
-    isNew: false,
-    isPriority: false,
-    isKeyResult: false,
-    cost: null,
-    national: null,
-    other: null,
-    general: null,
-    period: null,
-    foundation: null,
-    divisions: ['地域産業課'],
-    isRelisting: false,
-    ...stated,
-  };
-}
-
-/** `[項目名, 前年度, 当年度]`, or an indicator in full. */
-export type StatedIndicator = [label: string, previous: string, current: string] | Partial<Indicator>;
-
-export interface StatedEntry
-  extends Partial<
-    Omit<ProgramEntry, 'indicators' | 'heading' | 'overviewLines' | 'resultLines' | 'teamLines'>
-  > {
-  indicators?: StatedIndicator[];
-  heading?: Partial<SheetHeading>;
-}
-
-/** `listRow('①', 1, '創業支援事業', { cost: 3254 })`: a row of a policy list joined with its sheet. */
-export function listRow(policies: string, no: number, name: string, stated: StatedEntry = {}): ProgramEntry {
-  const { indicators = [], heading, ...rest } = stated;
-  const teams = stated.teams ?? (stated.divisions ?? ['地域産業課']).map((d) => `${d} 企画グループ`);
-  return {
-    line: 0,
-    listLine: 0,
-    policies: policiesOf(policies),
-    no,
-    name,
-    cost: null,
-    isNew: false,
-    isRelisting: false,
-    divisions: ['地域産業課'],
-    page: null,
-    overview: '',
-    result: '',
-    alignment: 'printed',
-    confidence: 1,
-    ...rest,
-    teams,
-    heading:
-      heading === undefined
-        ? null
-        : { line: 0, no: null, name: null, cost: null, costParts: [], isRelisting: false, ...heading },
-    indicators: indicators.map(indicatorOf),
-    overviewLines: linesOf(stated.overview),
-    resultLines: linesOf(stated.result),
-    teamLines: teams.map((text) => ({ line: 0, text })),
-  };
-}
-
-function indicatorOf(stated: StatedIndicator): Indicator {
-  if (!Array.isArray(stated)) {
-    const { previous = '', current = '' } = stated;
-    return { line: 0, label: '', previous, current, values: [previous, current], columns: [], ...stated };
-  }
-  const [label, previous, current] = stated;
-  return { line: 0, label, previous, current, values: [previous, current], columns: ['元年度', '2年度'] };
-}
-
-/** `masterSubtotal('①', { cost: 10, general: 10 })`: 小計 of the 施策一覧; `('', { isGrandTotal: true })`: 合計. */
-export function masterSubtotal(policy: string, stated: Partial<Subtotal> = {}): Subtotal {
-  const none = { cost: null, national: null, other: null, general: null };
-  const policies = policiesOf(policy);
-  return {
-    line: 0,
-    where: 'master',
-    policies,
-    includesRelistings: false,
-    isGrandTotal: false,
-    ...none,
-    ...stated,
-  };
-}
-
-/** `listSubtotal('⑥⑦', { cost: 10 })`: 小計 of a 基本方針事業一覧 (relistings included, as there is only one). */
-export function listSubtotal(policies: string, stated: Partial<Subtotal> = {}): Subtotal {
-  return masterSubtotal(policies, { where: 'list', includesRelistings: true, ...stated });
-}
-
-function policiesOf(marks: string): number[] {
-  return [...marks].map((mark) => '①②③④⑤⑥⑦⑧'.indexOf(mark) + 1).filter((policy) => policy > 0);
-}
-
-function linesOf(text = ''): TextLine[] {
-  return text === '' ? [] : text.split('\n').map((part) => ({ line: 0, text: part }));
-}
-
-/**
- * Gives a line to what has none: master rows 101, 102 …, their subtotals 201 …, list rows 301 …, list subtotals 401 …;
- * the sheets begin at 1000, 1100 …, each with its heading there, overview 1, result 21, indicators 41, teams 91 lines below.
- */
-function numbered(report: AnnualReport): AnnualReport {
-  const master = report.subtotals.filter((subtotal) => subtotal.where === 'master');
-  const list = report.subtotals.filter((subtotal) => subtotal.where === 'list');
-  return {
-    ...report,
-    masterList: from(101, report.masterList),
-    subtotals: [...from(201, master), ...from(401, list)],
-    programs: report.programs.map((entry, i) => numberedSheet(entry, i)),
-  };
-}
-
-function numberedSheet(entry: ProgramEntry, i: number): ProgramEntry {
-  const line = entry.line || 1000 + 100 * i;
-  return {
-    ...entry,
-    line,
-    listLine: entry.listLine || 301 + i,
-    heading: entry.heading && { ...entry.heading, line: entry.heading.line || line },
-    overviewLines: from(line + 1, entry.overviewLines),
-    resultLines: from(line + 21, entry.resultLines),
-    indicators: from(line + 41, entry.indicators),
-    teamLines: from(line + 91, entry.teamLines),
-  };
-}
-
-function from<T extends { line: number }>(first: number, parts: T[]): T[] {
-  return parts.map((part, i) => ({ ...part, line: part.line || first + i }));
 }

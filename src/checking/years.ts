@@ -2,7 +2,7 @@ import type { AnnualReport, Indicator, ProgramEntry } from '../ledger/annual-rep
 import { compareNames, similarity } from '../values/index.ts';
 import { align } from './align.ts';
 import { nameKey } from './listings.ts';
-import { matchIndicators } from './sheets/match-indicators.ts';
+import { labelKey, matchIndicators } from './sheets/match-indicators.ts';
 
 /** The reports of two fiscal years that follow each other, of the same jurisdiction. */
 export interface YearPair {
@@ -36,9 +36,15 @@ function originals(report: AnnualReport): ProgramEntry[] {
   return report.programs.filter((entry) => !entry.isRelisting);
 }
 
-/** The same indicators of a program: only rows whose labels a person reads as the same. */
+/** The same indicators of a program: only rows whose labels a person reads as the same, and that stand once. */
 export function sameIndicators(earlier: ProgramEntry, later: ProgramEntry): [Indicator, Indicator][] {
-  return matchIndicators(earlier.indicators, later.indicators).pairs.filter(
+  return matchIndicators(once(earlier.indicators), once(later.indicators)).pairs.filter(
     ([a, b]) => compareNames(a.label, b.label) !== 'different',
+  );
+}
+
+function once(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter(
+    (row) => indicators.filter((other) => labelKey(other) === labelKey(row)).length === 1,
   );
 }

@@ -29,9 +29,16 @@ function compareAmounts(left: readonly Amount[], right: readonly Amount[]): Cell
   return units(left) === units(right) ? 'same' : 'unit';
 }
 
-/** 名 and 人 count the same; so do 者, 社 and 事業者 … only to a person who knows the program, hence not here. */
+const SAME_COUNT = new Map([
+  ['人', '名'],
+  ['社', '者'],
+  ['企業', '者'],
+  ['事業者', '者'],
+]);
+
+/** One unit for those that count the same: 名 and 人; 社, 企業, 事業者 and 者, which replaced them over the years. */
 export function levelUnit(unit: string): string {
-  return unit === '人' ? '名' : unit;
+  return SAME_COUNT.get(unit) ?? unit;
 }
 
 function bare(cell: string): string {

@@ -10,12 +10,17 @@ export function matchIndicators(
   left: readonly Indicator[],
   right: readonly Indicator[],
 ): Aligned<Indicator, Indicator> {
-  return align(left, right, {
+  return align(named(left), named(right), {
     keyOfLeft: labelKey,
     keyOfRight: labelKey,
     compare: (a, b) => similarity(a.label, b.label) + (sameValues(a, b) ? 0.25 : 0),
     atLeast: SAME_INDICATOR,
   });
+}
+
+/** A row without a label only completes the one above: what it says can't be held against another table. */
+function named(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter((row) => row.continuationOf === undefined && labelKey(row) !== '');
 }
 
 export function labelKey({ label }: Indicator): string {

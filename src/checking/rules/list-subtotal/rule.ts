@@ -3,13 +3,16 @@ import type { Finding, Place } from '../../../ledger/finding.ts';
 import { inThousandYen } from '../../amount.ts';
 import { describe, hint } from '../../costs/differences.ts';
 import { entriesUnder, listDifferences } from '../../costs/sums.ts';
-import { findingAt, placeOf } from '../../finding.ts';
+import { findingAt, listPlace, placeOf } from '../../finding.ts';
 import { marksOf } from '../../places.ts';
 import type { Rule } from '../../rule.ts';
 
 const id = 'list-subtotal';
 
-/** 小計 of a policy list against its rows, with the master list's 小計 of the same policy as a witness. */
+/**
+ * 小計 of a policy list against its rows, with the master list's 小計 of the same policy as a witness. Without one
+ * any row may be the wrong one, so that all of them are places.
+ */
 export const listSubtotal: Rule = {
   id,
   title: '基本方針事業一覧の小計が各行の合計と合わない',
@@ -27,7 +30,10 @@ function checkSubtotal(report: AnnualReport, subtotal: Subtotal): Finding[] {
   if (wrong.length === 0) return [];
   const { message, expected, actual } = describe(wrong, '行の合計');
   const witness = masterSubtotal(report, subtotal);
-  const places: Place[] = witness ? [placeOf(report, witness)] : [];
+  const entries = entriesUnder(report, subtotal);
+  const places: Place[] = witness
+    ? [placeOf(report, witness)]
+    : entries.map((entry) => listPlace(report, entry));
   return [
     findingAt(
       [placeOf(report, subtotal), ...places],
@@ -38,7 +44,7 @@ function checkSubtotal(report: AnnualReport, subtotal: Subtotal): Finding[] {
         message:
           `${marksOf(subtotal.policies)}の基本方針事業一覧の小計が、各行の合計と合いません。${message}。` +
           (witness ? `施策一覧の小計（再掲を含む。）は${inThousandYen(witness.cost!)}です。` : '') +
-          hint(subtotal, wrong, entriesUnder(report, subtotal).map(named)),
+          hint(subtotal, wrong, entries.map(named)),
         expected,
         actual,
       },

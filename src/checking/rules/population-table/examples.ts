@@ -30,6 +30,11 @@ export const examples: RuleExamples = {
       reports: [aReport({ tables: table() })],
     },
     {
+      name: '国勢調査の後で、各年の推計人口がさかのぼって改められた',
+      reason: '年齢不詳者の数が毎年違うなら、どの年が誤りとも言えない。',
+      reports: [aReport({ tables: table({ '2,1': '971', '3,1': '962', '4,1': '953' }) })],
+    },
+    {
       name: '構成比を総人口に対して計算している',
       reason: '年齢不詳者を除くのが普通だが、総人口を分母にしていても計算は合っている。',
       reports: [aReport({ tables: table({ '4,5': '8.4', '4,6': '56.8', '4,7': '33.7' }) })],

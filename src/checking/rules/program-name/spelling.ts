@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../../../ledger/annual-report.ts';
-import type { Finding } from '../../../ledger/finding.ts';
+import type { Finding, Place } from '../../../ledger/finding.ts';
 import { compareNames, similarity } from '../../../values/index.ts';
 import { disagreement, listed, type Statement } from '../../disagreement.ts';
 import { aboutEntry, findingAt, listPlace, placeOf } from '../../finding.ts';
@@ -14,46 +14,47 @@ function withoutMarks(name: string): string {
   return name.replace(/[①-⑳]/gu, '');
 }
 
+/** A name as printed; the value is what must be equal. */
+interface NameStatement extends Statement<string> {
+  printed: string;
+}
+
 /** One finding when the places that name a program don't spell it alike. */
 export function spellingFindings(report: AnnualReport, listing: Listing): Finding[] {
   const { entry } = listing;
   const names = namesIn(report, listing);
-  const found = disagreement(names.map((name) => ({ ...name, value: nameKey(withoutMarks(name.value)) })));
+  const found = disagreement<string, NameStatement>(names);
   if (!entry || !found) return [];
-  const wrong = found.dissenting.map((each) => names.find((name) => name.where === each.where)!);
-  const right = names.filter((name) => !wrong.includes(name));
-  const isVariant = names.every((a) => names.every((b) => compareNames(a.value, b.value) !== 'different'));
-  const expected = right[0]?.value ?? entry.name;
-  const ordered = [...wrong, ...right] as [Statement<string>, ...Statement<string>[]];
+  const right = names.filter((name) => !found.dissenting.includes(name));
+  const ordered = [...found.dissenting, ...right];
+  const printed = new Map(names.map((name) => [name.value, name.printed]));
+  const isVariant = names.every((a) =>
+    names.every((b) => compareNames(a.printed, b.printed) !== 'different'),
+  );
+  const expected = right[0]?.printed ?? entry.name;
   return [
-    findingAt([ordered[0].place, ...ordered.slice(1).map((each) => each.place)], aboutEntry(entry), {
+    findingAt([ordered[0]!.place, ...ordered.slice(1).map((each) => each.place)], aboutEntry(entry), {
       rule: 'program-name',
       severity: isVariant ? 'warning' : 'error',
       message:
-        `同じ事業の名称が箇所によって違います。${listed(ordered, (name) => `「${name}」`)}です。` +
+        `同じ事業の名称が箇所によって違います。${listed(ordered, (name) => `「${printed.get(name)}」`)}です。` +
         '正式な事業名を確認し、そろえてください。',
       expected,
-      actual: wrong.find((each) => each.value !== expected)?.value ?? wrong[0]!.value,
+      actual: ordered.find((each) => each.printed !== expected)!.printed,
     }),
   ];
 }
 
-function namesIn(report: AnnualReport, { rows, entry }: Listing): Statement<string>[] {
-  const listing = { rows, entry };
+function namesIn(report: AnnualReport, listing: Listing): NameStatement[] {
+  const { rows, entry } = listing;
+  const named = (printed: string, place: Place, where: string) => {
+    return { value: nameKey(withoutMarks(printed)), printed, place, where, listing };
+  };
   const heading = entry?.heading?.name ? entry.heading : null;
   const isItsOwn = heading && similarity(heading.name!, entry!.name) >= SAME_SHEET;
   return [
-    ...rows.map((row) => ({
-      value: row.name,
-      place: placeOf(report, row),
-      where: masterWhere(row),
-      listing,
-    })),
-    ...(entry
-      ? [{ value: entry.name, place: listPlace(report, entry), where: listWhere(entry), listing }]
-      : []),
-    ...(isItsOwn
-      ? [{ value: heading.name!, place: placeOf(report, heading), where: sheetWhere(entry!), listing }]
-      : []),
+    ...rows.map((row) => named(row.name, placeOf(report, row), masterWhere(row))),
+    ...(entry ? [named(entry.name, listPlace(report, entry), listWhere(entry))] : []),
+    ...(isItsOwn ? [named(heading.name!, placeOf(report, heading), sheetWhere(entry!))] : []),
   ];
 }

@@ -5,10 +5,10 @@ import { divisionDisagreements, divisionFinding } from '../../divisions.ts';
 import { familiesOf } from '../../families.ts';
 import { newFlagDisagreements, newFlagFinding } from '../../flags.ts';
 import type { Rule } from '../../rule.ts';
-import { sheetFindings } from '../../sheets/sheet-findings.ts';
 import { unmarkedFindings } from './marks.ts';
 import { orphanFindings } from './orphans.ts';
 import { rowFindings } from './rows.ts';
+import { sheetFindings } from './sheets.ts';
 
 const id = 'relisting-agrees';
 

@@ -7,7 +7,12 @@ function sheet(...indicators: StatedIndicator[]) {
 export const examples: RuleExamples = {
   valid: [
     { name: '単位が同じ', reports: sheet(['参加企業数', '16社', '25社']) },
-    { name: '名と人', reports: sheet(['受講者', '16名', '25人']) },
+    { name: '名と人、社と者', reports: sheet(['受講者', '16名', '25人'], ['参加企業数', '16社', '25者']) },
+    {
+      name: '出展者を社で数える',
+      reason: '出展するのは人とは限らない。',
+      reports: sheet(['出展者数', '16社', '25社']),
+    },
     {
       name: 'かっこ書きの回数が添えてある',
       reason: '二つの値があるときは、どちらが項目名の数か決められない。',

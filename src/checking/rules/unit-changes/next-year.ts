@@ -1,6 +1,7 @@
 import type { AnnualReport, Indicator, ProgramEntry } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
+import { levelUnit } from '../../sheets/cells.ts';
 import { sameIndicators, samePrograms, type YearPair, yearPairs } from '../../years.ts';
 import { unitsOf } from './units.ts';
 
@@ -15,7 +16,7 @@ export function nextYearUnits(reports: readonly AnnualReport[]): Finding[] {
 
 function compare({ earlier, later }: YearPair, entry: ProgramEntry, a: Indicator, b: Indicator): Finding[] {
   const [before, after] = [unitsOf(a.current), unitsOf(b.previous)];
-  if (before.length !== 1 || after.length !== 1 || before[0] === after[0]) return [];
+  if (before.length !== 1 || after.length !== 1 || levelUnit(before[0]!) === levelUnit(after[0]!)) return [];
   return [
     findingAt([placeOf(later, b), placeOf(earlier, a)], aboutEntry(entry), {
       rule: 'unit-changes',

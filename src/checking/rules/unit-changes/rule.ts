@@ -2,6 +2,7 @@ import type { AnnualReport, Indicator, ProgramEntry } from '../../../ledger/annu
 import type { Finding } from '../../../ledger/finding.ts';
 import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
+import { levelUnit } from '../../sheets/cells.ts';
 import { repeatsOriginal } from '../../sheets/repeated.ts';
 import { nextYearUnits } from './next-year.ts';
 import { contradictsLabel, unitsOf } from './units.ts';
@@ -36,7 +37,7 @@ function checkRow(report: AnnualReport, entry: ProgramEntry, row: Indicator): Fi
 }
 
 function whatIsWrong(row: Indicator, before: string[], now: string[]) {
-  const changed = before.length === 1 && now.length === 1 && before[0] !== now[0];
+  const changed = before.length === 1 && now.length === 1 && levelUnit(before[0]!) !== levelUnit(now[0]!);
   const misfit = [before, now]
     .flatMap((units) => (units.length === 1 ? units : []))
     .find((unit) => contradictsLabel(row.label, unit));

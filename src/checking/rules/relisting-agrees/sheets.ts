@@ -1,8 +1,8 @@
-import type { AnnualReport, ProgramEntry } from '../../ledger/annual-report.ts';
-import type { Finding } from '../../ledger/finding.ts';
-import { type Family, listingsIn } from '../families.ts';
-import { indicatorFindings } from './indicator-findings.ts';
-import { textFindings } from './text-findings.ts';
+import type { AnnualReport, ProgramEntry } from '../../../ledger/annual-report.ts';
+import type { Finding } from '../../../ledger/finding.ts';
+import { type Family, listingsIn } from '../../families.ts';
+import { indicatorFindings } from './indicators.ts';
+import { textFindings } from './texts.ts';
 
 /** Every relisting's sheet against the original's. */
 export function sheetFindings(report: AnnualReport, family: Family): Finding[] {

@@ -1,7 +1,7 @@
-import type { AnnualReport, ProgramEntry, TextLine } from '../../ledger/annual-report.ts';
-import type { Finding } from '../../ledger/finding.ts';
-import { aboutEntry, findingAt, placeOf } from '../finding.ts';
-import { sheetWhere } from '../places.ts';
+import type { AnnualReport, ProgramEntry, TextLine } from '../../../ledger/annual-report.ts';
+import type { Finding } from '../../../ledger/finding.ts';
+import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
+import { sheetWhere } from '../../places.ts';
 
 /** The longest disputed passage that a finding quotes. */
 const QUOTED = 30;

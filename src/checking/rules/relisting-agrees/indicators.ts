@@ -1,10 +1,10 @@
-import type { AnnualReport, Indicator, ProgramEntry } from '../../ledger/annual-report.ts';
-import type { Finding, Severity } from '../../ledger/finding.ts';
-import { compareNames } from '../../values/index.ts';
-import { aboutEntry, findingAt, placeOf } from '../finding.ts';
-import { sheetWhere } from '../places.ts';
-import { type CellComparison, compareCells } from './cells.ts';
-import { matchIndicators } from './match-indicators.ts';
+import type { AnnualReport, Indicator, ProgramEntry } from '../../../ledger/annual-report.ts';
+import type { Finding, Severity } from '../../../ledger/finding.ts';
+import { compareNames } from '../../../values/index.ts';
+import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
+import { sheetWhere } from '../../places.ts';
+import { type CellComparison, compareCells } from '../../sheets/cells.ts';
+import { matchIndicators } from '../../sheets/match-indicators.ts';
 
 const rule = 'relisting-agrees';
 
