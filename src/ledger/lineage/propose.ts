@@ -1,4 +1,5 @@
 import { formatFiscalYear } from '../../values/index.ts';
+import { nameKey } from '../names.ts';
 import type { LineageKind } from '../views/program.ts';
 import type { DivisionContinues, ProgramYearBrief, Proposal } from './brief.ts';
 import { confidenceOf, observe } from './evidence.ts';
@@ -26,20 +27,26 @@ export function proposeLineage(
   const rate = (from: ProgramYearBrief, to: ProgramYearBrief): Proposal => {
     const observations = observe(from, to, rarity, continues);
     const evidence = [...observations.map((each) => each.text), ...gap(from, to)];
-    return { kind: kindOfPair(to), from, to, evidence, confidence: confidenceOf(observations) };
+    return {
+      kind: kindOfPair(to),
+      from,
+      to,
+      evidence,
+      confidence: wasTakenApart(from, to) ? 0 : confidenceOf(observations),
+    };
   };
   const renamed = bestPairs(gone.flatMap((from) => fresh.map((to) => rate(from, to))));
   const partners = [...same, ...renamed];
   const leftGone = gone.filter((from) => !renamed.some((each) => each.from === from));
   const leftFresh = fresh.filter((to) => !renamed.some((each) => each.to === to));
   const merged = leftGone.flatMap((from) =>
-    shared(
+    bestShared(
       'merged',
       partners.map(({ to }) => rate(from, to)),
     ),
   );
   const split = leftFresh.flatMap((to) =>
-    shared(
+    bestShared(
       'split',
       partners.map(({ from }) => rate(from, to)),
     ),
@@ -59,6 +66,10 @@ function sameNames(earlier: readonly ProgramYearBrief[], later: readonly Program
   });
 }
 
+/** The same name with different ids: people said, or one year's lists show, that these are two programs. */
+const wasTakenApart = (from: ProgramYearBrief, to: ProgramYearBrief) =>
+  from.programId !== to.programId && nameKey(from.name) === nameKey(to.name);
+
 /** Pairs from the surest down, each program once. */
 function bestPairs(proposals: readonly Proposal[]): Proposal[] {
   const chosen: Proposal[] = [];
@@ -72,7 +83,7 @@ function bestPairs(proposals: readonly Proposal[]): Proposal[] {
 }
 
 /** The best partner of a program that was left over, although that partner already has one. */
-function shared(kind: LineageKind, candidates: readonly Proposal[]): Proposal[] {
+function bestShared(kind: LineageKind, candidates: readonly Proposal[]): Proposal[] {
   const sure = candidates.filter((each) => each.confidence >= SHARED);
   if (sure.length === 0) return [];
   const best = sure.reduce((a, b) => (b.confidence > a.confidence ? b : a));
