@@ -36,6 +36,7 @@ export function createApp(services: Services): Hono<WebEnv> {
   const siteOf = createSiteFinder(services, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
+  app.use(pageCache(() => watch.current()));
   app.use(headers);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
@@ -49,7 +50,6 @@ export function createApp(services: Services): Hono<WebEnv> {
   });
   app.route('/', workRoutes(services));
   app.route('/', checkRoutes(services));
-  app.use(pageCache(() => watch.current()));
   app.route('/', startRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));

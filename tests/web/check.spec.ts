@@ -27,7 +27,7 @@ describe('checking a report', () => {
   test('shows what was read, what was not placed and what is wrong, and stores nothing', async () => {
     const place = await resultOf(await handIn({ name: 'r2.txt', content: '本文' }));
     const text = words(await (await app.request(place)).text());
-    expect(text).toContain('空行を除く行の 99.5 %');
+    expect(text).toContain('置き場所の決まった行（空行を除く） 99.5 %');
     expect(text).toContain('読めなかった行');
     expect(text).toContain('事業費が施策一覧と個票で違います。');
     expect(services.ledger.imports).toEqual([]);

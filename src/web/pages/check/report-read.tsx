@@ -10,7 +10,7 @@ const SHOWN_LINES = 200;
 export function ReportRead({ report }: { report: AnnualReport }) {
   const isReport = report.masterList.length + report.programs.length > 0;
   return (
-    <section class="section">
+    <section class="report-read">
       <h2>
         {words.whatWasRead}
         <span class="proof">　{report.file}</span>
@@ -21,12 +21,12 @@ export function ReportRead({ report }: { report: AnnualReport }) {
           <p>{words.noPrograms}</p>
         </div>
       )}
-      <dl class="facts facts--narrow">
+      <dl class="heroes heroes--compact">
         {factsOf(report).map(([head, value]) => (
-          <>
+          <div>
             <dt>{head}</dt>
-            <dd class="number">{value}</dd>
-          </>
+            <dd>{value}</dd>
+          </div>
         ))}
       </dl>
       <Notes report={report} />
@@ -46,7 +46,7 @@ function factsOf(report: AnnualReport): [string, string][] {
     [words.sheets, words.pieces(sheets)],
     [words.indicators, words.rows(indicators)],
     [words.subtotals, words.pieces(report.subtotals.length)],
-    [words.placed, words.placedOf(percent(report.placed))],
+    [words.placed, percent(report.placed)],
   ];
 }
 

@@ -27,7 +27,7 @@ export interface ResultPageProps {
   imported?: ImportOrder & { documentId: string; isKnown: boolean };
 }
 
-/** What is wrong, what was read, what was not placed, and only then the offer to keep it. */
+/** What was read, what was not placed, what is wrong, and only then the offer to keep it. */
 export function ResultPage(props: ResultPageProps) {
   const { site, inspection, mayImport, csv, imported, importError } = props;
   return (
@@ -48,10 +48,10 @@ export function ResultPage(props: ResultPageProps) {
       {inspection.unreadable.map(({ message }) => (
         <p class="error-summary">{message}</p>
       ))}
-      <Wrong {...props} />
       {inspection.reports.map((report) => (
         <ReportRead report={report} />
       ))}
+      <Wrong {...props} />
       {mayImport && imported === undefined && <ImportForm {...props} />}
       <p class="section">
         <a href="/check">{words.again}</a>
@@ -76,13 +76,16 @@ function Imported({ imported, site }: { imported: NonNullable<ResultPageProps['i
 
 function Wrong({ id, inspection, titles, shown }: ResultPageProps) {
   const severity = SEVERITIES.find((each) => each === shown.severity);
-  const { findings } = inspection;
+  // Gravest first; the sort is stable, so those of one severity stay in the order of the document.
+  const findings = inspection.findings.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
   const matching = severity === undefined ? findings : findings.filter((each) => each.severity === severity);
   const items = matching.slice((shown.page - 1) * PAGE_SIZE, shown.page * PAGE_SIZE);
   const href = (by: string | undefined, page?: number) =>
-    `/check/${id}?${new URLSearchParams({ ...(by && { severity: by }), ...(page && { page: String(page) }) })}`;
+    `/check/${id}?${new URLSearchParams({ ...(by && { severity: by }), ...(page && { page: String(page) }) })}#findings`;
   return (
-    <section>
+    <section class="section" id="findings">
       <h2>{words.wrong}</h2>
       <ul class="tally">
         <li>

@@ -23,8 +23,7 @@ export const words = {
   subtotals: '小計・合計',
   rows: (count: number) => `${count.toLocaleString('ja-JP')}行`,
   pieces: (count: number) => `${count.toLocaleString('ja-JP')}件`,
-  placed: '置き場所の決まった行',
-  placedOf: (share: string) => `空行を除く行の ${share}`,
+  placed: '置き場所の決まった行（空行を除く）',
   notes: '読み取りの注意',
   unplaced: '置き場所の決まらなかった行',
   unplacedLead:
