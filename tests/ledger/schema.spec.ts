@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { expect, it } from 'vitest';
+import * as schema from '../../src/ledger/schema.ts';
+
+const meta = new URL('../../src/ledger/migrations/meta/', import.meta.url).pathname;
+
+it('has a committed migration for every table and column', async () => {
+  const newest = readdirSync(meta)
+    .filter((name) => name.endsWith('_snapshot.json'))
+    .sort()
+    .at(-1)!;
+  const committed = JSON.parse(readFileSync(join(meta, newest), 'utf8')) as Parameters<
+    typeof generateMigration
+  >[0];
+  const missing = await generateMigration(
+    committed,
+    generateDrizzleJson(schema, committed.id, undefined, 'snake_case'),
+  );
+  expect(missing, 'run `npm run migration` and commit what it writes').toEqual([]);
+});
+
+it('begins every primary key with the jurisdiction', () => {
+  const firsts = Object.values(schema).map((table) => {
+    const { name, primaryKeys, columns } = getTableConfig(table as PgTable);
+    return [name, primaryKeys[0]?.columns[0]?.name ?? columns.find((column) => column.primary)?.name];
+  });
+  expect(firsts).toHaveLength(13);
+  expect(firsts.filter(([, first]) => first !== 'jurisdiction')).toEqual([]);
+});
