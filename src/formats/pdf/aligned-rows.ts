@@ -1,17 +1,17 @@
 import { alignedColumns, type Column, columnOf } from './aligned-columns.ts';
 import { joinLines } from './cell-text.ts';
+import type { PlacedRow } from './placed-row.ts';
 import type { Fragment, PrintedLine } from './printed-lines.ts';
 import type { Stroke } from './rulings.ts';
-import type { PlacedRow } from './table-rows.ts';
 
 /** Lines of one cell stand closer (em) than this; rows stand further apart, or each line is a row. */
 const CELL_LEADING = 1.4;
 /** More lines than this on one page are no page of a report, and the search for columns grows with their square. */
 const MOST_LINES = 400;
-const AMOUNT = /^[▲△-]?\d{1,3}(?:,\d{3})*$|^\d+$/;
+export const AMOUNT = /^[▲△-]?\d{1,3}(?:,\d{3})*$|^\d+$/;
 
 /** One cell, of one or several printed lines. */
-interface Cell {
+export interface Cell {
   column: number;
   lines: PrintedLine[];
   top: number;
@@ -98,6 +98,29 @@ function rowsOf(cells: readonly Cell[], anchors: readonly PrintedLine[]): Cell[]
     else rows.push({ top: cell.top, bottom: cell.bottom, cells: [cell] });
   }
   return rows.map((row) => row.cells).filter((row) => row.length > 0);
+}
+
+/** The lines of one column within a row that is drawn around several. */
+export interface RowSpace {
+  column: number;
+  lines: PrintedLine[];
+}
+
+/** The rows around the given baselines. */
+export function rowsAround(spaces: readonly RowSpace[], anchors: readonly PrintedLine[]): Cell[][] {
+  const gaps = anchors.slice(1).map((line, at) => line.y - anchors[at]!.y);
+  const leading = Math.min(CELL_LEADING * anchors[0]!.size, 0.95 * Math.min(...gaps));
+  const cells: Cell[] = [];
+  for (const { column, lines } of spaces) {
+    for (const line of lines) {
+      const above = cells.findLast((cell) => cell.column === column);
+      if (above && line.y - above.bottom <= leading) {
+        above.lines.push(line);
+        above.bottom = line.y;
+      } else cells.push({ column, lines: [line], top: line.y, bottom: line.y });
+    }
+  }
+  return rowsOf(cells, anchors);
 }
 
 function placed(row: readonly Cell[], columns: readonly Column[]): PlacedRow {

@@ -1,10 +1,11 @@
 import type { StructureNode } from './engine.ts';
 import type { PageContent } from './page-content.ts';
+import type { PlacedRow } from './placed-row.ts';
 import { printedLines } from './printed-lines.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { horizontals } from './rulings.ts';
 import { elementOfLine, elementsByMark } from './structure.ts';
-import { type PlacedRow, tableRows } from './table-rows.ts';
+import { tableRows } from './table-rows.ts';
 import { taggedRows, taggedTables } from './tagged-tables.ts';
 import { textRows } from './text-rows.ts';
 import { turnedText } from './turned-text.ts';

@@ -4,8 +4,8 @@ import { turnUpright } from './orientation.ts';
 import type { PageRow } from './page-breaks.ts';
 import { centreOf, type Glyph } from './page-content.ts';
 import { pageRows } from './page-rows.ts';
+import type { PlacedRow } from './placed-row.ts';
 import { printedLines } from './printed-lines.ts';
-import type { PlacedRow } from './table-rows.ts';
 import { splitTwoUp } from './two-up.ts';
 
 /** One page as neutral lines; `line` counts its printed lines from 1. */

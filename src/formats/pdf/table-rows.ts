@@ -1,19 +1,10 @@
-import { cellText, isOpen } from './cell-text.ts';
+import type { Cell } from './aligned-rows.ts';
+import { cellText, isOpen, joinLines } from './cell-text.ts';
 import type { Grid, GridCell } from './grids.ts';
 import { centreOf, type Glyph } from './page-content.ts';
-
-/** One line of output, placed on the page. */
-export interface PlacedRow {
-  cells: string[];
-  y: number;
-  /** Of a table row: where its columns stand. */
-  xs?: number[];
-  /** Of a table row: the columns whose last line is full, so that the text may go on over the page. */
-  openColumns?: number[];
-  /** Of running text: see `PageRow`. */
-  open?: boolean;
-  resumes?: boolean;
-}
+import type { PlacedRow } from './placed-row.ts';
+import { printedLines } from './printed-lines.ts';
+import { undrawnRows } from './undrawn-rows.ts';
 
 const indexAt = (lines: number[], at: number): number => lines.findLastIndex((line) => line <= at);
 
@@ -47,21 +38,40 @@ export function contentsOf({ xs, ys, cells }: Grid, glyphs: readonly Glyph[]): M
  * empty, as in the cell's own table.
  */
 export function tableRows(grid: Grid, glyphs: readonly Glyph[]): PlacedRow[] {
-  const contents = contentsOf(grid, glyphs);
-  const columns = grid.xs.length - 1;
+  const contents = [...contentsOf(grid, glyphs)];
   return grid.ys.slice(1).flatMap((_, row) => {
-    const cells = Array.from({ length: columns }, () => '');
-    const tops: number[] = [];
-    const openColumns: number[] = [];
-    for (const [cell, inside] of contents) {
-      if (cell.row !== row) continue;
-      cells[cell.column] = cellText(inside, grid.xs[cell.column]!, grid.xs[cell.column + cell.columns]!);
-      if (isOpen(inside, grid.xs[cell.column]!, grid.xs[cell.column + cell.columns]!))
-        openColumns.push(cell.column);
-      tops.push(Math.min(...inside.map(({ y }) => y)));
-    }
-    return cells.some((cell) => cell !== '')
-      ? [{ cells, y: Math.min(...tops), xs: grid.xs, openColumns }]
-      : [];
+    const inRow = contents.filter(([cell]) => cell.row === row);
+    return inRow.length === 0 ? [] : drawnRow(grid, inRow);
   });
+}
+
+type Content = [cell: GridCell, glyphs: Glyph[]];
+
+function drawnRow(grid: Grid, contents: readonly Content[]): PlacedRow[] {
+  const spans = contents.map(([cell, inside]) => ({
+    column: cell.column,
+    x0: grid.xs[cell.column]!,
+    x1: grid.xs[cell.column + cell.columns]!,
+    inside,
+  }));
+  const several = undrawnRows(spans.map(({ inside, ...span }) => ({ ...span, lines: printedLines(inside) })));
+  if (several) return several.map((row) => undrawnRow(grid, row));
+  const cells = grid.xs.slice(1).map(() => '');
+  for (const { column, x0, x1, inside } of spans) cells[column] = cellText(inside, x0, x1);
+  if (cells.every((cell) => cell === '')) return [];
+  const openColumns = spans
+    .filter(({ inside, x0, x1 }) => isOpen(inside, x0, x1))
+    .map(({ column }) => column);
+  const y = Math.min(...spans.flatMap(({ inside }) => inside.map((glyph) => glyph.y)));
+  return [{ cells, y, xs: grid.xs, openColumns }];
+}
+
+function undrawnRow({ xs }: Grid, row: readonly Cell[]): PlacedRow {
+  const cells = xs.slice(1).map((end, column) =>
+    row
+      .filter((cell) => cell.column === column)
+      .map(({ lines }) => joinLines(lines, xs[column]!, end))
+      .join(' '),
+  );
+  return { cells, y: Math.min(...row.map(({ top }) => top)), xs };
 }

@@ -2,7 +2,7 @@ import { alignedColumns, type Column, columnOf } from './aligned-columns.ts';
 import { cellText } from './cell-text.ts';
 import type { StructureNode } from './engine.ts';
 import type { Glyph } from './page-content.ts';
-import type { PlacedRow } from './table-rows.ts';
+import type { PlacedRow } from './placed-row.ts';
 
 /** Marked content ids of each cell of each row. */
 export type TaggedTable = number[][][];

@@ -1,9 +1,9 @@
 import { alignedRows } from './aligned-rows.ts';
 import { isSpread, lineText } from './cell-text.ts';
 import { type ElementOf, paragraphs } from './paragraphs.ts';
+import type { PlacedRow } from './placed-row.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import type { Stroke } from './rulings.ts';
-import type { PlacedRow } from './table-rows.ts';
 
 /** ......, ・・・・, ……: from an entry of the contents to its page. */
 const LEADERS = /\s*(?:[.．・·‥…･]\s*){3,}\s*(?=[0-9０-９]+$)/u;
