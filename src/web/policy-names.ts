@@ -22,5 +22,5 @@ const POLICIES: Record<string, readonly { full: string; short: string }[]> = {
 };
 
 export function policyName(jurisdiction: string, policy: number): { full: string; short: string } {
-  return POLICIES[jurisdiction]?.[policy - 1] ?? { full: `基本方針 ${policy}`, short: `基本方針 ${policy}` };
+  return POLICIES[jurisdiction]?.[policy - 1] ?? { full: '基本方針', short: '基本方針' };
 }
