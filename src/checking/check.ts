@@ -18,8 +18,22 @@ export async function checkReports(
   const found: Finding[] = [];
   for (const rule of selectRules(options.rules)) found.push(...(await rule.check(reports)));
   return sortFindings(
-    found,
+    found.filter((finding) => !standsOnTheCut(finding, reports)),
     reports.map((report) => report.file),
+  );
+}
+
+/** The last line of a report that breaks off may be half a line: its figures prove nothing. */
+function standsOnTheCut(finding: Finding, reports: readonly AnnualReport[]): boolean {
+  if (finding.rule === 'truncated-report') return false;
+  return reports.some((report) =>
+    report.notes.some(
+      (note) =>
+        note.kind === 'truncated' &&
+        [finding, ...finding.places].some(
+          ({ file, line, pdfPage }) => file === report.file && line === note.line && pdfPage === note.pdfPage,
+        ),
+    ),
   );
 }
 

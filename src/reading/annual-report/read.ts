@@ -1,5 +1,5 @@
 import type { SourceDocument, SourceLine } from '../../formats/source.ts';
-import type { AnnualReport } from '../../ledger/annual-report.ts';
+import type { AnnualReport, ReadingNote } from '../../ledger/annual-report.ts';
 import { readCaseStudy } from './case-study.ts';
 import { Cursor } from './cursor.ts';
 import { Draft } from './draft.ts';
@@ -79,6 +79,19 @@ function finish(draft: Draft, cursor: Cursor, source: SourceDocument, furniture:
   report.unplaced = cursor.unplaced.map((line) => ({ text: plain(line.text), ...originOf(line) }));
   report.placed = cursor.share;
   const cut = cutLine(report, source);
-  if (cut) draft.note('truncated', cut, '');
+  if (cut) {
+    report.notes = report.notes.filter((note) => !liesBehind(note, report));
+    draft.note('truncated', cut, '');
+  }
   return report;
+}
+
+/** Of the sheets that a cut report lacks, those behind its last one are no faults of their own. */
+function liesBehind(note: ReadingNote, report: AnnualReport): boolean {
+  const last = report.programs.findLastIndex((program) => program.alignment !== null);
+  const lost = report.programs.slice(last + 1);
+  return (
+    note.kind === 'missing-sheet' &&
+    lost.some((program) => program.listLine === note.line && program.listPdfPage === note.pdfPage)
+  );
 }

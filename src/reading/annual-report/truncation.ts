@@ -34,8 +34,14 @@ function endsInSheet(report: AnnualReport, last: SourceLine): boolean {
   return reachesEnd && withTeams * 10 >= (sheets.length - 1) * 9;
 }
 
+/** Chapters of policies that the master list, a chapter's own heading or the table of contents promises. */
 function lacksChapters(report: AnnualReport): boolean {
-  const listed = new Set(report.masterList.map((row) => row.policy));
   const read = new Set(report.programs.flatMap((program) => program.policies));
-  return read.size > 0 && [...listed].some((policy) => !read.has(policy));
+  const listed = report.masterList.map((row) => row.policy);
+  const opened = report.sections
+    .filter((section) => section.kind === 'policy-overview')
+    .flatMap((s) => s.policies);
+  const hasContents = report.sections.some((section) => section.kind === 'contents');
+  const promised = read.size > 0 || hasContents ? [...listed, ...opened] : opened;
+  return promised.some((policy) => !read.has(policy)) || (hasContents && read.size === 0);
 }
