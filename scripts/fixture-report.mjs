@@ -254,6 +254,21 @@ export function listAlone(style = '') {
   return `${page}<div class="wide"><p class="plain">別紙1</p>${masterList(' class="tall"')}</div></html>`;
 }
 
+/** The master list printed sideways on a portrait sheet. */
+export const sideways = () =>
+  listAlone(`@page { size: A4 portrait; } body { margin: 0; } .wide { page: auto; width: 260mm; font-size: 8pt;
+    transform-origin: top left; transform: rotate(90deg) translate(0, -180mm); }`);
+
+/** Two pages side by side on a landscape sheet. */
+export const twoUp = () => {
+  const columns =
+    'body { column-count: 2; column-gap: 20mm; font-size: 8pt; } @page { size: A4 landscape; margin: 12mm; }';
+  const [first] = POLICIES;
+  const sheets = SHEETS.map(sheet).join('');
+  return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>二面</title><style>${STYLE} ${columns}</style>
+    <h2>はじめに</h2><p>${LEAD}</p><p>${LEAD}</p>${policyList(first)}<div style="break-before: column">${sheets}</div></html>`;
+};
+
 /** A table without lines, which only its tags and the place of its text tell; empty cells have no tag. */
 export function tagged() {
   const page = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>一覧</title><style>${STYLE} td, th { border: none; padding: 1pt 4pt; text-align: left; font-weight: normal; }</style>`;

@@ -4,7 +4,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { flowing, landscape, listAlone, plainText, tagged, unruled } from './fixture-report.mjs';
+import {
+  flowing,
+  landscape,
+  listAlone,
+  plainText,
+  sideways,
+  tagged,
+  twoUp,
+  unruled,
+} from './fixture-report.mjs';
 
 const target = resolve(import.meta.dirname, '../tests/fixtures/pdf');
 const work = mkdtempSync(join(tmpdir(), 'kakehashi-fixtures-'));
@@ -59,6 +68,8 @@ chromium('chromium-type3', listAlone('body { font-family: "Noto Sans CJK JP"; }'
 chromium('chromium-tagged', tagged());
 chromium('chromium-untagged', landscape(), '--disable-pdf-tagging');
 chromium('chromium-unruled', unruled(), '--disable-pdf-tagging');
+chromium('chromium-sideways', sideways(), '--disable-pdf-tagging');
+chromium('chromium-two-up', twoUp(), '--disable-pdf-tagging');
 libreOffice('libreoffice-ruled', 'html', flowing(), 'pdf:writer_web_pdf_Export');
 libreOffice('libreoffice-text', 'txt', plainText());
 libreOffice('encrypted', 'txt', plainText().slice(0, 200), LOCKED);

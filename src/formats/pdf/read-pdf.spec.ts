@@ -51,11 +51,14 @@ const SHEET = [
 ];
 
 describe('罫線のある表は、一行が一行に、空の欄は空のまま、欄の中の折り返しは一つになる', () => {
-  it.each(['chromium-untagged', 'chromium-type3', 'libreoffice-ruled'])('施策一覧（%s）', async (name) => {
-    const rows = shown(await open(name)).map((row) => row.replace('事業費(', '事業費 ('));
-    // LibreOffice breaks the page within the last row and leaves the table's end below it.
-    expect(between(rows, '基本方針|', '|UIターン相談窓口設置事業（再掲）')).toEqual(MASTER_LIST);
-  });
+  it.each(['chromium-untagged', 'chromium-type3', 'chromium-sideways', 'libreoffice-ruled'])(
+    '施策一覧（%s）',
+    async (name) => {
+      const rows = shown(await open(name)).map((row) => row.replace('事業費(', '事業費 ('));
+      // LibreOffice breaks the page within the last row and leaves the table's end below it.
+      expect(between(rows, '基本方針|', '|UIターン相談窓口設置事業（再掲）')).toEqual(MASTER_LIST);
+    },
+  );
 
   it.each(['chromium-untagged', 'libreoffice-ruled'])('基本方針事業一覧と個票（%s）', async (name) => {
     const rows = shown(await open(name));
@@ -122,6 +125,17 @@ describe('文章は段落ごとに一行になる', () => {
       '1　施策一覧|2',
       '2　施策の実施状況|3',
     ]);
+  });
+});
+
+describe('一枚に二頁を並べた印刷は、左の頁、右の頁の順に読む', () => {
+  it('行の番号も左の頁から続く', async () => {
+    const document = await open('chromium-two-up');
+    const rows = shown(document);
+    expect(between(rows, '1|みなと', '5|職業')).toEqual(POLICY_LIST);
+    expect(between(rows, '1|みなと就職カフェ運営事業|事業費', '（担当課')).toEqual(SHEET);
+    const places = document.lines.map(({ line }) => line);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });
 
