@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { confirmLineage, importReport, type Ledger, rejectLineage } from '../ledger/index.ts';
+import { confirmLineage, decideFact, importReport, type Ledger, rejectLineage } from '../ledger/index.ts';
 import type { Config } from '../platform/index.ts';
 import { statedLine, type WebLedger } from '../web/index.ts';
 
@@ -16,11 +16,19 @@ export function webLedger(ledger: Ledger): WebLedger {
       const decide = state === 'confirmed' ? confirmLineage : rejectLineage;
       await decide(ledger, jurisdiction, linkId, judgement);
     },
+    decideFact: (jurisdiction, decision) => decideFact(ledger, jurisdiction, decision),
     async documentLines(jurisdiction, documentId) {
       return (await ledger.statements(jurisdiction, documentId)).map(statedLine);
     },
     async importReport(report, { jurisdiction, jurisdictionName, fiscalYear }, { contentHash, findings }) {
-      const options = { jurisdiction, jurisdictionName, fiscalYear, findings, contentHash, file: report.file };
+      const options = {
+        jurisdiction,
+        jurisdictionName,
+        fiscalYear,
+        findings,
+        contentHash,
+        file: report.file,
+      };
       const outcome = await importReport(ledger, report, options);
       return { documentId: outcome.documentId, isKnown: outcome.state === 'unchanged' };
     },

@@ -10,6 +10,7 @@ export {
 export { UploadStore } from './inspection/upload-store.ts';
 export { type RunningServer, serve } from './server.ts';
 export type {
+  FactDecision,
   ImportOrder,
   Inspected,
   LineageDecision,

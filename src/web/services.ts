@@ -1,5 +1,7 @@
 import type {
   AnnualReport,
+  FactAttribute,
+  FactValue,
   Finding,
   LedgerViews,
   LineageKind,
@@ -16,6 +18,16 @@ export interface LineageDecision {
   reason: string;
   /** Corrects what kind of link it is; kept as proposed when left out. */
   kind?: LineageKind;
+}
+
+/** Which of several contradicting statements a person says holds. */
+export interface FactDecision {
+  programId: string;
+  fiscalYear: number;
+  attribute: FactAttribute;
+  value: FactValue;
+  by: string;
+  reason: string;
 }
 
 /** What a person tells of a report that is taken into the ledger. */
@@ -43,12 +55,14 @@ export interface StatedLine {
   text: string;
 }
 
-/** The ledger as the pages need it: its views, a document line by line, and the two things that a reader may do. */
+/** The ledger as the pages need it: its views, a document line by line, and the three things that a reader may do. */
 export interface WebLedger extends LedgerViews {
   /** In the order of the document. */
   documentLines(jurisdiction: string, documentId: string): Promise<StatedLine[]>;
   /** @throws JudgementRefused with a Japanese message */
   decideLineage(jurisdiction: string, linkId: string, decision: LineageDecision): Promise<void>;
+  /** @throws JudgementRefused with a Japanese message */
+  decideFact(jurisdiction: string, decision: FactDecision): Promise<void>;
   /** @throws ImportRefused with a Japanese message */
   importReport(
     report: AnnualReport,

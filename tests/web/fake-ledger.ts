@@ -12,7 +12,7 @@ import type {
   StoredFinding,
   ValueOrigin,
 } from '../../src/ledger/index.ts';
-import type { LineageDecision, StatedLine, WebLedger } from '../../src/web/index.ts';
+import type { FactDecision, LineageDecision, WebLedger } from '../../src/web/index.ts';
 
 /** A ledger in memory with made-up programs of one prefecture, in the shape that the pages ask for. */
 
@@ -249,16 +249,19 @@ function paged<T>(items: T[], page = 1, pageSize = 50) {
 /** What tests look at after a form was sent. */
 export interface FakeLedger extends WebLedger {
   decisions: (LineageDecision & { linkId: string })[];
+  facts: FactDecision[];
   imports: string[];
 }
 
 export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): FakeLedger {
   let revision = 1;
   const decisions: FakeLedger['decisions'] = [];
+  const facts: FactDecision[] = [];
   const imports: string[] = [];
   const years = isEmpty ? [] : [yearSummary(2020, DOCUMENT), yearSummary(2021, LATER)];
   return {
     decisions,
+    facts,
     imports,
     revision: async () => revision,
     jurisdictions: async () =>
@@ -360,6 +363,10 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
     decideLineage: async (_, linkId, decision) => {
       revision += 1;
       decisions.push({ linkId, ...decision });
+    },
+    decideFact: async (_, decision) => {
+      revision += 1;
+      facts.push(decision);
     },
     importReport: async (_, { jurisdictionName, fiscalYear }) => {
       revision += 1;

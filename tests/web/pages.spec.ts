@@ -155,6 +155,32 @@ describe('a program', () => {
     expect(services.ledger.decisions).toEqual([]);
   });
 
+  test('keeps which of two contradicting costs holds', async () => {
+    const fields = {
+      owner: 'p1',
+      year: '2020',
+      attribute: 'cost',
+      choice: '1',
+      by: '田中',
+      reason: '決算書による',
+    };
+    const response = await app.request('/programs/p1/facts', {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+    expect(response.status).toBe(303);
+    expect(services.ledger.facts).toEqual([
+      {
+        programId: 'p1',
+        fiscalYear: 2020,
+        attribute: 'cost',
+        value: 1117,
+        by: '田中',
+        reason: '決算書による',
+      },
+    ]);
+  });
+
   test('refuses a form that another site sends', async () => {
     const fields = { link: 'link-1', state: 'confirmed', by: 'x', reason: 'x' };
     const response = await decide(fields, { origin: 'https://example.com', 'sec-fetch-site': 'cross-site' });

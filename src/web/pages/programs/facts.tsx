@@ -5,19 +5,28 @@ import { Figure } from '../../components/origin.tsx';
 import { amount, circled } from '../../figures.ts';
 import type { Site } from '../../site.ts';
 import { attributeWords, words as shared } from '../../words.ts';
+import { FactChoice } from './fact-choice.tsx';
 import { FACTS, factText } from './fact-list.ts';
 import { words } from './words.ts';
 
 const MONEY: readonly FactAttribute[] = ['cost', 'national', 'other', 'general'];
 
+interface YearFactsProps {
+  site: Site;
+  /** The program whose page this is. */
+  programId: string;
+  year: ProgramYearView;
+}
+
 /** The accepted facts of one year, each with its origin; the latest year stands open. */
-export function YearFacts({ site, year, open }: { site: Site; year: ProgramYearView; open: boolean }) {
+export function YearFacts({ open, ...props }: YearFactsProps & { open: boolean }) {
+  const { year } = props;
   const title = formatFiscalYear(year.fiscalYear);
   if (open) {
     return (
       <>
         <h2>{words.yearFacts(title)}</h2>
-        <FactList site={site} year={year} />
+        <FactList {...props} />
       </>
     );
   }
@@ -27,12 +36,12 @@ export function YearFacts({ site, year, open }: { site: Site; year: ProgramYearV
         {words.yearFacts(title)}
         <span class="number quiet">　{amount(year.cost.value)}千円</span>
       </summary>
-      <FactList site={site} year={year} />
+      <FactList {...props} />
     </details>
   );
 }
 
-function FactList({ site, year }: { site: Site; year: ProgramYearView }) {
+function FactList({ site, programId, year }: YearFactsProps) {
   return (
     <dl class="facts">
       <FactRow head={words.listed}>
@@ -49,6 +58,7 @@ function FactList({ site, year }: { site: Site; year: ProgramYearView }) {
               （{year.costBasis === '不明' ? '予算・決算の別は不明' : year.costBasis}）
             </span>
           )}
+          <FactChoice {...{ site, programId, year, attribute }} />
         </FactRow>
       ))}
       {year.teams.length > 0 && (

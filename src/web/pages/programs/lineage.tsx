@@ -3,6 +3,7 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { percent } from '../../figures.ts';
 import type { Site } from '../../site.ts';
 import { lineageStateWords, lineageWords } from '../../words.ts';
+import { DecisionForm } from './decision-form.tsx';
 import { words } from './words.ts';
 
 /** What a person may call a link between programs of different names. */
@@ -11,20 +12,14 @@ export const KINDS = ['renamed', 'merged', 'split', 'succeeded'] as const;
 interface LineageProps {
   site: Site;
   program: ProgramView;
-  error?: string | undefined;
 }
 
 /** What the program continues and what continues it; proposals wait for a person with a name and a reason. */
-export function Lineage({ site, program, error }: LineageProps) {
+export function Lineage({ site, program }: LineageProps) {
   const links = [...program.earlier, ...program.sameName, ...program.later];
   return (
     <section class="section" id="lineage">
       <h2>{words.lineage}</h2>
-      {error !== undefined && (
-        <p class="error-summary field__error" role="alert">
-          {error}
-        </p>
-      )}
       {links.length === 0 ? (
         <p class="quiet">{words.noLineage}</p>
       ) : (
@@ -73,7 +68,7 @@ function LinkItem({ site, program, link }: LinkItemProps) {
             {link.reason !== null && `　${words.reasonGiven}：${link.reason}`}
           </p>
         )}
-        <DecisionForm {...{ site, program, link }} />
+        <LinkDecision {...{ site, program, link }} />
       </div>
     </li>
   );
@@ -85,50 +80,32 @@ function whenText(program: ProgramView, link: LineageLink): string {
   return program.earlier.includes(link) ? `${words.earlier}　${from}` : `${words.later}　${to}`;
 }
 
-function DecisionForm({ site, program, link }: LinkItemProps) {
-  const id = (name: string) => `${name}-${link.id}`;
+function LinkDecision({ site, program, link }: LinkItemProps) {
+  const id = `kind-${link.id}`;
   return (
-    <details class="decision">
-      <summary>{words.decide}</summary>
-      <form method="post" action={`${site.links.program(program.id)}/lineage`} class="stack">
-        <input type="hidden" name="link" value={link.id} />
+    <DecisionForm
+      id={link.id}
+      summary={words.decide}
+      action={`${site.links.program(program.id)}/lineage`}
+      hidden={{ link: link.id }}
+      hint={words.decideHint}
+      buttons={[
+        { text: words.confirm, name: 'state', value: 'confirmed' },
+        { text: words.reject, name: 'state', value: 'rejected' },
+      ]}
+    >
+      {program.sameName.includes(link) || (
         <p class="field">
-          <label for={id('by')}>{words.by}</label>
-          <input type="text" id={id('by')} name="by" required autocomplete="name" maxlength={60} />
+          <label for={id}>{words.kind}</label>
+          <select id={id} name="kind">
+            {KINDS.map((kind) => (
+              <option value={kind} selected={kind === link.kind}>
+                {lineageWords[kind]}
+              </option>
+            ))}
+          </select>
         </p>
-        <p class="field">
-          <label for={id('reason')}>{words.reason}</label>
-          <input
-            type="text"
-            id={id('reason')}
-            name="reason"
-            required
-            maxlength={300}
-            placeholder={words.reasonHint}
-          />
-        </p>
-        {program.sameName.includes(link) || (
-          <p class="field">
-            <label for={id('kind')}>{words.kind}</label>
-            <select id={id('kind')} name="kind">
-              {KINDS.map((kind) => (
-                <option value={kind} selected={kind === link.kind}>
-                  {lineageWords[kind]}
-                </option>
-              ))}
-            </select>
-          </p>
-        )}
-        <p class="buttons">
-          <button class="button button--small" type="submit" name="state" value="confirmed">
-            {words.confirm}
-          </button>
-          <button class="button button--second button--small" type="submit" name="state" value="rejected">
-            {words.reject}
-          </button>
-        </p>
-        <p class="hint">{words.decideHint}</p>
-      </form>
-    </details>
+      )}
+    </DecisionForm>
   );
 }

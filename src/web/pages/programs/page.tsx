@@ -32,6 +32,11 @@ export function ProgramPage({ site, program, titles, csv, error }: ProgramPagePr
     crumbs.push({ text: formatFiscalYear(latest.fiscalYear), href: links.year(latest.fiscalYear) });
   return (
     <Layout site={site} title={program.name} kind="subject" nav="years" crumbs={crumbs}>
+      {error !== undefined && (
+        <p class="error-summary field__error" role="alert">
+          {error}
+        </p>
+      )}
       <PageHead
         over={words.over}
         title={program.name}
@@ -39,14 +44,14 @@ export function ProgramPage({ site, program, titles, csv, error }: ProgramPagePr
         csv={csv}
       />
       <div class="subject">
-        <section aria-label={words.facts} class="stack">
+        <section aria-label={words.facts} class="stack" id="facts">
           {years.map((year, i) => (
-            <YearFacts site={site} year={year} open={i === 0} />
+            <YearFacts site={site} programId={program.id} year={year} open={i === 0} />
           ))}
         </section>
         <Series site={site} program={program} />
       </div>
-      <Lineage site={site} program={program} error={error} />
+      <Lineage site={site} program={program} />
       <Divisions site={site} divisions={program.divisions} />
       <Findings site={site} program={program} titles={titles} />
     </Layout>
