@@ -31,6 +31,7 @@ const NEARER = 0.05;
 /** All pairs of a sheet: numbers of the result that speak of the report's year, with values of this year's column. */
 export function pairsOf(entry: ProgramEntry, fiscalYear: number | null): Pair[] {
   const figures = figuresIn(entry.resultLines).filter((figure) => counts(figure, fiscalYear));
+  if (figures.length === 0) return [];
   const values = tableValues(entry);
   return figures.flatMap((figure) => {
     const words = wordsAround(figure, entry);

@@ -1,7 +1,7 @@
 import type { AnnualReport, MasterRow, ProgramEntry } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import { compareKey, formatFiscalYear, parsePeriod, parseQuantity, shortEra } from '../../../values/index.ts';
-import { aboutEntry, aboutRow, findingAt, placeOf } from '../../finding.ts';
+import { aboutEntry, aboutRow, findingAt, listPlace, placeOf } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
 const id = 'new-but-old';
@@ -86,7 +86,7 @@ function hasPast(report: AnnualReport, fiscalYear: number, entry: ProgramEntry):
     return [];
   const [first] = past;
   return [
-    findingAt([placeOf(report, first!), placeOf(report, { line: entry.listLine })], aboutEntry(entry), {
+    findingAt([placeOf(report, first!), listPlace(report, entry)], aboutEntry(entry), {
       rule: id,
       severity: 'info',
       message:

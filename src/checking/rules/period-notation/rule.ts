@@ -66,12 +66,16 @@ function wrongEra(report: AnnualReport, row: MasterRow, printed: string): Compla
   const sibling = siblings.find((other) => other.period?.normalize('NFKC') === mended);
   const startsNow = row.isNew && parsePeriod(mended)!.from === report.fiscalYear;
   if (!sibling && !startsNow) return null;
-  const why = sibling ? `同じ事業の別の行（${sibling.line}行目）では「${mended}」です` : '新規の事業です';
+  const why = sibling ? `同じ事業の別の行（${lineOf(sibling)}）では「${mended}」です` : '新規の事業です';
   return {
     severity: 'warning',
     what: `元号の誤植と思われます。${why}。「${mended}」でないか確認してください。`,
     expected: mended,
   };
+}
+
+function lineOf(row: MasterRow): string {
+  return row.pdfPage === undefined ? `${row.line}行目` : `${row.pdfPage}頁${row.line}行目`;
 }
 
 /** The eras end: 昭和64, 平成31. A year beyond was never called so. */

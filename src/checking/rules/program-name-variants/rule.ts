@@ -1,7 +1,7 @@
 import type { AnnualReport, Origin } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import { normalise } from '../../../values/index.ts';
-import { type About, findingAt, placeOf } from '../../finding.ts';
+import { type About, findingAt, listPlace, placeOf } from '../../finding.ts';
 import { passagesOf } from '../../prose/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { isMisspelt } from './letters.ts';

@@ -10,8 +10,12 @@ export interface Breakdown {
 /** Words that say that the parts are not all, or overlap. */
 const INCOMPLETE = /うち|内訳の一部|ほか|など|等|延べ|重複|約|以上|前年|昨年|→|から/u;
 
+/** Looked for first: most lines have none. */
+const NAMED_TOTAL = /計.*[（(]/su;
+
 /** Totals that name themselves as such and are broken down completely. */
 export function brokenDownTotals(text: string): Breakdown[] {
+  if (!NAMED_TOTAL.test(text)) return [];
   const plain = normalise(text);
   const totals = amountsInText(plain).filter((amount) => amount.qualifier === 'total');
   return totals.flatMap((total) => {

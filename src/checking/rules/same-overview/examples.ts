@@ -27,6 +27,18 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      name: '同じ制度を対象だけ変えて行う事業',
+      reason: '違うところが、それぞれの事業の名前に出ている。',
+      reports: [
+        aReport({
+          programs: [
+            listRow('①', 1, '漆器販路開拓事業', { overview: market.replace('木工品', '漆器') }),
+            listRow('①', 2, '木工品販路開拓事業', { overview: market }),
+          ],
+        }),
+      ],
+    },
+    {
       name: '実績に、概要に無いことが書いてある',
       reports: [
         aReport({

@@ -8,9 +8,8 @@ const id = 'same-overview';
 
 /** Shorter overviews (`補助する。`) may well be the same without having been copied. */
 const SHORTEST = 20;
-/** Two programs that really differ only in one part of the same scheme reach 0.77 in the reports we know. */
-const NEARLY_SAME = 0.95;
-const ENDS = 8;
+/** The changed stretch of a copy, as a share of the text. */
+const SPOT = 0.06;
 
 /** An overview that was copied from another program, or a result that only repeats the overview. */
 export const sameOverview: Rule = {
@@ -40,11 +39,24 @@ function copiedOverviews(report: AnnualReport): Finding[] {
   });
 }
 
-/** A copy keeps its beginning or its end, so most pairs need no closer look. */
+/** The same but for one spot; and that spot is not what tells the two programs' names apart. */
 function isCopy(a: Overview, b: Overview): boolean {
-  const alike =
-    a.text.slice(0, ENDS) === b.text.slice(0, ENDS) || a.text.slice(-ENDS) === b.text.slice(-ENDS);
-  return alike && similarity(a.text, b.text) >= NEARLY_SAME && !sameProgram(a.entry, b.entry);
+  if (a.text === b.text) return !sameProgram(a.entry, b.entry);
+  const [one, other] = differingSpots(a.text, b.text);
+  const longer = Math.max(a.text.length, b.text.length);
+  if (Math.max(one.length, other.length) > SPOT * longer) return false;
+  const isOwn = one !== '' && other !== '' && a.entry.name.includes(one) && b.entry.name.includes(other);
+  return !isOwn && !sameProgram(a.entry, b.entry);
+}
+
+/** What is left of two texts without their common beginning and end. */
+function differingSpots(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** A program listed twice without the mark (再掲) is another rule's business. */

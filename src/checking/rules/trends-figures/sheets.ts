@@ -19,6 +19,7 @@ interface Candidate {
 
 /** Numbers of the trends that a sheet states otherwise, for the same thing in the same year. */
 export function againstSheets(report: AnnualReport, values: readonly SeriesValue[]): Finding[] {
+  if (values.length === 0) return [];
   const sheets = report.programs.filter((entry) => !entry.isRelisting);
   const rows = sheets.flatMap((entry) => tableValues(entry).map((value) => ({ entry, value })));
   return values
