@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../ledger/annual-report.ts';
-import { compareNames, similarity } from '../values/index.ts';
+import { nameLikeness } from './likeness.ts';
 import { type Listing, listingsOf, nameKey, relistingMark } from './listings.ts';
 
 /** A program of the year with all its listings: where it stands first, and its relistings (再掲). */
@@ -52,26 +52,18 @@ function exact(relisting: Listing, byName: ReadonlyMap<string, Family>): Family 
 }
 
 function likely(relisting: Listing, families: readonly Family[]): Family | undefined {
-  const pairs = families.flatMap((family) =>
-    namesOf(family.original!).flatMap((name) =>
-      namesOf(relisting).map((other) => ({ family, likeness: likeness(name, other) })),
-    ),
-  );
-  const best = pairs.reduce((a, b) => (b.likeness > a.likeness ? b : a), {
-    family: undefined,
-    likeness: 0,
-  } as {
-    family: Family | undefined;
-    likeness: number;
-  });
+  let best: { family?: Family; likeness: number } = { likeness: 0 };
+  for (const family of families) {
+    for (const likeness of namesOf(family.original!).flatMap((name) =>
+      namesOf(relisting).map((other) => nameLikeness(name, other)),
+    )) {
+      if (likeness > best.likeness) best = { family, likeness };
+    }
+  }
   return best.likeness >= ALIKE ? best.family : undefined;
-}
-
-function likeness(a: string, b: string): number {
-  return compareNames(a, b) === 'different' ? similarity(a, b) : 1;
 }
 
 function namesOf(listing: Listing): string[] {
   const names = [...listing.rows.map((row) => row.name), listing.entry?.name ?? null];
-  return names.filter((name): name is string => name !== null);
+  return [...new Set(names.filter((name) => name !== null))];
 }

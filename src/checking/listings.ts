@@ -1,6 +1,7 @@
 import type { AnnualReport, MasterRow, ProgramEntry } from '../ledger/annual-report.ts';
-import { normalise, similarity } from '../values/index.ts';
+import { normalise } from '../values/index.ts';
 import { align } from './align.ts';
+import { nameLikeness } from './likeness.ts';
 
 /**
  * One 掲載: what the master list and the policy list say of one program under the same policies. A list that serves
@@ -61,13 +62,14 @@ function listingsUnder(report: AnnualReport, policies: number[]): PolicyListings
 /** Rows of the same name under different policies of one list belong together: the original and its relisting. */
 function mergedRows(rows: readonly MasterRow[]): MasterRow[][] {
   const merged: MasterRow[][] = [];
+  const byName = new Map<string, MasterRow[]>();
   for (const row of rows) {
-    const same = merged.find(
-      (others) =>
-        nameKey(others[0]!.name) === nameKey(row.name) && others.every((o) => o.policy !== row.policy),
-    );
-    if (same) same.push(row);
-    else merged.push([row]);
+    const same = byName.get(nameKey(row.name));
+    if (same?.every((other) => other.policy !== row.policy)) same.push(row);
+    else {
+      merged.push([row]);
+      byName.set(nameKey(row.name), merged.at(-1)!);
+    }
   }
   return merged;
 }
@@ -75,7 +77,7 @@ function mergedRows(rows: readonly MasterRow[]): MasterRow[][] {
 /** An equal cost makes a doubtful name sure: two programs of one policy rarely cost the same to the thousand yen. */
 function likeness(row: MasterRow, entry: ProgramEntry): number {
   const sameCost = row.cost !== null && row.cost === entry.cost;
-  return Math.min(1, similarity(row.name, entry.name) + (sameCost ? 0.35 : 0));
+  return Math.min(1, nameLikeness(row.name, entry.name) + (sameCost ? 0.35 : 0));
 }
 
 /** Names with equal keys are printed alike, but for width and white space. */
