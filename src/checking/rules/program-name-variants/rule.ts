@@ -36,7 +36,7 @@ function listedNames(report: AnnualReport): Named[] {
   const rows = report.masterList.map((row) => ({ name: row.name, at: row, about: {} }));
   const entries = report.programs.map((entry) => ({
     name: entry.name,
-    at: { line: entry.listLine },
+    at: listPlace(report, entry),
     about: {},
   }));
   return [...entries, ...rows].flatMap((each) => {
