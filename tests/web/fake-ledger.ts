@@ -12,7 +12,7 @@ import type {
   StoredFinding,
   ValueOrigin,
 } from '../../src/ledger/index.ts';
-import type { FactDecision, LineageDecision, WebLedger } from '../../src/web/index.ts';
+import type { FactDecision, LineageDecision, StatedLine, WebLedger } from '../../src/web/index.ts';
 
 /** A ledger in memory with made-up programs of one prefecture, in the shape that the pages ask for. */
 
