@@ -20,8 +20,22 @@ export const examples: RuleExamples = {
       reports: [withTeamLines('（担当課：労政課 企画グループ、', '地域産業課 指導グループ）')],
     },
     { name: '括弧の中の括弧', reports: [withTeamLines('（担当課：労政課 企画グループ（中央地域県民局））')] },
+    {
+      name: '中止の欄が下の行にまたがる',
+      reports: report({
+        indicators: [
+          ['開催校数', '3校', '開催中止となったため実績なし'],
+          ['参加者数', '487名', ''],
+        ],
+      }),
+    },
   ],
   invalid: [
+    {
+      name: '当年度の欄が空',
+      reports: report({ indicators: [['登録企業数', '147社', '']] }),
+      findings: [{ severity: 'info', line: 1041, message: '前年度が147社ですが、当年度の欄が空です' }],
+    },
     {
       name: '読み取りで分かった崩れ',
       reports: [

@@ -1,6 +1,6 @@
 import type { AnnualReport, Indicator, ProgramEntry, ReadingNote } from '../../../ledger/annual-report.ts';
 import type { Finding, Place, Severity } from '../../../ledger/finding.ts';
-import { normalise } from '../../../values/index.ts';
+import { normalise, parseQuantity } from '../../../values/index.ts';
 import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -48,6 +48,7 @@ function checkSheet(report: AnnualReport, entry: ProgramEntry): Finding[] {
   return [
     ...splitRows(report, entry),
     ...entry.indicators.flatMap((row) => badRow(report, entry, row)),
+    ...emptyCurrent(report, entry),
     ...openBrackets(report, entry),
   ];
 }
@@ -86,6 +87,22 @@ function badRow(report: AnnualReport, entry: ProgramEntry, row: Indicator): Find
     `「${entry.name}」の表の「${row.label}」は、列見出し${row.columns.length}つに対して値が${row.values.length}つあります。` +
     'どの値がどの年度のものか確認してください。';
   return [say([place], entry, 'warning', message, row.values.join('、'))];
+}
+
+/** A value of last year beside an empty cell; where a cell above says why (中止), the paper has merged the two. */
+function emptyCurrent(report: AnnualReport, entry: ProgramEntry): Finding[] {
+  const rows = entry.indicators.filter((row) => row.continuationOf === undefined);
+  const isExplained = rows.some(
+    (row) => row.current !== '' && parseQuantity(row.current).values.length === 0,
+  );
+  const empty = rows.filter((row) => row.label !== '' && row.current === '' && /\d/u.test(row.previous));
+  const [first, ...others] = empty;
+  if (isExplained || !first) return [];
+  const message =
+    `「${entry.name}」の表の「${first.label}」は、前年度が${first.previous}ですが、当年度の欄が空です。` +
+    '値の抜けか、前年度の欄にまとめて書いたものかを確認し、値が無いときは「—」を入れてください。';
+  const places = others.map((row) => placeOf(report, row));
+  return [say([placeOf(report, first), ...places], entry, 'info', message, '空欄')];
 }
 
 /** （担当課：A課 Bグループ） on one or two lines, each bracket closed. */
