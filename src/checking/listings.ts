@@ -28,7 +28,10 @@ export function listingsOf(report: AnnualReport): PolicyListings[] {
   return found;
 }
 
-/** [[1], [2], … [6, 7], [8]]: policies whose programs stand in the same list. */
+/**
+ * [[1], [2], … [6, 7], [8]]: policies whose programs stand in the same list. Rows of an unknown policy, as in a report
+ * whose head is cut off, are held against nothing.
+ */
 function policiesByList(report: AnnualReport): number[][] {
   const groups: number[][] = [];
   const stated = [
@@ -36,7 +39,8 @@ function policiesByList(report: AnnualReport): number[][] {
     ...report.programs.map((entry) => entry.policies),
     ...report.masterList.map((row) => [row.policy]),
   ];
-  for (const policies of [...stated].sort((a, b) => b.length - a.length)) {
+  const known = stated.filter((policies) => policies.length > 0 && policies.every((policy) => policy > 0));
+  for (const policies of known.sort((a, b) => b.length - a.length)) {
     if (!groups.some((group) => policies.every((policy) => group.includes(policy)))) groups.push(policies);
   }
   return groups.sort((a, b) => a[0]! - b[0]!);

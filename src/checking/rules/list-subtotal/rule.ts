@@ -26,11 +26,11 @@ export const listSubtotal: Rule = {
 };
 
 function checkSubtotal(report: AnnualReport, subtotal: Subtotal): Finding[] {
-  const wrong = listDifferences(report, subtotal);
+  const entries = entriesUnder(report, subtotal);
+  const wrong = entries.length > 0 ? listDifferences(report, subtotal) : [];
   if (wrong.length === 0) return [];
   const { message, expected, actual } = describe(wrong, '行の合計');
   const witness = masterSubtotal(report, subtotal);
-  const entries = entriesUnder(report, subtotal);
   const places: Place[] = witness
     ? [placeOf(report, witness)]
     : entries.map((entry) => listPlace(report, entry));

@@ -8,11 +8,11 @@ const rule = 'program-name';
 
 /** Programs that only one of the two lists has, and programs that the lists put under different policies. */
 export function missingFindings(report: AnnualReport, { policies, listings }: PolicyListings): Finding[] {
-  if (!isComplete(report, policies, listings)) return [];
+  const complete = isComplete(report, policies, listings);
   return listings.flatMap((listing) => {
     const { rows, entry } = listing;
-    if (!entry) return [notInList(report, rows[0]!, policies)];
-    if (rows.length === 0) return [notInMaster(report, entry)];
+    if (!entry) return complete ? [notInList(report, rows[0]!, policies)] : [];
+    if (rows.length === 0) return complete ? [notInMaster(report, entry)] : [];
     const stated = [...new Set(rows.map((row) => row.policy))].sort();
     return String(stated) === String([...entry.policies].sort())
       ? []

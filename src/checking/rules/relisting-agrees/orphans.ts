@@ -6,15 +6,17 @@ import { type Listing, listingsOf, nameOf } from '../../listings.ts';
 
 /** A program marked (再掲) that stands nowhere without the mark. */
 export function orphanFindings(report: AnnualReport): Finding[] {
-  if (!showsSeveralPolicies(report)) return [];
+  if (!showsTheOriginals(report)) return [];
   return familiesOf(report)
     .filter(({ original }) => original === null)
     .map(({ relistings }) => orphan(report, relistings[0]!));
 }
 
-/** In a report of one policy, or one that was cut, the original may stand in the part that is not there. */
-function showsSeveralPolicies(report: AnnualReport): boolean {
-  return listingsOf(report).length > 1 && !report.notes.some((note) => note.kind === 'truncated');
+/** In a report of one policy, or one that was cut at either end, the original may stand in the part that is not there. */
+function showsTheOriginals(report: AnnualReport): boolean {
+  const lists = listingsOf(report);
+  const beginsWithFirst = lists[0]?.policies.includes(1) ?? false;
+  return beginsWithFirst && lists.length > 1 && !report.notes.some((note) => note.kind === 'truncated');
 }
 
 function orphan(report: AnnualReport, listing: Listing): Finding {

@@ -23,7 +23,7 @@ interface Wrong {
 
 function checkReport(report: AnnualReport): Finding[] {
   const wrong = report.subtotals
-    .filter((subtotal) => subtotal.where === 'master' && !subtotal.isGrandTotal)
+    .filter((subtotal) => subtotal.where === 'master' && !subtotal.isGrandTotal && hasRows(report, subtotal))
     .map((subtotal): Wrong => ({ subtotal, differences: masterDifferences(report, subtotal) }))
     .filter(({ differences }) => differences.length > 0);
   return wrong
@@ -35,6 +35,12 @@ function checkReport(report: AnnualReport): Finding[] {
         wrong.filter((other) => isOneMistake(each, other)),
       ),
     );
+}
+
+/** A 小計 without rows stands at the head of a report that was cut: it can't be judged. */
+function hasRows(report: AnnualReport, subtotal: Subtotal): boolean {
+  const isKnown = subtotal.policies.some((policy) => policy > 0);
+  return isKnown && rowsUnder(report, subtotal).length > 0;
 }
 
 /** One wrong row breaks the total without relistings and the one with them by the same amount. */
