@@ -22,7 +22,8 @@ export const words = {
   thousandYen: '千円',
   footerOrigin: '数値の点線の下線を選ぶと、どの文書の何行目に書かれているかが出ます。',
   footerMoney: '金額の単位は、断りのない限り千円です。',
-  none: 'なし',
+  partialYears: (years: string) =>
+    `このほか${years}は、ほかの資料に現れる事業だけを収録しています。事業のページで、ほかの年度と並べて見られます。`,
 } as const;
 
 export const severityWords: Record<Severity, { shape: string; word: string; meaning: string }> = {

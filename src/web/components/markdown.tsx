@@ -73,7 +73,7 @@ function Table({ lines }: { lines: string[] }) {
       .map((cell) => cell.trim());
   const [head, , ...rows] = lines;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section class="table-region" aria-label="表" tabindex={0}>
       <table class="table">
         <thead>

@@ -1,5 +1,5 @@
 import { formatFiscalYear } from '../../../values/index.ts';
-import type { ResultPageProps } from './result-page.tsx';
+import type { ResultPageProps } from './result.ts';
 import { words } from './words.ts';
 
 /** The offer to keep what was read: whose report it is, and a person's word that it was looked at. */

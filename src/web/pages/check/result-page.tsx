@@ -5,27 +5,14 @@ import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
-import type { KeptInspection } from '../../inspection/upload-store.ts';
-import type { ImportOrder } from '../../services.ts';
 import type { Site } from '../../site.ts';
 import { ImportForm } from './import-form.tsx';
 import { ReportRead } from './report-read.tsx';
+import type { ResultPageProps } from './result.ts';
 import { words } from './words.ts';
 
 const PAGE_SIZE = 50;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-export interface ResultPageProps {
-  site: Site;
-  id: string;
-  inspection: KeptInspection;
-  titles: ReadonlyMap<string, string>;
-  shown: { severity: string | undefined; page: number };
-  mayImport: boolean;
-  csv: string;
-  importError?: string;
-  imported?: ImportOrder & { documentId: string; isKnown: boolean };
-}
 
 /** What was read, what was not placed, what is wrong, and only then the offer to keep it. */
 export function ResultPage(props: ResultPageProps) {

@@ -3,7 +3,7 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { circled } from '../../figures.ts';
 import { policyName } from '../../policy-names.ts';
 import { severityWords } from '../../words.ts';
-import type { FindingsPageProps } from './page.tsx';
+import type { FindingsPageProps } from './asked.ts';
 import { words } from './words.ts';
 
 interface Choice {

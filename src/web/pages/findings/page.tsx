@@ -1,22 +1,13 @@
-import type { FindingFilter, FindingsPage as Found, Severity, YearSummary } from '../../../ledger/index.ts';
+import type { Severity, YearSummary } from '../../../ledger/index.ts';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
-import type { RuleBrief } from '../../services.ts';
 import type { Site } from '../../site.ts';
+import { addressOf, type FindingsPageProps } from './asked.ts';
 import { FindingFilters } from './filters.tsx';
 import { words } from './words.ts';
-
-export interface FindingsPageProps {
-  site: Site;
-  filter: FindingFilter;
-  found: Found;
-  years: YearSummary[];
-  rules: readonly RuleBrief[];
-  csv: string;
-}
 
 /** All findings; a filter is part of the address, so a list can be sent to a colleague. */
 export function FindingsPage(props: FindingsPageProps) {
@@ -62,12 +53,6 @@ function lineHref(site: Site, years: YearSummary[], ownId: string, ownFile: stri
     const documentId = place.file === ownFile ? ownId : held.get(place.file);
     return documentId === undefined ? undefined : site.links.origin({ ...place, documentId, kind: 'sheet' });
   };
-}
-
-/** The filter as the address writes it. */
-export function addressOf(filter: FindingFilter): Record<string, string | number | undefined> {
-  const { fiscalYear, severity, rule, policy, programId, documentId } = filter;
-  return { year: fiscalYear, severity, rule, policy, program: programId, document: documentId };
 }
 
 function Tally({ site, filter, found }: Pick<FindingsPageProps, 'site' | 'filter' | 'found'>) {

@@ -99,6 +99,8 @@ interface FactFigureProps {
 
 function FactFigure({ site, year, attribute }: FactFigureProps) {
   const fact = year[attribute];
+  const decided = fact.decidedBy === null ? '' : words.decided(fact.decidedBy);
+  const why = fact.others.length > 0 || decided !== '' ? [fact.reasonText, decided].join('　').trim() : '';
   return (
     <Figure
       start
@@ -107,7 +109,7 @@ function FactFigure({ site, year, attribute }: FactFigureProps) {
       what={attributeWords[attribute]}
       origin={fact.origin}
       others={fact.others.map(({ value, origin }) => ({ text: factText(value) || words.nothing, origin }))}
-      {...(fact.others.length > 0 || fact.decidedBy !== null ? { why: fact.reasonText } : {})}
+      {...(why === '' ? {} : { why })}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { YearSummary } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { PartialYears } from '../../components/partial-years.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
 import { amount, circled } from '../../figures.ts';
 import type { Site } from '../../site.ts';
@@ -22,6 +23,7 @@ export function StartPage({ site, years }: { site: Site; years: YearSummary[] })
       <section>
         <h2>{words.held}</h2>
         {years.length === 0 ? <p>{words.nothing}</p> : <YearsHeld site={site} years={[...years].reverse()} />}
+        <PartialYears site={site} listed={years.map(({ fiscalYear }) => fiscalYear)} />
       </section>
       <section class="section">
         <h2>{words.doors}</h2>

@@ -18,7 +18,7 @@ interface PolicyTableProps {
 export function PolicyTable({ site, held, rows, order }: PolicyTableProps) {
   const spans = order.by === 'listed' ? groupSpans(rows) : rows.map(() => 1);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section class="table-region table-region--sticky" aria-label={words.table} tabindex={0}>
       <table class="table table--cards table--master">
         <Head site={site} held={held} order={order} />

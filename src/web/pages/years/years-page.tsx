@@ -4,6 +4,7 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { PartialYears } from '../../components/partial-years.tsx';
 import { amount, circled } from '../../figures.ts';
 import { policyName } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
@@ -21,6 +22,7 @@ export function YearsPage({ site, years, csv }: YearsPageProps) {
     <Layout site={site} title={words.title} kind="index" nav="years">
       <PageHead over={site.jurisdictionName} title={words.title} lead={words.lead} csv={csv} />
       {years.length === 0 ? <NoYears /> : <YearsTable site={site} years={years} />}
+      <PartialYears site={site} listed={years.map(({ fiscalYear }) => fiscalYear)} />
     </Layout>
   );
 }

@@ -1,0 +1,19 @@
+import type { FindingFilter, FindingsPage as Found, YearSummary } from '../../../ledger/index.ts';
+import type { RuleBrief } from '../../services.ts';
+import type { Site } from '../../site.ts';
+
+/** What a reader asked for and what was found. */
+export interface FindingsPageProps {
+  site: Site;
+  filter: FindingFilter;
+  found: Found;
+  years: YearSummary[];
+  rules: readonly RuleBrief[];
+  csv: string;
+}
+
+/** The filter as the address writes it. */
+export function addressOf(filter: FindingFilter): Record<string, string | number | undefined> {
+  const { fiscalYear, severity, rule, policy, programId, documentId } = filter;
+  return { year: fiscalYear, severity, rule, policy, program: programId, document: documentId };
+}
