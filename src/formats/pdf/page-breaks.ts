@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source.ts';
+import { BEGINS_ANEW } from './paragraphs.ts';
 import { seam } from './wrapping.ts';
 
 /** A row with what is needed to see whether it goes on over the page. */
@@ -30,12 +31,20 @@ function isSameTable(above: PageRow, below: PageRow): boolean {
   );
 }
 
-/** The lower half of a table row that the page's end cut: words only where the upper half was full. */
+/**
+ * The lower half of a table row that the page's end cut: words only where the upper half was full, and not in each
+ * of its columns, as a row of its own has. In narrow columns every cell looks full.
+ */
 function isRestOfRow(above: PageRow, below: PageRow): boolean {
-  const filled = below.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
+  const filled = filledColumns(below);
   const open = new Set(above.openColumns);
-  return isSameTable(above, below) && filled.every((column) => open.has(column));
+  const isWhole = filled.length > 1 && filled.length === filledColumns(above).length;
+  const beginsAnew = BEGINS_ANEW.test(below.cells[filled[0] ?? 0] ?? '');
+  return isSameTable(above, below) && !isWhole && !beginsAnew && filled.every((column) => open.has(column));
 }
+
+const filledColumns = ({ cells }: PageRow): number[] =>
+  cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
 
 function joined(above: PageRow, cells: string[]): PageRow {
   return { ...above, cells, text: cells.join('\t') };

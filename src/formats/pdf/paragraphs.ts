@@ -3,8 +3,8 @@ import type { PrintedLine } from './printed-lines.ts';
 import { isFull, seam } from './wrapping.ts';
 
 /** How lines begin that never go on from the line above: headings, list items, notes. */
-const BEGINS_ANEW =
-  /^(?:[(（]?[0-9０-９一二三四五六七八九十アイウエオ①-⑳]+[)）.．、](?!\d)|[①-⑳]|[・○◯●◎◇◆□■☆★※▲△→⇒《【<＜-]|第[0-9０-９一二三四五六七八九十]+条|（担当課|\(担当課|図\s*[0-9０-９]|表\s*[0-9０-９])/u;
+export const BEGINS_ANEW =
+  /^(?:[(（]?[0-9０-９一二三四五六七八九十アイウエオ①-⑳]+[)）.．、](?!\d)|[①-⑳]|[・○◯●◎◇◆□■☆★※▲△→⇒《【<＜-]|第[0-9０-９一二三四五六七八九十]+条|[（(]?(?:担当課|資料|出典|注[0-9０-９]*)[：:)）]|図\s*[0-9０-９]|表\s*[0-9０-９])/u;
 
 export interface Paragraph {
   text: string;
