@@ -1,4 +1,5 @@
 import type { KeptInspection } from '../../inspection/upload-store.ts';
+import type { ImportOrder } from '../../services.ts';
 import type { Site } from '../../site.ts';
 
 /** What a check found, and what became of the offer to keep it. */
