@@ -9,6 +9,8 @@ const HOST = '127.0.0.1';
 /** An upload that takes longer than this to arrive is cut off. */
 const REQUEST_TIMEOUT = 120_000;
 const CLOSING_TIME = 5_000;
+/** How often handed-in files that are older than a day are looked for. */
+const TIDY_EVERY = 60 * 60 * 1000;
 
 export interface RunningServer {
   url: string;
@@ -30,11 +32,17 @@ export async function serve(services: Services, port: number): Promise<RunningSe
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
+  await services.uploads.forgetOld();
+  const tidying = setInterval(() => services.uploads.forgetOld().catch(services.onError), TIDY_EVERY);
   const taken = (server.address() as AddressInfo).port;
-  return { url: `http://localhost:${taken}/`, port: taken, close: () => close(server) };
+  const close = () => {
+    clearInterval(tidying);
+    return closed(server);
+  };
+  return { url: `http://localhost:${taken}/`, port: taken, close };
 }
 
-function close(server: Server): Promise<void> {
+function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), CLOSING_TIME);
     server.close(() => {

@@ -95,8 +95,6 @@ export interface Services {
   mayImport: boolean;
   /** Does what a command on this machine asks for while this process holds the embedded database. */
   work?: (order: unknown) => Promise<unknown>;
-  /** Does what a command on this machine hands over, because the server holds the embedded database. */
-  work?: (work: unknown) => Promise<unknown>;
   /** Called with errors that a page could not foresee; the reader sees a page without details. */
   onError?: (error: unknown) => void;
 }

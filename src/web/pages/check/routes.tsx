@@ -19,6 +19,12 @@ export function checkRoutes(services: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const titles = new Map(rules.rules.map(({ id, title }) => [id, title]));
 
+  // A result belongs to its reader alone.
+  app.use('/check/*', async (c, next) => {
+    await next();
+    c.header('cache-control', 'private, no-store');
+  });
+
   app.get('/check', (c) => page(c, <CheckPage site={c.get('site')} errors={[]} />));
 
   app.post('/check', async (c) => {
