@@ -225,6 +225,8 @@ export function ledgerSuite(name: string, open: () => Promise<Ledger>): void {
         ['indicator', '参加者数'],
       ]);
       expect((await ledger.search(HERE, '港湾')).kinds).toEqual({ program: 3, indicator: 0, division: 1 });
+      const none = await ledger.search(HERE, '参加者数', 'division');
+      expect(none).toMatchObject({ items: [], total: 0, kinds: { indicator: 1 } });
       expect((await ledger.search(HERE, "' & | !")).total).toBe(0);
     });
 

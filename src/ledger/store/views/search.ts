@@ -15,31 +15,33 @@ export async function search(
 ): Promise<SearchResult> {
   const query = searchQuery(text, [jurisdictionMark(jurisdiction)]);
   if (query === null) return { items: [], total: 0, page, pageSize: PAGE_SIZE, kinds: noKinds() };
-  const [counted, items] = await Promise.all([
-    rows<{ kind: SearchKind; n: number }>(
-      connection,
-      sql`${hits(query)} select kind, count(*)::int as n from hits group by kind`,
-    ),
-    rows<SearchHit>(
-      connection,
-      sql`${hits(query)} select kind, program_id as "programId", title, context, fiscal_years as "fiscalYears"
-        from hits where ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
-        order by step, array_position(array['program', 'indicator', 'division'], kind),
-          (fiscal_years -> -1)::int desc nulls last, length(title), title
-        limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`,
-    ),
-  ]);
-  const kinds = { ...noKinds(), ...Object.fromEntries(counted.map((each) => [each.kind, each.n])) };
+  const found = await rows<SearchHit & { kinds: Partial<Record<SearchKind, number>> }>(
+    connection,
+    sql`${hits(jurisdiction, query)}
+      select kind, program_id as "programId", title, context, fiscal_years as "fiscalYears",
+        (select json_object_agg(kind, n) from (select kind, count(*) as n from hits group by kind) counted) as kinds
+      from hits where ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
+      order by step, array_position(array['program', 'indicator', 'division'], kind),
+        (fiscal_years -> -1)::int desc nulls last, length(title), title
+      limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`,
+  );
+  // An empty page has no row to carry the counts.
+  const isEmptyPage = found.length === 0 && (kind !== undefined || page > 1);
+  const counted = isEmptyPage ? (await search(connection, jurisdiction, text)).kinds : found[0]?.kinds;
+  const kinds = { ...noKinds(), ...counted };
   const total = kind === undefined ? kinds.program + kinds.indicator + kinds.division : kinds[kind];
-  return { items, total, page, pageSize: PAGE_SIZE, kinds };
+  return { items: found.map(({ kinds: _kinds, ...hit }) => hit), total, page, pageSize: PAGE_SIZE, kinds };
 }
 
 const noKinds = (): Record<SearchKind, number> => ({ program: 0, indicator: 0, division: 0 });
 
 const columns = sql`kind, program_id, title, context, fiscal_years`;
 
-const hits = (query: string) => sql`with hits as (
-  select 1 as step, ${columns} from search_entry where title_words @@ ${query}::tsquery
+/** The jurisdiction stands in the words and in the condition: the planner takes whichever index is shorter. */
+const hits = (jurisdiction: string, query: string) => sql`with hits as materialized (
+  select 1 as step, ${columns} from search_entry
+    where jurisdiction = ${jurisdiction} and title_words @@ ${query}::tsquery
   union all
   select 2 as step, ${columns} from search_entry
-    where body_words @@ ${query}::tsquery and not title_words @@ ${query}::tsquery)`;
+    where jurisdiction = ${jurisdiction} and body_words @@ ${query}::tsquery
+      and not title_words @@ ${query}::tsquery)`;
