@@ -15,6 +15,9 @@ export interface CouncilPaper {
   }[];
 }
 
+/** The papers of the council do not say to which basic policy a program belongs. */
+const NO_POLICY = 0;
+
 /** The paper in the shape of a report: programs without money, each figure as this year's value of an indicator. */
 export function reportOfPaper(paper: CouncilPaper): AnnualReport {
   return {
@@ -44,7 +47,7 @@ function entryOf(
   fiscalYear: number,
 ): ProgramEntry {
   return {
-    policies: [],
+    policies: [NO_POLICY],
     no,
     name: statement.program,
     cost: null,

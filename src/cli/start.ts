@@ -13,6 +13,7 @@ import { formatFiscalYear } from '../values/index.ts';
 import { createChildInspector, type RunningServer, serve, UploadStore } from '../web/index.ts';
 import { withUsage } from './arguments.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
+import { doWork, type LedgerWork } from './ledger-work.ts';
 import { loadSample, SAMPLE_JURISDICTION } from './sample.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
 
@@ -40,7 +41,10 @@ export const run = (args: string[]): Promise<number> =>
 async function start(config: Config): Promise<number> {
   const address = `http://127.0.0.1:${config.port}`;
   console.log('台帳を開いています…');
-  const ledger = await openLedger(config, { address, log: createLog((text) => process.stderr.write(text), systemClock) });
+  const ledger = await openLedger(config, {
+    address,
+    log: createLog((text) => process.stderr.write(text), systemClock),
+  });
   try {
     await fillWithSample(ledger, config);
     const server = await listen(ledger, config);
@@ -72,6 +76,7 @@ const listen = (ledger: Ledger, config: Config): Promise<RunningServer> =>
       inspector: createChildInspector(),
       uploads: new UploadStore(uploadFolder(config), () => systemClock.now().getTime()),
       mayImport: true,
+      work: (work) => doWork(ledger, work as LedgerWork),
       onError: (error) => console.error(error),
     },
     config.port,

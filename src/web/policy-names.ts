@@ -21,6 +21,10 @@ const POLICIES: Record<string, readonly { full: string; short: string }[]> = {
   ],
 };
 
+/** Papers of the council name programs without saying to which basic policy they belong. */
+const NONE = { full: '基本方針の記載がない事業', short: '基本方針の記載なし' };
+
 export function policyName(jurisdiction: string, policy: number): { full: string; short: string } {
+  if (policy === 0) return NONE;
   return POLICIES[jurisdiction]?.[policy - 1] ?? { full: '基本方針', short: '基本方針' };
 }

@@ -71,7 +71,7 @@ const endedPrograms = (jurisdiction: string) => sql`
   select s.fiscal_year as "fiscalYear", count(distinct l.program_id)::int as "endedPrograms"
   from steps s
   left join (listing l join held h on h.policy = l.policy) on l.jurisdiction = ${jurisdiction}
-    and l.fiscal_year = s.before and h.fiscal_year = s.fiscal_year and not l.is_relisting
+    and l.fiscal_year = s.before and h.fiscal_year = s.fiscal_year and not l.is_relisting and l.policy > 0
     and not exists (select 1 from lineage k where k.jurisdiction = ${jurisdiction}
       and k.from_program = l.program_id and k.to_year = s.fiscal_year and k.state <> 'rejected')
   where s.before is not null group by 1`;
