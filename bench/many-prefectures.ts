@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { readSource } from '../src/formats/index.ts';
 import { importReports, type Ledger, type ReportToImport } from '../src/ledger/index.ts';
 import { rows } from '../src/platform/index.ts';
@@ -26,25 +26,44 @@ async function madeUpReports(prefecture: number): Promise<ReportToImport[]> {
   return items;
 }
 
+interface Column {
+  name: string;
+  type: string;
+}
+
+/** The code stands in the search words, too. */
+const copied = ({ name, type }: Column, code: string): SQL =>
+  type === 'tsvector'
+    ? sql`replace(${sql.identifier(name)}::text, ${codeOf(1)}, ${code})::tsvector`
+    : sql`${sql.identifier(name)}`;
+
+const tablesOf = (ledger: Ledger) =>
+  rows<{ name: string; columns: Column[] }>(
+    ledger.database.db,
+    sql`select table_name as name, json_agg(json_build_object('name', column_name, 'type', udt_name)) as columns
+      from information_schema.columns where table_schema = 'public' and is_generated = 'NEVER'
+      group by table_name having bool_or(column_name = 'jurisdiction')
+      order by table_name <> 'jurisdiction', table_name`,
+  );
+
 /** Every table of the ledger begins with the jurisdiction, so a prefecture is copied table by table. */
 async function copies(ledger: Ledger): Promise<void> {
   const { db } = ledger.database;
-  const tables = await rows<{ name: string; columns: string[] }>(
-    db,
-    sql`select table_name as name, json_agg(column_name::text) as columns
-      from information_schema.columns where table_schema = 'public'
-      and is_generated = 'NEVER' group by table_name having bool_or(column_name = 'jurisdiction')
-      order by table_name <> 'jurisdiction', table_name`,
-  );
-  for (const { name, columns } of tables) {
+  for (const { name, columns } of await tablesOf(ledger)) {
     progress(`copying ${name} to ${PREFECTURES - 1} prefectures`);
-    const others = columns
-      .filter((column) => column !== 'jurisdiction')
-      .map((column) => sql.identifier(column));
-    const list = sql.join(others, sql`, `);
+    const others = columns.filter((column) => column.name !== 'jurisdiction');
+    const names = sql.join(
+      others.map((column) => sql.identifier(column.name)),
+      sql`, `,
+    );
     for (let prefecture = 2; prefecture <= PREFECTURES; prefecture += 1) {
-      await db.execute(sql`insert into ${sql.identifier(name)} (jurisdiction, ${list})
-        select ${codeOf(prefecture)}, ${list} from ${sql.identifier(name)} where jurisdiction = ${codeOf(1)}`);
+      const code = codeOf(prefecture);
+      const values = sql.join(
+        others.map((column) => copied(column, code)),
+        sql`, `,
+      );
+      await db.execute(sql`insert into ${sql.identifier(name)} (jurisdiction, ${names})
+        select ${code}, ${values} from ${sql.identifier(name)} where jurisdiction = ${codeOf(1)}`);
     }
   }
   await db.execute(sql`analyze`);
