@@ -147,7 +147,6 @@ module.exports = {
       ['formats'],
       'a PDF is turned into lines before anybody thinks about it',
     ),
-    kept('echarts-in-web', ['echarts'], ['web'], 'a chart is a way of showing; the values are in the ledger'),
     kept(
       'textlint-in-checking',
       ['@textlint/[^/]+', 'textlint-rule-[^/]+'],

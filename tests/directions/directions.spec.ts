@@ -73,7 +73,6 @@ const BREACHES: Record<string, [file: string, text: string][]> = {
   ],
   'drizzle-in-platform-and-ledger': [['src/web/uses-drizzle.ts', usesPackage('drizzle-orm')]],
   'pdfjs-in-formats': [['src/checking/uses-pdfjs.ts', usesPackage('pdfjs-dist/legacy/build/pdf.mjs')]],
-  'echarts-in-web': [['src/report/uses-echarts.ts', usesPackage('echarts')]],
   'textlint-in-checking': [
     ['src/web/uses-textlint.ts', usesPackage('@textlint/kernel')],
     ['src/web/uses-prh.ts', usesPackage('textlint-rule-prh')],
