@@ -3,12 +3,19 @@ import type { AnnualReport } from './annual-report.ts';
 import { documentRow } from './document-row.ts';
 import type { ImportOptions, ImportOutcome, ReportToImport } from './import-types.ts';
 import type { Ledger } from './ledger.ts';
+import { policyNamesOf } from './policy-names.ts';
 import { type RebuiltYear, rebuildYear } from './rebuild-year.ts';
 import { replacedBy } from './replacing.ts';
 import { programOfFinding, programOfStatement } from './statement-programs.ts';
 import { statementsOf } from './statements.ts';
 import { completeWriting } from './store/complete-writing.ts';
-import { deleteDocuments, heldDocuments, insertDocument, insertFindings } from './store/document-store.ts';
+import {
+  deleteDocuments,
+  heldDocuments,
+  insertDocument,
+  insertFindings,
+  insertPolicyNames,
+} from './store/document-store.ts';
 import { holdJurisdiction } from './store/jurisdictions.ts';
 import { refreshStatistics } from './store/statistics.ts';
 import { countPrograms } from './store/year-store.ts';
@@ -74,6 +81,7 @@ async function takeIn(
   });
   const programOf = programOfStatement(rebuilt.planned);
   await insertDocument(connection, document, statements, (each) => programOf(documentId, each));
+  await insertPolicyNames(connection, document, policyNamesOf(report));
   await insertFindings(connection, document, findings, programOfFinding(rebuilt.planned));
   const state = replaced.length > 0 ? 'replaced' : 'imported';
   return { outcome: { ...counts, state, replaced, programs: rebuilt.planned.length }, rebuilt };

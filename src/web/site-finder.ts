@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { AssetPaths } from './assets/assets.ts';
 import { linksFrom } from './links.ts';
+import { policyWording } from './policy-names.ts';
 import type { RevisionWatch } from './revision-watch.ts';
 import type { Services } from './services.ts';
 import type { Site } from './site.ts';
@@ -40,6 +41,7 @@ async function allSites({ ledger, home }: Services, assets: AssetPaths): Promise
         isHome: jurisdiction === home,
         isSample,
         jurisdictions,
+        policyName: policyWording(jurisdictions.find((each) => each.jurisdiction === jurisdiction)),
         links: linksFrom(jurisdiction === home ? '' : `/jurisdictions/${jurisdiction}`),
       },
     ]),

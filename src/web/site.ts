@@ -1,6 +1,7 @@
 import type { JurisdictionSummary } from '../ledger/index.ts';
 import type { AssetPaths } from './assets/assets.ts';
 import type { Links } from './links.ts';
+import type { PolicyWording } from './policy-names.ts';
 
 /** What every page of one request needs to know of the house around it. */
 export interface Site {
@@ -12,6 +13,8 @@ export interface Site {
   /** Every page says 見本データ while the ledger holds the sample. */
   isSample: boolean;
   jurisdictions: JurisdictionSummary[];
+  /** Wording of a basic policy in this jurisdiction. */
+  policyName: (policy: number) => PolicyWording;
   links: Links;
 }
 

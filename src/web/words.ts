@@ -20,6 +20,8 @@ export const words = {
   compare: '自治体の比較',
   csv: 'CSV（データ用）',
   thousandYen: '千円',
+  policyNo: (policy: number) => `基本方針${policy}`,
+  noPolicy: { full: '基本方針の記載がない事業', short: '基本方針の記載なし' },
   footerOrigin: '数値の点線の下線を選ぶと、どの文書の何行目に書かれているかが出ます。',
   footerMoney: '金額の単位は、断りのない限り千円です。',
   partialYears: (years: string) =>

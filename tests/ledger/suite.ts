@@ -266,6 +266,30 @@ export function ledgerSuite(name: string, open: () => Promise<Ledger>): void {
       expect((await ledger.years(HERE))[0]?.findings).toEqual({ error: 1, warning: 0, info: 1 });
     });
 
+    it('words the basic policies as the latest document of their jurisdiction does', async () => {
+      const chapter = (heading: string) => ({
+        ...{ kind: 'policy-overview' as const, policies: [1], heading, paragraphs: [], line: 2 },
+      });
+      const named = async () => (await ledger.jurisdictions())[0]?.policies;
+      await importReport(
+        ledger,
+        { ...year2020, sections: [chapter('① 港の担い手の育成を図ること')] },
+        options('r2.txt'),
+      );
+      const older = { policy: 1, name: '港の担い手の育成を図ること', shortName: '港の担い手の育成' };
+      expect(await named()).toEqual([older]);
+      await importReport(
+        ledger,
+        { ...year2023, sections: [chapter('① 港の担い手の確保を図ること')] },
+        options('r5.txt'),
+      );
+      expect(await named()).toEqual([
+        { policy: 1, name: '港の担い手の確保を図ること', shortName: '港の担い手の確保' },
+      ]);
+      await importReport(ledger, { ...year2023, sections: [] }, options('r5.txt'));
+      expect(await named()).toEqual([older]);
+    });
+
     it('compares jurisdictions in the same year', async () => {
       await importReport(ledger, year2020, { ...options('r2.txt'), jurisdictionName: '海辺県' });
       await importReport(ledger, year2020, {
@@ -317,6 +341,14 @@ async function facts(ledger: Ledger) {
 
 async function empty(ledger: Ledger) {
   const tables = ['jurisdiction', 'document', 'statement', 'finding', 'program', 'program_year', 'listing'];
-  tables.push('program_division', 'indicator', 'indicator_value', 'lineage', 'decision', 'search_entry');
+  tables.push(
+    'program_division',
+    'indicator',
+    'indicator_value',
+    'lineage',
+    'decision',
+    'search_entry',
+    'policy',
+  );
   await ledger.database.db.execute(sql.raw(`truncate ${tables.join(', ')}`));
 }

@@ -275,6 +275,7 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
               isSample: true,
               fiscalYears: [2020, 2021],
               programs: 8,
+              policies: [{ policy: 1, name: '中小企業の担い手の確保を図ること', shortName: '担い手の確保' }],
             },
           ],
     years: async () => years,

@@ -45,6 +45,19 @@ export const documents = pgTable(
   (t) => [primaryKey({ columns: [t.jurisdiction, t.id] })],
 );
 
+/** 基本方針: how a document words it. Of several documents the one of the latest year names it on the pages. */
+export const policies = pgTable(
+  'policy',
+  {
+    jurisdiction: jurisdiction(),
+    policy: integer('policy').notNull(),
+    fiscalYear: integer('fiscal_year').notNull(),
+    name: text('name').notNull(),
+    ...place(),
+  },
+  (t) => [primaryKey({ columns: [t.jurisdiction, t.policy, t.documentId] })],
+);
+
 /** What one place of a document states, as printed and as parsed; `seq` is its order in the document. */
 export const statements = pgTable(
   'statement',

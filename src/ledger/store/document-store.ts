@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, insertRows, rows } from '../../platform/index.ts';
 import type { Finding } from '../finding.ts';
-import { documents, findings, statements } from '../schema.ts';
+import type { StatedPolicyName } from '../policy-names.ts';
+import { documents, findings, policies, statements } from '../schema.ts';
 import { type StatedPrograms, type Statement, statedPrograms } from '../statements.ts';
 import type { CostBasis, StatementKind } from '../views/origins.ts';
 
@@ -54,6 +55,7 @@ export async function deleteDocuments(
     sql`jurisdiction = ${jurisdiction} and ${sql.identifier(column)} in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
   await connection.execute(sql`delete from statement where ${isOne('document_id')}`);
   await connection.execute(sql`delete from finding where ${isOne('document_id')}`);
+  await connection.execute(sql`delete from policy where ${isOne('document_id')}`);
   await connection.execute(sql`delete from document where ${isOne('id')}`);
 }
 
@@ -87,4 +89,18 @@ export async function insertFindings(
       ...{ policy: content.policy ?? null, programId: programOf(content), content },
     })),
   );
+}
+
+/** How the document words the basic policies. */
+export async function insertPolicyNames(
+  connection: Connection,
+  {
+    jurisdiction,
+    id: documentId,
+    fiscalYear,
+  }: Pick<typeof documents.$inferInsert, 'jurisdiction' | 'id' | 'fiscalYear'>,
+  names: readonly StatedPolicyName[],
+): Promise<void> {
+  const rows = names.map((each) => ({ jurisdiction, documentId, fiscalYear, ...each }));
+  await insertRows(connection, policies, rows);
 }

@@ -26,6 +26,14 @@ export interface YearSummary {
   documents: DocumentBrief[];
 }
 
+/** 基本方針 as the latest document words it. */
+export interface PolicyName {
+  policy: number;
+  name: string;
+  /** For tables: without the words that every policy shares. */
+  shortName: string;
+}
+
 export interface JurisdictionSummary {
   /** Code of the local government: `020001`. */
   jurisdiction: string;
@@ -35,6 +43,8 @@ export interface JurisdictionSummary {
   /** Ascending. */
   fiscalYears: number[];
   programs: number;
+  /** Ascending; only those that a document words. */
+  policies: PolicyName[];
 }
 
 /** The same fiscal year in every jurisdiction held. */

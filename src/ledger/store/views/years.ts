@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
+import { shortPolicyName } from '../../policy-names.ts';
 import type { SeverityCounts } from '../../views/documents.ts';
 import type { Amounts } from '../../views/origins.ts';
 import type { JurisdictionSummary, PolicyTotal, YearSummary } from '../../views/years.ts';
@@ -28,16 +29,25 @@ export async function years(connection: Connection, jurisdiction: string): Promi
   }));
 }
 
-export function jurisdictions(connection: Connection): Promise<JurisdictionSummary[]> {
-  return rows(
+type StoredSummary = Omit<JurisdictionSummary, 'policies'> & { policies: { policy: number; name: string }[] };
+
+export async function jurisdictions(connection: Connection): Promise<JurisdictionSummary[]> {
+  const found = await rows<StoredSummary>(
     connection,
     sql`select j.jurisdiction, j.name, j.is_home as "isHome",
       coalesce((select bool_or(d.is_sample) from document d where d.jurisdiction = j.jurisdiction), false) as "isSample",
       array(select distinct y.fiscal_year from program_year y where y.jurisdiction = j.jurisdiction order by 1)
         as "fiscalYears",
-      (select count(*)::int from program p where p.jurisdiction = j.jurisdiction) as programs
+      (select count(*)::int from program p where p.jurisdiction = j.jurisdiction) as programs,
+      (select coalesce(json_agg(json_build_object('policy', n.policy, 'name', n.name) order by n.policy), '[]'::json)
+        from (select distinct on (policy) policy, name from policy
+          where jurisdiction = j.jurisdiction order by policy, fiscal_year desc, document_id) n) as policies
       from jurisdiction j order by j.is_home desc, j.jurisdiction`,
   );
+  return found.map(({ policies, ...summary }) => ({
+    ...summary,
+    policies: policies.map((each) => ({ ...each, shortName: shortPolicyName(each.name) })),
+  }));
 }
 
 /** Own listings only; relistings are counted beside them. */

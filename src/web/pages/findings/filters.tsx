@@ -1,7 +1,6 @@
 import type { Severity } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { circled } from '../../figures.ts';
-import { policyName } from '../../policy-names.ts';
 import { severityWords } from '../../words.ts';
 import type { FindingsPageProps } from './asked.ts';
 import { words } from './words.ts';
@@ -52,7 +51,7 @@ export function FindingFilters({ site, filter, found, years, rules }: FindingsPa
         chosen={filter.policy}
         choices={policies.map((value) => ({
           value,
-          text: `${circled(value)} ${policyName(site.jurisdiction, value).short}`,
+          text: `${circled(value)} ${site.policyName(value).short}`,
         }))}
       />
       {filter.programId !== undefined && <input type="hidden" name="program" value={filter.programId} />}

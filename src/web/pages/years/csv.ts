@@ -1,6 +1,6 @@
 import type { CsvColumn } from '../../../formats/index.ts';
 import type { PolicyRow, PolicyTotal, PolicyYear, YearSummary } from '../../../ledger/index.ts';
-import { policyName } from '../../policy-names.ts';
+import type { Site } from '../../site.ts';
 
 /** Heads of データ用 name their unit; years are western, flags 1 and 0. */
 
@@ -9,9 +9,12 @@ interface YearPolicyRow extends PolicyTotal {
   name: string;
 }
 
-export function yearPolicyRows(jurisdiction: string, years: readonly YearSummary[]): YearPolicyRow[] {
+export function yearPolicyRows(
+  site: Pick<Site, 'policyName'>,
+  years: readonly YearSummary[],
+): YearPolicyRow[] {
   return years.flatMap(({ fiscalYear, policies }) =>
-    policies.map((each) => ({ ...each, fiscalYear, name: policyName(jurisdiction, each.policy).full })),
+    policies.map((each) => ({ ...each, fiscalYear, name: site.policyName(each.policy).full })),
   );
 }
 

@@ -3,7 +3,6 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { circled } from '../../figures.ts';
-import { policyName } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
 import { PolicyTable } from './policy-table.tsx';
 import { isMoney, type Order } from './sorting.ts';
@@ -22,7 +21,7 @@ interface PolicyPageProps {
 export function PolicyPage({ site, held, rows, order, csv }: PolicyPageProps) {
   const { links } = site;
   const year = formatFiscalYear(held.fiscalYear);
-  const name = policyName(site.jurisdiction, held.policy);
+  const name = site.policyName(held.policy);
   const crumbs = [
     { text: words.title, href: links.years() },
     { text: year, href: links.year(held.fiscalYear) },

@@ -15,7 +15,7 @@ export function yearRoutes({ ledger }: Services): Hono<WebEnv> {
   app.get('/years', async (c) => {
     const site = c.get('site');
     const years = await ledger.years(site.jurisdiction);
-    if (wantsCsv(c)) return csv(c, 'years', yearPolicyColumns, yearPolicyRows(site.jurisdiction, years));
+    if (wantsCsv(c)) return csv(c, 'years', yearPolicyColumns, yearPolicyRows(site, years));
     return page(c, <YearsPage site={site} years={years} csv={csvHref(c)} />);
   });
 
@@ -25,7 +25,7 @@ export function yearRoutes({ ledger }: Services): Hono<WebEnv> {
     const year = years.find(({ fiscalYear }) => fiscalYear === Number(c.req.param('year')));
     if (year === undefined) return c.notFound();
     if (wantsCsv(c)) {
-      return csv(c, `year-${year.fiscalYear}`, yearColumns, yearPolicyRows(site.jurisdiction, [year]));
+      return csv(c, `year-${year.fiscalYear}`, yearColumns, yearPolicyRows(site, [year]));
     }
     const all = years.map(({ fiscalYear }) => fiscalYear);
     return page(c, <YearPage site={site} year={year} fiscalYears={all} csv={csvHref(c)} />);

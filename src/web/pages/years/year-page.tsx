@@ -5,7 +5,6 @@ import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
 import { amount, circled, percent } from '../../figures.ts';
-import { policyName } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
@@ -118,7 +117,7 @@ function PoliciesTable({ site, year }: { site: Site; year: YearSummary }) {
           <tr>
             <th scope="row" class="name">
               <a href={site.links.policy(year.fiscalYear, total.policy)}>
-                {circled(total.policy)} {policyName(site.jurisdiction, total.policy).full}
+                {circled(total.policy)} {site.policyName(total.policy).full}
               </a>
             </th>
             <td class="count" data-head={words.programs}>

@@ -6,7 +6,6 @@ import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { PartialYears } from '../../components/partial-years.tsx';
 import { amount, circled } from '../../figures.ts';
-import { policyName } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
@@ -58,7 +57,7 @@ export function YearsTable({ site, years }: { site: Site; years: YearSummary[] }
         {policies.map((policy) => (
           <tr>
             <th scope="row" class="name">
-              {circled(policy)} {policyName(site.jurisdiction, policy).short}
+              {circled(policy)} {site.policyName(policy).short}
             </th>
             {years.map((year) => (
               <PolicyCell
