@@ -3,16 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AnnualReport } from '../ledger/annual-report.ts';
 import type { Finding } from '../ledger/finding.ts';
-import { importReports, type Ledger, type ReportToImport } from '../ledger/index.ts';
+import { importReports, type Ledger, type ReportToImport, type RowDescription } from '../ledger/index.ts';
 import { projectFolder } from '../platform/index.ts';
 import { type CouncilPaper, reportOfPaper } from './council-paper.ts';
-
-interface Description {
-  policies: number[];
-  no: number;
-  name: string;
-  description: string;
-}
 
 /** The prefecture whose published documents the sample states. */
 export const SAMPLE_JURISDICTION = { code: '020001', name: '青森県' } as const;
@@ -36,7 +29,7 @@ async function publishedReports(): Promise<ReportToImport[]> {
       const text = await readFile(join(folder('reports'), file), 'utf8');
       const report = JSON.parse(text) as AnnualReport;
       const { findings } = await json<{ findings: Finding[] }>('findings', file);
-      const descriptions = descriptionsByName(report, await json<Description[]>('descriptions', file));
+      const descriptions = await json<RowDescription[]>('descriptions', file);
       return { report, options: { ...optionsFor(report, text), findings, descriptions } };
     }),
   );
@@ -49,9 +42,10 @@ async function councilPapers(): Promise<ReportToImport[]> {
       const text = await readFile(join(folder('council'), file), 'utf8');
       const paper = JSON.parse(text) as CouncilPaper;
       const report = reportOfPaper(paper);
-      const descriptions = Object.fromEntries(
-        paper.statements.map((each) => [each.program, each.description]),
-      );
+      const descriptions = paper.statements.map(({ description }, index) => {
+        const { policies, no } = report.programs[index]!;
+        return { policies, no, description };
+      });
       return {
         report,
         options: { ...optionsFor(report, text), title: paper.title, kind: 'council-paper', descriptions },
@@ -70,17 +64,3 @@ const optionsFor = (report: AnnualReport, text: string) => ({
   contentHash: createHash('sha256').update(text).digest('hex'),
   isSample: true,
 });
-
-/** Our sentences are kept by policy and number, as a list row is; a relisting may spell its name otherwise. */
-function descriptionsByName(
-  report: AnnualReport,
-  descriptions: readonly Description[],
-): Record<string, string> {
-  const key = (policies: readonly number[], no: number) => `${policies.join('+')}/${no}`;
-  const byRow = new Map(descriptions.map((each) => [key(each.policies, each.no), each.description]));
-  const named = report.programs.flatMap((program) => {
-    const description = byRow.get(key(program.policies, program.no));
-    return description === undefined ? [] : [[program.name, description] as const];
-  });
-  return Object.fromEntries(named);
-}

@@ -2,6 +2,13 @@ import type { AnnualReport } from './annual-report.ts';
 import type { Finding } from './finding.ts';
 import type { CostBasis } from './views/origins.ts';
 
+/** Our own sentence about the program that a row of a policy list names. */
+export interface RowDescription {
+  policies: readonly number[];
+  no: number;
+  description: string;
+}
+
 export interface ImportOptions {
   /** Code of the local government whose report it is: `020001`. */
   jurisdiction: string;
@@ -18,8 +25,8 @@ export interface ImportOptions {
   kind?: string;
   isSample?: boolean;
   costBasis?: CostBasis;
-  /** Our own sentences, by program name. */
-  descriptions?: Readonly<Record<string, string>>;
+  /** Our own sentences about programs. */
+  descriptions?: readonly RowDescription[];
   /** What `checking/` found in the document. */
   findings?: readonly Finding[];
 }

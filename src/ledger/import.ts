@@ -77,7 +77,7 @@ async function takeIn(
   const rebuilt = await rebuildYear(connection, jurisdiction, fiscalYear, {
     stated: { documentId, masterList: report.masterList, programs: report.programs },
     costBasis: options.costBasis ?? '不明',
-    descriptions: options.descriptions ?? {},
+    descriptions: options.descriptions ?? [],
   });
   const programOf = programOfStatement(rebuilt.planned);
   await insertDocument(connection, document, statements, (each) => programOf(documentId, each));

@@ -6,6 +6,7 @@ export {
   type ImportOutcome,
   ImportRefused,
   type ReportToImport,
+  type RowDescription,
 } from './import-types.ts';
 export { confirmLineage, decideFact, type Judgement, JudgementRefused, rejectLineage } from './judgements.ts';
 export { type Ledger, openLedger } from './ledger.ts';

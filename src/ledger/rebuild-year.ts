@@ -1,5 +1,6 @@
 import type { Connection } from '../platform/index.ts';
-import { nameKey } from './names.ts';
+import { descriptionsFrom } from './descriptions.ts';
+import type { RowDescription } from './import-types.ts';
 import { programOfFinding, programOfStatement } from './statement-programs.ts';
 import type { StatedPrograms } from './statements.ts';
 import { assignFindings, assignStatements } from './store/assign-programs.ts';
@@ -12,7 +13,7 @@ import { type PlannedProgram, planYear } from './year-plan.ts';
 export interface FreshDocument {
   stated: StatedPrograms;
   costBasis: CostBasis;
-  descriptions: Readonly<Record<string, string>>;
+  descriptions: readonly RowDescription[];
 }
 
 export interface RebuiltYear {
@@ -42,7 +43,8 @@ export async function rebuildYear(
     costBasisOf: (documentId) => bases.get(documentId) ?? '不明',
     descriptionOf: descriptionsFrom(
       await descriptionsOf(connection, jurisdiction, fiscalYear),
-      fresh?.descriptions ?? {},
+      fresh?.stated.documentId ?? null,
+      fresh?.descriptions ?? [],
     ),
   });
   const touched = await writeYear(connection, jurisdiction, fiscalYear, planned);
@@ -51,9 +53,4 @@ export async function rebuildYear(
     await assignFindings(connection, jurisdiction, id, programOfFinding(planned));
   }
   return { jurisdiction, fiscalYear, planned, touched };
-}
-
-function descriptionsFrom(held: ReadonlyMap<string, string>, fresh: Readonly<Record<string, string>>) {
-  const added = new Map(Object.entries(fresh).map(([name, text]) => [nameKey(name), text]));
-  return (programId: string, name: string) => added.get(nameKey(name)) ?? held.get(programId) ?? null;
 }

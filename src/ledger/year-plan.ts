@@ -15,7 +15,7 @@ export interface YearContext {
   splits: readonly NameSplit[];
   decisions: readonly (Decided & { programId: string; attribute: FactAttribute })[];
   costBasisOf: (documentId: string) => CostBasis;
-  descriptionOf: (programId: string, name: string) => string | null;
+  descriptionOf: (programId: string, group: ProgramGroup) => string | null;
 }
 
 export interface PlannedListing {
@@ -67,7 +67,7 @@ function planProgram(group: ProgramGroup, context: YearContext): PlannedProgram 
     accepted: storeAcceptance(mapValues(facts, (_, { value: _value, ...rest }) => rest)),
     costBasis: facts.cost.from === null ? '不明' : context.costBasisOf(facts.cost.from.d),
     teams: [...new Set(group.listings.flatMap(({ entry }) => entry?.teams ?? []))],
-    description: context.descriptionOf(programId, group.name),
+    description: context.descriptionOf(programId, group),
     listings: latestPerPolicy(group.listings).map(planListing),
     cells: indicatorCells(group, context.fiscalYear),
   };
