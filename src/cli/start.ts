@@ -39,15 +39,14 @@ export const run = (args: string[]): Promise<number> =>
   });
 
 async function start(config: Config): Promise<number> {
-  const address = `http://127.0.0.1:${config.port}`;
   console.log('台帳を開いています…');
   const ledger = await openLedger(config, {
-    address,
     log: createLog((text) => process.stderr.write(text), systemClock),
   });
   try {
     await fillWithSample(ledger, config);
     const server = await listen(ledger, config);
+    ledger.database.announce(`http://127.0.0.1:${server.port}/`);
     console.log(greeting(server));
     const stopSnapshots = keepSnapshots(ledger);
     await toldToStop();

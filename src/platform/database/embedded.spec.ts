@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kakehashi-embedded-'));
 const data = join(folder, 'data');
 const migrations = join(folder, 'migrations');
 const clock = fixedClock('2026-04-01T00:00:00Z');
-const open = () => openEmbedded(data, { migrations, clock, log: silentLog, address: null });
+const open = () => openEmbedded(data, { migrations, clock, log: silentLog });
 const add = (database: Database, word: string) => database.db.execute(sql`insert into word values (${word})`);
 const words = async (database: Database) =>
   (await rows<{ word: string }>(database.db, sql`select word from word order by word`)).map(

@@ -15,8 +15,6 @@ export interface EmbeddedOptions {
   migrations: string;
   clock: Clock;
   log: Log;
-  /** Told to a second process that finds the lock. */
-  address: string | null;
 }
 
 /** The embedded database does not open; the message names the newest snapshot and the way back to it. */
@@ -32,7 +30,7 @@ export const databaseDirectory = (dataDirectory: string) => join(dataDirectory, 
  * @throws DatabaseHeld, DatabaseBroken
  */
 export async function openEmbedded(dataDirectory: string, options: EmbeddedOptions): Promise<Database> {
-  const lock = takeLock(dataDirectory, options.clock, options.address);
+  const lock = takeLock(dataDirectory, options.clock);
   try {
     const directory = databaseDirectory(dataDirectory);
     mkdirSync(directory, { recursive: true });
@@ -46,7 +44,8 @@ export async function openEmbedded(dataDirectory: string, options: EmbeddedOptio
       durable.flush();
       lock.release();
     };
-    return { db, kind: 'embedded', flush: async () => durable.flush(), snapshot, close };
+    const flush = async () => durable.flush();
+    return { db, kind: 'embedded', announce: lock.announce, flush, snapshot, close };
   } catch (error) {
     lock.release();
     throw error;
@@ -60,6 +59,7 @@ export async function openInMemory(options: EmbeddedOptions): Promise<Database> 
   return {
     db,
     kind: 'embedded',
+    announce: () => {},
     flush: async () => {},
     snapshot: async () => null,
     close: () => client.close(),

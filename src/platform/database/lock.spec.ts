@@ -28,26 +28,27 @@ const leave = (holder: object) =>
 
 describe('the lock of the embedded database', () => {
   it('tells a second one who holds it, since when and at which address', () => {
-    const lock = takeLock(directory, clock, 'http://127.0.0.1:3000');
-    const second = () => takeLock(directory, clock, null);
+    const lock = takeLock(directory, clock);
+    lock.announce('http://127.0.0.1:3000/');
+    const second = () => takeLock(directory, clock);
     expect(second).toThrow(DatabaseHeld);
     expect(second).toThrow(
-      `プロセス番号 ${process.pid}、2026-04-01T00:00:00.000Z から、http://127.0.0.1:3000 で動作中`,
+      new RegExp(`プロセス番号 ${process.pid}、2026年.* から、http://127.0.0.1:3000/ で動作中`),
     );
-    expect(lockHolder(directory)).toMatchObject({ pid: process.pid, address: 'http://127.0.0.1:3000' });
+    expect(lockHolder(directory)).toMatchObject({ pid: process.pid, address: 'http://127.0.0.1:3000/' });
     lock.release();
     expect(existsSync(join(directory, 'lock.json'))).toBe(false);
   });
 
   it('is free again after release', () => {
-    takeLock(directory, clock, null).release();
-    takeLock(directory, clock, null).release();
+    takeLock(directory, clock).release();
+    takeLock(directory, clock).release();
     expect(lockHolder(directory)).toBeNull();
   });
 
   it('is taken over from a dead process', () => {
     leave({ pid: deadPid });
-    const lock = takeLock(directory, clock, null);
+    const lock = takeLock(directory, clock);
     expect(lockHolder(directory)?.pid).toBe(process.pid);
     lock.release();
   });
@@ -56,7 +57,7 @@ describe('the lock of the embedded database', () => {
     'is taken over when another process was given the same number',
     () => {
       leave({ pid: process.pid, processStart: '1' });
-      const lock = takeLock(directory, clock, null);
+      const lock = takeLock(directory, clock);
       expect(lockHolder(directory)?.processStart).toBe(startOfProcess(process.pid));
       lock.release();
     },
@@ -64,11 +65,11 @@ describe('the lock of the embedded database', () => {
 
   it('is respected when it was taken on another machine, which cannot be asked', () => {
     leave({ pid: deadPid, host: 'elsewhere' });
-    expect(() => takeLock(directory, clock, null)).toThrow('elsewhere で動いていないことを確かめたうえで');
+    expect(() => takeLock(directory, clock)).toThrow('elsewhere で動いていないことを確かめたうえで');
   });
 
   it('is respected while it is just being written', () => {
     writeFileSync(join(directory, 'lock.json'), '');
-    expect(() => takeLock(directory, clock, null)).toThrow(DatabaseHeld);
+    expect(() => takeLock(directory, clock)).toThrow(DatabaseHeld);
   });
 });

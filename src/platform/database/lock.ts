@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
@@ -10,7 +19,7 @@ export interface LockHolder {
   host: string;
   /** ISO 8601. */
   since: string;
-  /** Where the holder answers: `http://127.0.0.1:3000`; `null` for a command without a server. */
+  /** Where the holder answers: `http://127.0.0.1:3000`; `null` for a command, and for a server that is starting. */
   address: string | null;
   /** Tells a process from a later one with the same number; `null` where the system does not say. */
   processStart: string | null;
@@ -28,6 +37,8 @@ export class DatabaseHeld extends Error {
 }
 
 export interface Lock {
+  /** Tells others where this process answers now, so that commands can hand it their work. */
+  announce(address: string): void;
   release(): void;
 }
 
@@ -37,14 +48,14 @@ const lockPath = (dataDirectory: string) => join(dataDirectory, 'lock.json');
  * Takes the exclusive lock of a data directory; a lock whose process is dead is taken over.
  * @throws DatabaseHeld
  */
-export function takeLock(dataDirectory: string, clock: Clock, address: string | null): Lock {
+export function takeLock(dataDirectory: string, clock: Clock): Lock {
   mkdirSync(dataDirectory, { recursive: true });
   const path = lockPath(dataDirectory);
   const holder: LockHolder = {
     pid: process.pid,
     host: hostname(),
     since: clock.now().toISOString(),
-    address,
+    address: null,
     processStart: startOfProcess(process.pid),
   };
   if (!createExclusively(path, holder)) takeOver(dataDirectory, holder);
@@ -53,7 +64,7 @@ export function takeLock(dataDirectory: string, clock: Clock, address: string | 
     if (readHolder(path)?.pid === process.pid) rmSync(path, { force: true });
   };
   process.on('exit', release);
-  return { release };
+  return { announce: (address) => replace(path, { ...holder, address }), release };
 }
 
 /** The living holder of a data directory, so that a command can hand its work over; `null` when it is free. */
@@ -86,7 +97,7 @@ function takeOver(dataDirectory: string, holder: LockHolder): void {
 function createExclusively(path: string, holder: LockHolder): boolean {
   try {
     const file = openSync(path, 'wx');
-    writeFileSync(file, `${JSON.stringify(holder, null, 2)}\n`);
+    writeFileSync(file, asText(holder));
     closeSync(file);
     return true;
   } catch (error) {
@@ -94,6 +105,15 @@ function createExclusively(path: string, holder: LockHolder): boolean {
     throw error;
   }
 }
+
+/** At once, so that nobody reads half of it. */
+function replace(path: string, holder: LockHolder): void {
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, asText(holder));
+  renameSync(unfinished, path);
+}
+
+const asText = (holder: LockHolder): string => `${JSON.stringify(holder, null, 2)}\n`;
 
 /** An unreadable lock that is seconds old is just being written: its holder counts as living. */
 function readHolder(path: string): LockHolder | null {
@@ -117,11 +137,21 @@ function mayLive(holder: LockHolder): boolean {
 }
 
 function heldMessage(holder: LockHolder, path: string): string {
-  const since = holder.since === '' ? '開始時刻は不明' : `${holder.since} から`;
-  const where = holder.address === null ? '' : `、${holder.address} で動作中`;
-  const elsewhere =
-    holder.host === hostname()
-      ? 'そのプログラムを終了してから、もう一度実行してください。'
-      : `${holder.host} で動いていないことを確かめたうえで、ロックファイル ${path} を削除してください。`;
-  return `データベースは別のプログラムが使用しています(プロセス番号 ${holder.pid}、${since}${where})。${elsewhere}`;
+  const about = [
+    `プロセス番号 ${holder.pid}`,
+    holder.since === '' ? '開始時刻は不明' : `${localTime(holder.since)} から`,
+    ...(holder.address === null ? [] : [`${holder.address} で動作中`]),
+  ].join('、');
+  return `台帳は別のプログラムが使っています（${about}）。${wayOut(holder, path)}`;
 }
+
+function wayOut(holder: LockHolder, path: string): string {
+  if (holder.host !== hostname())
+    return `${holder.host} で動いていないことを確かめたうえで、ロックファイル ${path} を削除してください。`;
+  if (holder.address !== null)
+    return `ブラウザで ${holder.address} を開くか、そのプログラムを終了してから、もう一度実行してください。`;
+  return 'そのプログラムが終わるのを待ってから、もう一度実行してください。';
+}
+
+const localTime = (since: string): string =>
+  new Date(since).toLocaleString('ja-JP', { dateStyle: 'long', timeStyle: 'medium' });

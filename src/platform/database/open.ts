@@ -8,8 +8,6 @@ import { openServer } from './server.ts';
 export interface OpenOptions {
   /** Folder of migrations made by drizzle-kit, the same for both drivers. */
   migrations: string;
-  /** Where this process will answer, for the message to a second one. */
-  address?: string;
   clock?: Clock;
   log?: Log;
 }
@@ -20,9 +18,9 @@ export interface OpenOptions {
  */
 export function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
-  { migrations, address, clock = systemClock, log = silentLog }: OpenOptions,
+  { migrations, clock = systemClock, log = silentLog }: OpenOptions,
 ): Promise<Database> {
-  const options = { migrations, clock, log, address: address ?? null };
+  const options = { migrations, clock, log };
   if (config.databaseUrl !== null) return openServer(config.databaseUrl, options);
   if (config.dataDirectory === null) return openInMemory(options);
   return openEmbedded(config.dataDirectory, options);

@@ -19,7 +19,7 @@ export async function restoreSnapshot(
   if (snapshot === undefined || !existsSync(snapshot)) {
     throw new Error(`戻すためのスナップショットが見つかりません(${snapshot ?? dataDirectory})。`);
   }
-  const lock = takeLock(dataDirectory, clock, null);
+  const lock = takeLock(dataDirectory, clock);
   try {
     const directory = databaseDirectory(dataDirectory);
     const kept = existsSync(directory) ? `${directory}.${clock.now().getTime()}` : null;

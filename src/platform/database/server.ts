@@ -25,6 +25,7 @@ export async function openServer(url: string, options: { migrations: string }): 
   return {
     db: drizzle(pool) as unknown as Connection,
     kind: 'server',
+    announce: () => {},
     flush: async () => {},
     snapshot: async () => null,
     close: () => pool.end(),
