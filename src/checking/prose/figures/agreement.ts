@@ -70,7 +70,11 @@ function addsUp<T extends { amount: { value: number } }>(
   return all === wanted || others.some((other) => part.amount.value + other.amount.value === wanted);
 }
 
+/** What is counted since the start: those who are in stay in. */
+const ACCUMULATES = /登録|累計|これまで|通算|会員|加入|認定|認証|宣言|協定/u;
+
 /** 141事業所を登録 beside 100件 and 41件: the prose counts all since the start, the table each year. */
 function isRunningTotal({ figure, value }: Pair): boolean {
+  if (!ACCUMULATES.test(figure.clause + value.label)) return false;
   return value.previous !== null && value.previous.value + value.amount.value === figure.amount.value;
 }

@@ -1,11 +1,10 @@
 import type { Severity } from '../../../ledger/finding.ts';
 import { agreements, isSettled } from './agreement.ts';
-import { namesNumber } from './naming.ts';
 import type { Pair } from './pairing.ts';
 import type { StatedFigure } from './sentence.ts';
+import { isLikelySlip, MUCH_WORSE, severityOf } from './severity.ts';
 import { tableSums } from './sums.ts';
 import type { TableValue } from './table.ts';
-import { unitMatch } from './units.ts';
 
 export interface Contradiction {
   figure: StatedFigure;
@@ -13,15 +12,10 @@ export interface Contradiction {
   severity: Severity;
 }
 
-const PROBABLE = 0.45;
-/** Of 件 beside 名 only so much of the label makes sure that both count the same. */
-const LOOSE = 0.6;
 /** Two numbers that fit a row about as well: which of them is meant is not known. */
 const AS_WELL = 0.15;
-/** A rival pair that fits so much worse is none. */
-const MUCH_WORSE = 0.6;
-/** Of a label with fewer telling pairs of letters (セミナーの開催数) there may be several kinds. */
-const TELLING_LABEL = 4;
+/** Of two rows that fit a number about as well it is the one from which a slip leads to it. */
+const SLIP = 0.15;
 
 /**
  * Which numbers of the prose contradict the table. What agrees is set aside first, sums included; a contradiction is
@@ -31,15 +25,20 @@ export function contradictionsIn(all: readonly Pair[]): Contradiction[] {
   const pairs = all.filter((pair) => pair.agree || !pair.countedOtherwise);
   const agreed = agreements(pairs);
   const differing = pairs.filter((pair) => !pair.agree && !isSettled(pair, agreed, pairs));
-  const firm = new Set(
-    differing.filter((pair) => pair.unit !== 'loose').flatMap((pair) => [pair.value, pair.figure]),
-  );
-  const open = differing.filter(
-    (pair) => pair.unit !== 'loose' || !(firm.has(pair.value) || firm.has(pair.figure)),
-  );
+  const open = differing.filter((pair) => pair.unit !== 'loose' || !hasFirmRival(pair, differing));
   const inParts = new Set(tableSums(all).flatMap((sum) => sum.values));
   return distinct(open.map((pair) => pair.value)).flatMap((value) =>
     contradictionOf(value, open, pairs, inParts),
+  );
+}
+
+/** 件 beside 名 is given up for the same unit beside it that fits as well. */
+function hasFirmRival(pair: Pair, differing: readonly Pair[]): boolean {
+  return differing.some(
+    (other) =>
+      other.unit !== 'loose' &&
+      (other.value === pair.value || other.figure === pair.figure) &&
+      other.score >= MUCH_WORSE * pair.score,
   );
 }
 
@@ -62,56 +61,11 @@ function isAmbiguous(best: Pair, second: Pair | undefined): boolean {
 /** Rows of one value (申込 3件, 決定 3件) are one thing here: the first of them speaks. */
 function fitsOtherRowBetter(best: Pair, open: readonly Pair[]): boolean {
   const rivals = open.filter((pair) => pair.figure === best.figure && pair.value !== best.value);
-  return rivals.some(
-    (pair) =>
-      pair.score > best.score || (pair.score === best.score && pair.value.row.line < best.value.row.line),
-  );
-}
-
-function severityOf(pair: Pair, pairs: readonly Pair[], open: readonly Pair[]): Severity | null {
-  if (pair.unit === 'loose') return pair.share >= LOOSE ? 'info' : null;
-  if (isCertain(pair)) return 'error';
-  if (pair.score >= PROBABLE) return 'warning';
-  if (!standsOut(pair, open)) return null;
-  return pair.share > 0 || isLastYears(pair) || pairOff(pair, pairs) ? 'info' : null;
-}
-
-function isCertain({ figure, value, unit }: Pair): boolean {
-  return (
-    unit === 'same' &&
-    namesNumber(value.label, figure.lead) &&
-    value.words.weight >= TELLING_LABEL &&
-    figure.amount.qualifier === value.amount.qualifier &&
-    !/等|ほか|その他/u.test(value.label)
-  );
-}
-
-/** Whether every other pair of this kind of unit that is still open fits much worse. */
-function standsOut(pair: Pair, open: readonly Pair[]): boolean {
-  const rivals = open.filter((other) => sameKind(other, pair) && !sameNumbers(other, pair));
-  return rivals.every((other) => other.score < MUCH_WORSE * pair.score);
-}
-
-function sameNumbers(a: Pair, b: Pair): boolean {
-  return a.value.amount.value === b.value.amount.value && a.figure.amount.value === b.figure.amount.value;
-}
-
-/** The prose has as many numbers of this unit as the table has values: what is left over belongs together. */
-function pairOff(pair: Pair, pairs: readonly Pair[]): boolean {
-  const alike = pairs.filter((other) => other.unit !== 'loose' && sameKind(other, pair));
-  const figures = new Set(alike.map((other) => other.figure.amount.value));
-  const values = new Set(alike.map((other) => other.value.amount.value));
-  return figures.size === values.size;
-}
-
-function sameKind(a: Pair, b: Pair): boolean {
-  const match = unitMatch(a.value.amount.unit, b.value.amount.unit);
-  return match === 'same' || match === 'kind';
-}
-
-/** The prose still says what the table shows for the year before. */
-export function isLastYears({ figure, value }: Pick<Pair, 'figure' | 'value'>): boolean {
-  return value.previous?.value === figure.amount.value;
+  const likelihood = (pair: Pair) => pair.score + (isLikelySlip(pair) ? SLIP : 0);
+  return rivals.some((pair) => {
+    const ahead = likelihood(pair) - likelihood(best);
+    return ahead > 0 || (ahead === 0 && pair.value.row.line < best.value.row.line);
+  });
 }
 
 function distinct<T>(items: readonly T[]): T[] {

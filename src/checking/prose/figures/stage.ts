@@ -5,7 +5,7 @@ const STAGES: readonly RegExp[] = [
   /修了|終了|完了|卒業/u,
   /採択|決定|承認|認定|認証|指定|登録/u,
   /交付|補助し|補助件|補助金を|支給|給付|助成/u,
-  /就職|採用|成約|契約|成立/u,
+  /就職(?:者|件|し|決|内定|が|に)|採用|成約|契約|成立/u,
 ];
 
 /** Whether a label counts one step and the words around a number speak of another one only. */

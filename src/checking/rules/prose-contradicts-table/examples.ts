@@ -60,6 +60,10 @@ export const examples: RuleExamples = {
       ),
     },
     {
+      name: '残った数字と値が一つずつでも、書き誤りとは思えないほど違えば、別のもの',
+      reports: sheet('県内の社会人12名を対象に塾を開いた。', ['動画の視聴人数', '240名', '458名']),
+    },
+    {
       name: '何を数えたか分からない数字は判断しない',
       reports: sheet(
         '管内6社で見学会を開催した。',
@@ -107,9 +111,24 @@ export const examples: RuleExamples = {
       findings: [{ severity: 'warning', line: 1021, message: '前の年度のまま残ったおそれ' }],
     },
     {
-      name: '残った数字と値が一つずつで、単位が同じ',
+      name: '残った数字と値が一つずつで、単位が同じで、一字違い',
       reports: sheet('県内の社会人12名を対象に塾を開いた。', ['立志塾参加人数', '24名', '13名']),
-      findings: [{ severity: 'info', line: 1021, message: '13名です' }],
+      findings: [{ severity: 'warning', line: 1021, message: '13名です' }],
+    },
+    {
+      name: '文は件、表は名で数え、値が一字違い',
+      reports: sheet('県外の学生の交通費について、41件支援した。', [
+        '県外学生交通費助成利用者数',
+        '179名',
+        '48名',
+      ]),
+      findings: [{ severity: 'warning', line: 1021, message: '48名です' }],
+    },
+    {
+      name: '増えた分ではなく、桁を誤った数字',
+      reason: '前年度の10校と当年度の10校を足すと20校になるが、登録のように積み上がるものではない。',
+      reports: sheet('企業の出前講座を高校20校で開催した。', ['出前講座開催校数', '10校', '10校']),
+      findings: [{ severity: 'warning', line: 1021, message: '10校です' }],
     },
   ],
 };

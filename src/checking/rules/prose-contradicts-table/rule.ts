@@ -11,7 +11,7 @@ const id = 'prose-contradicts-table';
 export const proseContradictsTable: Rule = {
   id,
   title: '事業実績の文中の数字が、同じ個票の表と合わない',
-  severities: ['error', 'warning', 'info'],
+  severities: ['error', 'warning'],
   check: (reports) =>
     reports.flatMap((report) => once(report.programs.flatMap((entry) => checkSheet(report, entry)))),
 };
