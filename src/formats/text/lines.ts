@@ -3,6 +3,8 @@ import type { SourceLine } from '../source.ts';
 const LINE_ENDS = /\r\n|\n|\r/;
 /** Breaks that an editor does not count as lines; alone in a file they are its line ends. */
 const SOFT_ENDS = /[\u0085\u2028\u2029]/;
+/** Zero-width spaces, marks and soft hyphens: nobody sees them, and they part words that are one. */
+const UNSEEN = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 
 /**
  * The lines of a text, counted as an editor counts them (LF, CR, CRLF). A form feed separates two pages that
@@ -23,6 +25,6 @@ function pages(part: string): string[] {
 }
 
 function sourceLine(raw: string, line: number): SourceLine {
-  const text = raw.replace(/[\u0085\u2028\u2029\v]/g, ' ');
+  const text = raw.replace(/[\u0085\u2028\u2029\v]/g, ' ').replace(UNSEEN, '');
   return { line, text, cells: text.split('\t') };
 }

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../source.ts';
 import { unreadable } from '../unreadable.ts';
 import { decode } from './decode.ts';
 import { splitLines } from './lines.ts';
+import { tabulate } from './table-markup.ts';
 
 /**
  * A text file as neutral lines.
@@ -20,7 +21,7 @@ export function readText(bytes: Uint8Array, file: string): SourceDocument {
   const data = sniffText(text);
   if (data) throw unreadable(file, data);
   refuseBombs(text, file);
-  return { file, format: 'text', encoding, lines: splitLines(text), truncated };
+  return { file, format: 'text', encoding, lines: splitLines(tabulate(text)), truncated };
 }
 
 /** Control characters do not occur in a document; a stray one is forgiven, one in a hundred is not. */

@@ -4,6 +4,7 @@ import type { Origin, TextLine } from '../../ledger/annual-report.ts';
 /** The line's words without what a converter left around them: heading marks, bullets, bold tags. */
 export function plain(text: string): string {
   return text
+    .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/^\s*#+\s*/, '')
     .replace(/^\s*[-*•]\s+(?=\S)/, '')
