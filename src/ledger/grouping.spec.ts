@@ -75,4 +75,10 @@ describe('which listings are one program', () => {
   it('keeps a relisting whose original is in another document', () => {
     expect(grouped([row(7, '見本市出展事業', { isRelisting: true })])).toEqual([['見本市出展事業', '7再']]);
   });
+
+  it('takes two mentions in a paper that knows no policies for one program', () => {
+    expect(grouped([], [listRow([0], '漁網便り'), listRow([0], '漁網便り')])).toEqual([
+      ['漁網便り', '0+', '0+'],
+    ]);
+  });
 });

@@ -13,6 +13,9 @@ export interface ProgramGroup {
 /** A relisting's name may differ by a few letters from its original's. */
 const ALIKE = 0.7;
 
+/** Programs of papers that do not say to which basic policy they belong. */
+const NO_POLICY = 0;
+
 /** Puts every listing of a year with its program: originals make the groups, relistings join them. */
 export function groupPrograms(listings: readonly Listing[]): ProgramGroup[] {
   const groups: ProgramGroup[] = [];
@@ -31,12 +34,16 @@ export function groupPrograms(listings: readonly Listing[]): ProgramGroup[] {
 
 /**
  * The same name in another document, or under another policy with the same cost (a relisting without its mark),
- * is the same program. The same name twice under one policy, or with another cost, is a second one.
+ * is the same program. The same name twice under one policy, or with another cost, is a second one. Papers
+ * that know no policies name a program at each place where they speak of it: that makes no second one.
  */
 function isSameProgram(group: ProgramGroup, listing: Listing): boolean {
   if (nameKey(group.name) !== nameKey(listing.name)) return false;
   const sameDocument = group.listings.filter((each) => each.documentId === listing.documentId);
-  return sameDocument.every((each) => each.policy !== listing.policy && costOf(each) === costOf(listing));
+  return sameDocument.every(
+    (each) =>
+      (each.policy !== listing.policy || listing.policy === NO_POLICY) && costOf(each) === costOf(listing),
+  );
 }
 
 function originalOf(groups: readonly ProgramGroup[], listing: Listing): ProgramGroup | undefined {

@@ -27,7 +27,7 @@ export function indicatorCells(group: ProgramGroup, reportYear: number): Indicat
   const cells: IndicatorCell[] = [];
   const sheets = new Set<string>();
   for (const { entry, documentId } of group.listings) {
-    const sheet = `${documentId}/${entry?.pdfPage ?? ''}/${entry?.line ?? ''}`;
+    const sheet = `${documentId}/${entry?.pdfPage ?? ''}/${entry?.line ?? ''}/${entry?.no ?? ''}`;
     if (entry === null || sheets.has(sheet)) continue;
     sheets.add(sheet);
     for (const cell of cellsOfTable(entry.indicators, reportYear, documentId)) {

@@ -1,27 +1,34 @@
+import type { Origin } from './annual-report.ts';
 import type { Finding } from './finding.ts';
 import { nameKey } from './names.ts';
 import type { Statement } from './statements.ts';
 import type { StatementKind } from './views/origins.ts';
 import type { PlannedProgram } from './year-plan.ts';
 
+/** Where a statement stands; a line of a matrix may hold several rows, so the row's number belongs to it. */
+export type PlacedStatement = Pick<Statement, 'kind' | 'line' | 'pdfPage' | 'no'>;
+
 /** Finds the program that a statement of a document speaks of; `null` for statements about no program. */
 export function programOfStatement(
   planned: readonly PlannedProgram[],
-): (documentId: string, statement: Pick<Statement, 'kind' | 'line' | 'pdfPage'>) => string | null {
+): (documentId: string, statement: PlacedStatement) => string | null {
   const known = new Map<string, string>();
   for (const { programId, listings } of planned) {
     for (const { documentId, master, entry } of listings) {
-      const add = (kind: StatementKind, line: number, page?: number) =>
-        known.set(placeKey(documentId, kind, line, page), programId);
-      if (master !== null) add('master-row', master.line, master.pdfPage);
+      const add = (kind: StatementKind, no: number | null, { line, pdfPage }: Origin) =>
+        known.set(
+          placeKey(documentId, { kind, no, line, ...(pdfPage === undefined ? {} : { pdfPage }) }),
+          programId,
+        );
+      if (master !== null) add('master-row', null, master);
       if (entry === null) continue;
-      add('list-row', entry.listLine, entry.listPdfPage);
-      add('sheet', entry.line, entry.pdfPage);
-      for (const indicator of entry.indicators) add('indicator', indicator.line, indicator.pdfPage);
+      const { no, listLine: line, listPdfPage } = entry;
+      add('list-row', no, { line, ...(listPdfPage === undefined ? {} : { pdfPage: listPdfPage }) });
+      add('sheet', no, entry);
+      for (const indicator of entry.indicators) add('indicator', no, indicator);
     }
   }
-  return (documentId, { kind, line, pdfPage }) =>
-    known.get(placeKey(documentId, kind, line, pdfPage)) ?? null;
+  return (documentId, statement) => known.get(placeKey(documentId, statement)) ?? null;
 }
 
 /** Finds the program that a finding speaks of: by its row of the policy list, else by its name. */
@@ -39,5 +46,5 @@ export function programOfFinding(planned: readonly PlannedProgram[]): (finding: 
     byRow.get(`${policy}/${no}`) ?? (program === undefined ? null : (byName.get(nameKey(program)) ?? null));
 }
 
-const placeKey = (documentId: string, kind: StatementKind, line: number, page: number | undefined) =>
-  `${documentId}/${kind}/${page ?? ''}/${line}`;
+const placeKey = (documentId: string, { kind, no, line, pdfPage }: PlacedStatement) =>
+  `${documentId}/${kind}/${pdfPage ?? ''}/${line}/${no ?? ''}`;

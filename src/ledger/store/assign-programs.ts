@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../platform/index.ts';
 import type { Finding } from '../finding.ts';
-import type { Statement } from '../statements.ts';
+import type { PlacedStatement } from '../statement-programs.ts';
 import type { StatementKind } from '../views/origins.ts';
 
 interface StoredPlace {
   seq: number;
   kind: StatementKind;
   line: number;
+  no: number | null;
   page: number | null;
 }
 
@@ -16,11 +17,11 @@ export async function assignStatements(
   connection: Connection,
   jurisdiction: string,
   documentId: string,
-  programOf: (documentId: string, statement: Pick<Statement, 'kind' | 'line' | 'pdfPage'>) => string | null,
+  programOf: (documentId: string, statement: PlacedStatement) => string | null,
 ): Promise<void> {
   const found = await rows<StoredPlace>(
     connection,
-    sql`select seq, kind, line, pdf_page as page from statement
+    sql`select seq, kind, line, no, pdf_page as page from statement
       where jurisdiction = ${jurisdiction} and document_id = ${documentId}`,
   );
   const assigned = found.map(({ seq, page, ...place }) => ({

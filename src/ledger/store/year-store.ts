@@ -11,7 +11,7 @@ import {
   programYears,
 } from '../schema.ts';
 import type { FactAttribute } from '../views/origins.ts';
-import type { PlannedProgram } from '../year-plan.ts';
+import type { PlannedListing, PlannedProgram } from '../year-plan.ts';
 
 /** What people decided about the facts of a year. */
 export function decisionsOf(
@@ -159,7 +159,9 @@ function programYearRow(jurisdiction: string, fiscalYear: number, planned: Plann
 
 /** Positions follow the paper: the order of the lines in the master list, else in the policy list. */
 function listingRows(jurisdiction: string, fiscalYear: number, planned: readonly PlannedProgram[]) {
-  const all = planned.flatMap(({ programId, listings: own }) => own.map((each) => ({ programId, ...each })));
+  const all = planned.flatMap(({ programId, listings: own }) =>
+    own.filter(isFirstMention).map((each) => ({ programId, ...each })),
+  );
   const sorted = all.sort(
     (a, b) => a.policy - b.policy || a.kind.localeCompare(b.kind) * -1 || byPlace(a.place, b.place),
   );
@@ -170,6 +172,10 @@ function listingRows(jurisdiction: string, fiscalYear: number, planned: readonly
     return { jurisdiction, fiscalYear, position, ...each, line: place.line, pdfPage: place.pdfPage ?? null };
   });
 }
+
+/** Papers that know no policies name a program wherever they speak of it; it is listed once. */
+const isFirstMention = (listing: PlannedListing, index: number, own: readonly PlannedListing[]) =>
+  listing.policy > 0 || own.findIndex(({ policy }) => policy === listing.policy) === index;
 
 const byPlace = (a: { line: number; pdfPage?: number }, b: { line: number; pdfPage?: number }) =>
   (a.pdfPage ?? 0) - (b.pdfPage ?? 0) || a.line - b.line;
