@@ -4,18 +4,22 @@ import { cellText, circledNumber, isRow, plain, tight } from './line.ts';
 
 /** The fixed words by which the parts of a report are known, whatever a converter made of their headings. */
 
-const bracketed = (words: string) => new RegExp(`^[■◆●○・]?[【\\[〔《<(]?${words}[】\\]〕》>)]?$`);
-const OVERVIEW = bracketed('事業(?:の)?概要');
-const RESULT = bracketed('事業(?:の)?実績');
+const OVERVIEW_WORDS = '事業の?概要';
+const RESULT_WORDS = '事業の?実績(?:[・及び]*成果)?';
+const bracketed = (words: string, bare = words) =>
+  new RegExp(`^[■◆●○・]?(?:[【\\[〔《<(](?:${words})[】\\]〕》>)]|${bare})$`);
+const OVERVIEW = bracketed(`${OVERVIEW_WORDS}|概要`, OVERVIEW_WORDS);
+const RESULT = bracketed(`${RESULT_WORDS}|実績`, RESULT_WORDS);
 const OUTLINE = bracketed('取り?組み?の概要');
-const LIST = bracketed('基本方針事業一覧');
+const LIST = bracketed('基本方針(?:別)?事業一覧');
 
 export const isOverviewMark = (line: SourceLine): boolean => OVERVIEW.test(tight(line.text));
 export const isResultMark = (line: SourceLine): boolean => RESULT.test(tight(line.text));
 export const isOutlineMark = (line: SourceLine): boolean => OUTLINE.test(tight(line.text));
 export const isListMark = (line: SourceLine): boolean => LIST.test(tight(line.text));
-export const isTeamLine = (line: SourceLine): boolean =>
-  /^[([]?担当(?:課|室|部署|局)(?:等)?[::]/.test(tight(line.text));
+export const isTeamLine = (line: SourceLine): boolean => TEAM.test(tight(line.text));
+const TEAM =
+  /^(?:[([【]?担当(?:課|室|部署|局)?(?:等|名)?(?:[・･]グループ)?:|[([【]担当(?:課|室|部署|局)(?:等|名)?[】\])]?)/;
 
 const heads = (line: SourceLine): string[] => line.cells.map((cell) => tight(cell));
 
@@ -34,8 +38,18 @@ export const isListHeader = (line: SourceLine): boolean => {
     cells.some((cell) => /(?:頁|ページ)$/.test(cell))
   );
 };
-export const isIndicatorHeader = (line: SourceLine): boolean =>
-  isRow(line) && /^項目(?:名)?$/.test(heads(line)[0] ?? '');
+/** `項目名 | 元年度 | 2年度`; the first head has other words in some reports, the years behind it tell it then. */
+export const isIndicatorHeader = (line: SourceLine): boolean => {
+  const [first = '', ...others] = heads(line);
+  if (!isRow(line)) return false;
+  if (/^項目名?$/.test(first)) return true;
+  const filled = others.filter((cell) => cell !== '');
+  return (
+    /^(?:実績)?(?:項目|指標|区分|内容)?名?$/.test(first) && filled.length > 0 && filled.every(isYearHead)
+  );
+};
+const isYearHead = (cell: string): boolean =>
+  /^(?:[RH]\d{1,2}(?:年度?)?|(?:令和|平成|20)?(?:\d{1,2}|元)年度?)(?:実績)?$/.test(cell);
 export const isDefinitionHeader = (line: SourceLine): boolean => {
   const cells = heads(line);
   return isRow(line) && cells.includes('業種') && cells.some((cell) => cell.startsWith('中小企業者'));
@@ -47,7 +61,7 @@ export const isMembersHeader = (line: SourceLine): boolean =>
 
 export const isCaseStudyHeading = (line: SourceLine): boolean => {
   const text = tight(line.text);
-  return !isRow(line) && /事例(?:の)?紹介$/.test(text) && !/実施状況/.test(text) && text.length < 60;
+  return !isRow(line) && /事例の?紹介[\d】\])>]*$/.test(text) && !/実施状況/.test(text) && text.length < 60;
 };
 
 /** `① …を図ること`: the policy that a heading names, or `null`. */

@@ -6,6 +6,7 @@ import { Draft } from './draft.ts';
 import { type Chapter, entriesOf } from './entries.ts';
 import { furnitureOf } from './furniture.ts';
 import { originOf, plain } from './line.ts';
+import { partMark } from './marked-line.ts';
 import { readMasterList } from './master-list.ts';
 import { openCover, readPartHeading, readPolicyHeading, readProse } from './parts.ts';
 import { readPolicyList } from './policy-list.ts';
@@ -24,7 +25,7 @@ type Reader = (cursor: Cursor, draft: Draft) => boolean;
 export function readAnnualReport(source: SourceDocument): AnnualReport {
   const draft = new Draft(source.file);
   const furniture = furnitureOf(source.lines);
-  const lines = source.lines.filter((line) => !furniture.has(line));
+  const lines = source.lines.filter((line) => !furniture.has(line)).flatMap(partMark);
   const cursor = new Cursor(lines);
   const chapters: Chapter[] = [];
   openCover(cursor, draft);

@@ -41,12 +41,7 @@ export function readSheet(cursor: Cursor, draft: Draft): Sheet | null {
   if (before !== null) draft.head(cursor.take());
   const overview = readProse(cursor);
   const result = readResult(cursor, draft);
-  const indicators: Indicator[] = [];
-  while (startsTable(cursor)) {
-    indicators.push(...readIndicatorTable(cursor, draft));
-    result.push(...readNotes(cursor));
-  }
-  const teamLines = readTeams(cursor);
+  const { indicators, teamLines } = readFoot(cursor, draft, result);
   return {
     source,
     heading: sheetHeadingOf(headingLines),
@@ -56,6 +51,22 @@ export function readSheet(cursor: Cursor, draft: Draft): Sheet | null {
     teamLines,
     teams: teamsOf(teamLines.map((line) => line.text)),
   };
+}
+
+/** Tables with the remarks below them, and 担当課, which some reports print above the tables. */
+function readFoot(
+  cursor: Cursor,
+  draft: Draft,
+  remarks: TextLine[],
+): Pick<Sheet, 'indicators' | 'teamLines'> {
+  const indicators: Indicator[] = [];
+  const teamLines: TextLine[] = readTeams(cursor);
+  while (startsTable(cursor)) {
+    indicators.push(...readIndicatorTable(cursor, draft));
+    if (teamLines.length === 0) remarks.push(...readProse(cursor));
+  }
+  if (teamLines.length === 0) teamLines.push(...readTeams(cursor));
+  return { indicators, teamLines };
 }
 
 /** Where 【事業概要】 itself is lost, a sheet still shows by its 【事業実績】. */
@@ -113,9 +124,6 @@ function readResult(cursor: Cursor, draft: Draft): TextLine[] {
   draft.head(cursor.take());
   return readProse(cursor);
 }
-
-/** Remarks below a table: `※ …`. */
-const readNotes = (cursor: Cursor): TextLine[] => readProse(cursor);
 
 function readTeams(cursor: Cursor): TextLine[] {
   const first = cursor.peek();

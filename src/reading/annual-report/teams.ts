@@ -15,6 +15,9 @@ export function isTeamContinuation(read: readonly string[], next: string): boole
   return openBrackets(read) > 0 || openBrackets([text]) < 0;
 }
 
+/** `(担当課：`, `担当：`, `【担当課】`. */
+const HEAD = /^[（([【]?\s*担当(?:[^：:】\s]*[：:】]|課等?(?=\s))\s*/;
+
 /**
  * `(担当課：A課 Bグループ、Cグループ)` → `A課 Bグループ`, `A課 Cグループ`: a team without a division belongs to the
  * division before it. Office names in brackets stay with their team.
@@ -22,7 +25,7 @@ export function isTeamContinuation(read: readonly string[], next: string): boole
 export function teamsOf(lines: readonly string[]): string[] {
   const pieces = lines.flatMap((line) =>
     plain(line)
-      .replace(/^[（([]?\s*担当[^：:]*[：:]\s*/, '')
+      .replace(HEAD, '')
       .split(/[、，]/),
   );
   let division = '';
