@@ -13,6 +13,7 @@ import {
 } from './store/judgement-store.ts';
 import { bumpRevision, holdJurisdiction } from './store/jurisdictions.ts';
 import { parseLineageId } from './store/views/lineage.ts';
+import { refreshTotals } from './store/year-totals.ts';
 import type { LineageKind } from './views/program.ts';
 
 /** Who says so, and why: no judgement without both. */
@@ -88,7 +89,10 @@ async function decideLink(
     const at = ledger.clock.now().toISOString();
     await storeLink(connection, jurisdiction, link, { ...judgement, state, at });
     const splits = link.fromProgram === link.toProgram && (before === 'rejected') !== (state === 'rejected');
-    if (!splits) return [];
+    if (!splits) {
+      await refreshTotals(connection, jurisdiction, [link.toYear]);
+      return [];
+    }
     await moveJudgements(connection, jurisdiction, link.fromProgram, link.toYear, state === 'rejected');
     return rebuildFrom(connection, jurisdiction, link.toYear);
   });

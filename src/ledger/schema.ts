@@ -3,3 +3,4 @@ export * from './schema/indicators.ts';
 export * from './schema/judgements.ts';
 export * from './schema/programs.ts';
 export * from './schema/search.ts';
+export * from './schema/totals.ts';

@@ -349,6 +349,7 @@ async function empty(ledger: Ledger) {
     'decision',
     'search_entry',
     'policy',
+    'year_total',
   );
   await ledger.database.db.execute(sql.raw(`truncate ${tables.join(', ')}`));
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, insertRows, rows } from '../../platform/index.ts';
-import type { Proposal } from '../lineage/brief.ts';
+import type { DivisionContinues, Proposal } from '../lineage/brief.ts';
 import { divisionSuccession } from '../lineage/divisions.ts';
 import { proposeLineage } from '../lineage/propose.ts';
 import { lineages } from '../schema.ts';
@@ -15,21 +15,17 @@ interface DecidedLink {
   state: 'confirmed' | 'rejected';
 }
 
-/** Makes the proposals of the given years and of each year held after them anew; decided links stay. */
+/** Makes the proposals of the given years anew, out of all years held; decided links stay. */
 export async function proposeForYears(
   connection: Connection,
   jurisdiction: string,
-  changed: ReadonlySet<number>,
+  years: readonly number[],
+  held: readonly number[],
 ): Promise<void> {
-  const held = await rows<{ year: number }>(
-    connection,
-    sql`select distinct fiscal_year as year from program_year where jurisdiction = ${jurisdiction} order by 1`,
-  );
-  const years = held.map((each) => each.year);
-  const affected = years.filter((year, index) => changed.has(year) || changed.has(years[index - 1] ?? -1));
-  for (const year of affected) {
-    const first = years[Math.max(0, years.indexOf(year) - YEARS_BACK)] ?? year;
-    await proposeForYear(connection, jurisdiction, year, first);
+  const continues = divisionSuccession(await nameOf(connection, jurisdiction));
+  for (const year of years) {
+    const first = held[Math.max(0, held.indexOf(year) - YEARS_BACK)] ?? year;
+    await proposeForYear(connection, jurisdiction, year, first, continues);
   }
 }
 
@@ -38,6 +34,7 @@ async function proposeForYear(
   jurisdiction: string,
   year: number,
   first: number,
+  continues: DivisionContinues,
 ): Promise<void> {
   await connection.execute(
     sql`delete from lineage where jurisdiction = ${jurisdiction} and to_year = ${year} and state = 'proposed'`,
@@ -45,10 +42,7 @@ async function proposeForYear(
   const earlier = await latestBriefs(connection, jurisdiction, first, year - 1);
   const later = await latestBriefs(connection, jurisdiction, year, year);
   const decided = await decidedLinks(connection, jurisdiction);
-  const name = await nameOf(connection, jurisdiction);
-  const proposals = proposeLineage(earlier, later, divisionSuccession(name)).filter((each) =>
-    isOpen(each, decided),
-  );
+  const proposals = proposeLineage(earlier, later, continues).filter((each) => isOpen(each, decided));
   await insertRows(
     connection,
     lineages,

@@ -20,6 +20,8 @@ export interface ValueOrigin {
   line: number;
   pdfPage?: number;
   kind: StatementKind;
+  /** The document is no annual report but a paper of the council, which has no lists and sheets. */
+  isPaper?: true;
 }
 
 /** Why one of several statements about the same thing was accepted. */

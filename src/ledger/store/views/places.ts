@@ -3,15 +3,15 @@ import { type Connection, rows } from '../../../platform/index.ts';
 import type { StoredPlace } from '../../acceptance.ts';
 import type { StatementKind, ValueOrigin } from '../../views/origins.ts';
 
-/** File names of a jurisdiction's documents: places keep the document's id only. */
-export type Files = ReadonlyMap<string, string>;
+/** A jurisdiction's documents: places keep the document's id only. */
+export type Files = ReadonlyMap<string, { file: string; kind: string }>;
 
 export async function filesOf(connection: Connection, jurisdiction: string): Promise<Files> {
-  const found = await rows<{ id: string; file: string }>(
+  const found = await rows<{ id: string; file: string; kind: string }>(
     connection,
-    sql`select id, file from document where jurisdiction = ${jurisdiction}`,
+    sql`select id, file, kind from document where jurisdiction = ${jurisdiction}`,
   );
-  return new Map(found.map((each) => [each.id, each.file]));
+  return new Map(found.map(({ id, ...document }) => [id, document]));
 }
 
 /** A place as columns of a row have it. */
@@ -26,8 +26,12 @@ export function originOf(
   kind: StatementKind,
   { documentId, line, pdfPage }: PlaceColumns,
 ): ValueOrigin {
-  const file = files.get(documentId) ?? documentId;
-  return { documentId, file, line, kind, ...(pdfPage === null ? {} : { pdfPage }) };
+  const document = files.get(documentId);
+  return {
+    ...{ documentId, file: document?.file ?? documentId, line, kind },
+    ...(pdfPage === null ? {} : { pdfPage }),
+    ...(document?.kind === 'council-paper' ? { isPaper: true } : {}),
+  };
 }
 
 export function originOfPlace(files: Files, { d, k, l, p }: StoredPlace): ValueOrigin {
