@@ -3,8 +3,8 @@ import type { CaseStudy, TextLine } from '../../ledger/annual-report.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { isRow, originOf, plain, textLineOf, tight } from './line.ts';
-import { isCaseStudyHeading, linesToSheet, policyOfHeading } from './marks.ts';
-import { isPartHeading } from './parts.ts';
+import { isCaseStudyHeading, linesToSheet } from './marks.ts';
+import { chapterPolicy, isPartHeading } from './parts.ts';
 
 /** 事例紹介: heading, `(program：firm (place))`, title, then the story. */
 export function readCaseStudy(cursor: Cursor, draft: Draft): boolean {
@@ -13,9 +13,11 @@ export function readCaseStudy(cursor: Cursor, draft: Draft): boolean {
   draft.head(cursor.take());
   const subject = readSubject(cursor);
   const title =
-    cursor.peek() && !endsStory(cursor, cursor.peek() as SourceLine) ? plain(cursor.take().text) : null;
+    cursor.peek() && !endsStory(cursor, draft, cursor.peek() as SourceLine)
+      ? plain(cursor.take().text)
+      : null;
   const paragraphs: TextLine[] = [];
-  for (let line = cursor.peek(); line && !endsStory(cursor, line); line = cursor.peek()) {
+  for (let line = cursor.peek(); line && !endsStory(cursor, draft, line); line = cursor.peek()) {
     paragraphs.push(textLineOf(cursor.take()));
   }
   draft.report.caseStudies.push({
@@ -27,10 +29,10 @@ export function readCaseStudy(cursor: Cursor, draft: Draft): boolean {
   return true;
 }
 
-const endsStory = (cursor: Cursor, line: SourceLine): boolean =>
+const endsStory = (cursor: Cursor, draft: Draft, line: SourceLine): boolean =>
   isRow(line) ||
   isCaseStudyHeading(line) ||
-  policyOfHeading(line) !== null ||
+  chapterPolicy(cursor, draft) !== null ||
   isPartHeading(line) ||
   linesToSheet(cursor) !== null;
 

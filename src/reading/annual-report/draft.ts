@@ -15,6 +15,8 @@ export class Draft {
   private section: Section | null = null;
   /** The policies of the chapter, as its headings name them. */
   policies: number[] = [];
+  /** The policies' names as the master list numbers them, for headings that lost their number. */
+  readonly policyNames = new Map<string, number>();
   /** A chapter's heading was read and nothing below it yet: a second heading shares the chapter. */
   awaitsChapter = false;
 

@@ -26,7 +26,7 @@ export const isBlank = (line: SourceLine): boolean => line.text.trim() === '';
 export const isRow = (line: SourceLine): boolean => line.cells.length > 1;
 
 /** ○ in its many characters: the flag columns of the lists. */
-export const isMark = (cell: string): boolean => /^(?:[○◯〇●◎⚪⭕✓✔レ]|新規?|重点|主要)$/u.test(cell);
+export const isMark = (cell: string): boolean => /^(?:[○◯〇●◎⚪⭕✓✔レOＯ]|新規?|重点|主要)$/u.test(cell);
 
 /** `3,254`, `▲ 5`, `-`: what stands in a money column. Dashes say that there is none. */
 export const isMoney = (cell: string): boolean =>
@@ -50,3 +50,20 @@ export function circledNumber(char: string | undefined): number | null {
   const index = char ? CIRCLED.indexOf(char) : -1;
   return index < 0 ? null : index + 1;
 }
+
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
+
+/** ① … → 1, and so for `(1) …`, `1 …`, `Ⅰ …` and `基本方針① …`; `null` where no number stands in front. */
+export function headingNumber(text: string): number | null {
+  const words = plain(text).replace(/^基本方針\s*/, '');
+  const roman = ROMAN.indexOf(words[0] ?? '?');
+  if (roman >= 0) return roman + 1;
+  const digits = /^\(?(\d{1,2})\)?[.、:\s]*(?=[^\d\s年月件])/.exec(words.normalize('NFKC'));
+  return circledNumber(words[0]) ?? (digits ? Number(digits[1]) : null);
+}
+
+/** What stands behind a heading's number, for comparing headings. */
+export const headingWords = (text: string): string =>
+  tight(text)
+    .replace(/^基本方針/, '')
+    .replace(/^\(?(?:\d{1,2}|[IVX]+)\)?[.、:]?/, '');

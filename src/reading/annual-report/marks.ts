@@ -21,26 +21,30 @@ export const isTeamLine = (line: SourceLine): boolean => TEAM.test(tight(line.te
 const TEAM =
   /^(?:[([【]?担当(?:課|室|部署|局)?(?:等|名)?(?:[・･]グループ)?:|[([【]担当(?:課|室|部署|局)(?:等|名)?[】\])]?)/;
 
-const heads = (line: SourceLine): string[] => line.cells.map((cell) => tight(cell));
+/** The words of a table's head, without white space. */
+export const headsOf = (line: SourceLine): string[] => line.cells.map((cell) => tight(cell));
+
+const isNameHead = (cell: string): boolean => /^(?:事業|施策)名$/.test(cell);
 
 export const isMasterHeader = (line: SourceLine): boolean => {
-  const cells = heads(line);
-  return cells.some((cell) => cell === '事業名') && cells.some((cell) => cell.includes('財源'));
+  const cells = headsOf(line);
+  return cells.some(isNameHead) && cells.some((cell) => /財源|国庫|主要成果|^事業期間/.test(cell));
 };
 export const isFundingHeader = (line: SourceLine): boolean => {
-  const cells = heads(line);
+  const cells = headsOf(line);
   return cells.includes('国庫') && cells.some((cell) => cell.startsWith('一般'));
 };
 export const isListHeader = (line: SourceLine): boolean => {
-  const cells = heads(line);
+  const cells = headsOf(line);
   return (
-    cells.some((cell) => /^(?:事業名|施策名)$/.test(cell)) &&
-    cells.some((cell) => /(?:頁|ページ)$/.test(cell))
+    cells.some(isNameHead) &&
+    !isMasterHeader(line) &&
+    cells.some((cell) => /(?:頁|ページ)$|事業費|予算額|決算額|^担当/.test(cell))
   );
 };
 /** `項目名 | 元年度 | 2年度`; the first head has other words in some reports, the years behind it tell it then. */
 export const isIndicatorHeader = (line: SourceLine): boolean => {
-  const [first = '', ...others] = heads(line);
+  const [first = '', ...others] = headsOf(line);
   if (!isRow(line)) return false;
   if (/^項目名?$/.test(first)) return true;
   const filled = others.filter((cell) => cell !== '');
@@ -51,13 +55,13 @@ export const isIndicatorHeader = (line: SourceLine): boolean => {
 const isYearHead = (cell: string): boolean =>
   /^(?:[RH]\d{1,2}(?:年度?)?|(?:令和|平成|20)?(?:\d{1,2}|元)年度?)(?:実績)?$/.test(cell);
 export const isDefinitionHeader = (line: SourceLine): boolean => {
-  const cells = heads(line);
+  const cells = headsOf(line);
   return isRow(line) && cells.includes('業種') && cells.some((cell) => cell.startsWith('中小企業者'));
 };
 export const isMembersHeader = (line: SourceLine): boolean =>
   isRow(line) &&
-  heads(line).some((cell) => /^部局(?:名)?$/.test(cell)) &&
-  heads(line).some((cell) => /課(?:名|等|所)?/.test(cell));
+  headsOf(line).some((cell) => /^部局(?:名)?$/.test(cell)) &&
+  headsOf(line).some((cell) => /課(?:名|等|所)?/.test(cell));
 
 export const isCaseStudyHeading = (line: SourceLine): boolean => {
   const text = tight(line.text);

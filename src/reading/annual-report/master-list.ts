@@ -3,7 +3,7 @@ import type { MasterRow } from '../../ledger/annual-report.ts';
 import { foldSpaces } from '../../values/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
-import { cellText, circledNumber, isRow, originOf } from './line.ts';
+import { cellText, circledNumber, headingNumber, headingWords, isRow, originOf } from './line.ts';
 import { isFundingHeader, isListHeader, isMasterHeader } from './marks.ts';
 import { masterCells } from './master-row.ts';
 import { groupsOf } from './names.ts';
@@ -27,15 +27,16 @@ export function readMasterList(cursor: Cursor, draft: Draft): boolean {
 }
 
 const belongs = (line: SourceLine): boolean =>
-  (isRow(line) && !isListHeader(line)) || policyOfRow(line) !== null || totalLabel(line) !== null;
+  (isRow(line) && !isListHeader(line)) || isPolicyRow(line) || totalLabel(line) !== null;
 
 function readLine(cursor: Cursor, line: SourceLine, position: Position, draft: Draft): void {
-  const policy = policyOfRow(line);
   if (isMasterHeader(line) || isFundingHeader(line)) draft.head(cursor.take());
-  else if (policy !== null) {
-    draft.head(cursor.take());
-    position.policy = policy;
+  else if (isPolicyRow(line)) {
+    const [words = ''] = wordsOf(cursor.take());
+    position.policy = headingNumber(words) ?? position.policy + 1;
+    draft.policyNames.set(headingWords(words), position.policy);
     position.groups = [];
+    draft.head(line);
   } else if (totalLabel(line) !== null) readTotal(cursor, position, draft);
   else if (!readRow(line, position, draft)) passOver(cursor, line, draft);
   else cursor.take();
@@ -66,7 +67,7 @@ function readRow(line: SourceLine, position: Position, draft: Draft): boolean {
 
 /** A row that holds nothing but words in one cell is the rest of the name (or group) above it. */
 function continueName(line: SourceLine, draft: Draft): boolean {
-  const words = line.cells.map(cellText).filter((cell) => cell !== '');
+  const words = wordsOf(line);
   const above = draft.report.masterList.at(-1);
   if (words.length !== 1 || !above || !words[0]) return false;
   const inGroup = cellText(line.cells[0]) !== '';
@@ -77,12 +78,16 @@ function continueName(line: SourceLine, draft: Draft): boolean {
 }
 
 function passOver(cursor: Cursor, line: SourceLine, draft: Draft): void {
-  draft.note('broken-row', line, line.cells.map(cellText).filter(Boolean).join(' / '));
+  draft.note('broken-row', line, wordsOf(line).join(' / '));
   cursor.pass();
 }
 
-/** A heading row of the list: `② 中小企業の経営基盤の強化を図ること`, alone in its row. */
-function policyOfRow(line: SourceLine): number | null {
-  const words = line.cells.map(cellText).filter((cell) => cell !== '');
-  return words.length === 1 && (words[0] ?? '').length > 6 ? circledNumber(words[0]?.[0]) : null;
+const wordsOf = (line: SourceLine): string[] => line.cells.map(cellText).filter((cell) => cell !== '');
+
+/** A heading row of the list: `② 中小企業の経営基盤の強化を図ること`, alone in its row. Its number may be lost. */
+function isPolicyRow(line: SourceLine): boolean {
+  const [words = '', ...others] = wordsOf(line);
+  return (
+    others.length === 0 && words.length > 6 && (circledNumber(words[0]) !== null || /図ること$/.test(words))
+  );
 }

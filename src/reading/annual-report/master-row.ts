@@ -21,7 +21,11 @@ export interface MasterCells {
   divisions: string[];
 }
 
-const isPeriod = (cell: string): boolean => cell !== '' && parsePeriod(cell) !== null;
+/** A bare number is an amount, though it could be a year. */
+const isPeriod = (cell: string): boolean => /\D/.test(cell) && !isMoney(cell) && parsePeriod(cell) !== null;
+/** `○` for all of the budget, `△` for a part of it; their look-alikes are printed too. */
+const foundationMark = (cell: string): string | null =>
+  isMark(cell) ? '○' : /^[△▲]$/.test(cell) ? '△' : null;
 const isFlagCell = (cell: string): boolean => cell === '' || isMark(cell);
 
 /**
@@ -47,8 +51,8 @@ export function masterCells(raw: readonly string[]): MasterCells | null {
     cost: thousandYen(cells[costAt]),
     ...fundingOf(afterCost),
     period: periodAt < 0 ? null : (cells[periodAt] ?? null),
-    foundation: tail.find((cell) => /^[○◯〇△▲]$/.test(cell)) ?? null,
-    divisions: splitDivisions(tail.filter((cell) => cell !== '' && !/^[○◯〇△▲]$/.test(cell)).join(' ')),
+    foundation: tail.map(foundationMark).find((mark) => mark !== null) ?? null,
+    divisions: splitDivisions(tail.filter((cell) => foundationMark(cell) === null).join(' ')),
   };
 }
 

@@ -2,7 +2,7 @@ import type { SourceLine } from '../../formats/source.ts';
 import type { SectionKind } from '../../ledger/annual-report.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
-import { circledNumber, isRow, plain, textLineOf, tight } from './line.ts';
+import { headingNumber, headingWords, isRow, plain, textLineOf, tight } from './line.ts';
 import { isOutlineMark, policyOfHeading } from './marks.ts';
 
 const ERA_YEAR = '(?:(?:令和|平成)(?:\\d+|元)年度)?';
@@ -51,7 +51,7 @@ const isContentsEntry = (line: SourceLine): boolean =>
 /** `① 中小企業の…を図ること` opens the chapter of a policy; two such headings in a row share one chapter. */
 export function readPolicyHeading(cursor: Cursor, draft: Draft): boolean {
   const line = cursor.peek();
-  const policy = line && draft.part !== 'contents' ? chapterPolicy(cursor, line) : null;
+  const policy = line && draft.part !== 'contents' ? chapterPolicy(cursor, draft) : null;
   if (!line || policy === null) return false;
   const sharesChapter = draft.part === 'policy-overview' && draft.awaitsChapter;
   draft.policies = sharesChapter ? [...draft.policies, policy] : [policy];
@@ -60,14 +60,19 @@ export function readPolicyHeading(cursor: Cursor, draft: Draft): boolean {
   return true;
 }
 
-function chapterPolicy(cursor: Cursor, line: SourceLine): number | null {
+/** A number in another form than ① opens a chapter only where 【取組の概要】 follows: prose has such numbers, too. */
+export function chapterPolicy(cursor: Cursor, draft: Draft): number | null {
+  const line = cursor.peek();
+  if (!line) return null;
   const stated = policyOfHeading(line);
   if (stated !== null) return stated;
-  const outlineFollows = [1, 2].some((ahead) => {
+  const outlineFollows = [1, 2, 3].some((ahead) => {
     const next = cursor.peek(ahead);
     return next !== undefined && isOutlineMark(next);
   });
-  return outlineFollows ? circledNumber(plain(line.text)[0]) : null;
+  const isHeading = outlineFollows && !isRow(line) && !isPartHeading(line) && !/。$/.test(plain(line.text));
+  if (!isHeading) return null;
+  return headingNumber(line.text) ?? draft.policyNames.get(headingWords(line.text)) ?? null;
 }
 
 /** 【取組の概要】 and every other line under an open heading is kept as its prose. */

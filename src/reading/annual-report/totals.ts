@@ -3,8 +3,9 @@ import type { Subtotal } from '../../ledger/annual-report.ts';
 import { fundingOf, thousandYen } from './amounts.ts';
 import { cellText, isMoney, originOf, tight } from './line.ts';
 
+/** With or without the policy in front (`基本方針① 計`) and what is counted in brackets behind. */
 const TOTAL =
-  /^(?:小計|合計|総計|総合計|計|[〃"”“″''ゝ々])(?:\(再掲(?:を)?含む。?\)|\(再掲(?:を)?除く。?\))?$/;
+  /^(?:基本方針)?(?:\(?\d{1,2}\)?)?(小計|合計|総計|総合計|全体合計|計|[〃"”“″''ゝ々])(?:\([^()]*\))?$/;
 
 /** 小計, 〃(再掲含む。) or 合計: the label of a row of sums, or `null`. */
 export function totalLabel(line: SourceLine): string | null {
@@ -30,7 +31,7 @@ export function subtotalOf(
     cost: costAt < 0 ? null : thousandYen(cells[costAt]),
     ...(where === 'list' ? none : fundingOf(money)),
     includesRelistings: includesRelistings || /再掲を?含/.test(label),
-    isGrandTotal: /^(?:合計|総計|総合計)/.test(label),
+    isGrandTotal: /合計|総計/.test(label),
     ...originOf(line),
   };
 }

@@ -105,6 +105,6 @@ function readTableFoot(cursor: Cursor, table: StatedTable): void {
 function isBodyRow(line: SourceLine): boolean {
   const [head, ...cells] = line.cells.map(cellText);
   const filled = cells.filter((cell) => cell !== '');
-  const figures = filled.filter((cell) => /^[▲△−-]?\s*[\d,]+(?:\.\d+)?$/.test(cell));
+  const figures = filled.filter((cell) => /^[▲△−-]?[\d,]+(?:\.\d+)?$/.test(tight(cell)));
   return head !== '' && filled.length > 0 && figures.length * 2 > filled.length;
 }
