@@ -1,21 +1,35 @@
-import { divisionTimeline, sameDivision } from '../../organisations/index.ts';
+import { divisionTimeline, sameDivision as isSame } from '../../organisations/index.ts';
 import type { DivisionContinues } from './brief.ts';
 
-/**
- * How divisions of a jurisdiction (by its name: 青森県) go on under other names, as organisations/ knows it. Thousands
- * of pairs of programs ask about the same few divisions, so each pair of divisions is looked up once.
- */
-export function divisionSuccession(jurisdictionName: string): DivisionContinues {
+type Judgement = (from: string, to: string) => boolean;
+
+/** Thousands of pairs of programs ask about the same few divisions, so each pair of divisions is looked up once. */
+function remembered(judge: Judgement): Judgement {
   const known = new Map<string, boolean>();
   return (from, to) => {
     const pair = `${from}\n${to}`;
-    const answer = known.get(pair) ?? goesOnAs(from, to, jurisdictionName);
+    const answer = known.get(pair) ?? judge(from, to);
+    if (known.size >= PAIRS_KEPT) known.clear();
     known.set(pair, answer);
     return answer;
   };
 }
 
-const goesOnAs = (from: string, to: string, jurisdictionName: string): boolean =>
-  divisionTimeline(from, jurisdictionName).some(
-    ({ role, division }) => role === 'later' && sameDivision(division.name, to),
-  );
+const PAIRS_KEPT = 20_000;
+
+export const sameDivision = remembered(isSame);
+
+/** How divisions of a jurisdiction (by its name: 青森県) go on under other names, as organisations/ knows it. */
+export function divisionSuccession(jurisdictionName: string): DivisionContinues {
+  const laterNames = new Map<string, string[]>();
+  return remembered((from, to) => {
+    const later = laterNames.get(from) ?? namesAfter(from, jurisdictionName);
+    laterNames.set(from, later);
+    return later.some((name) => sameDivision(name, to));
+  });
+}
+
+const namesAfter = (division: string, jurisdictionName: string): string[] =>
+  divisionTimeline(division, jurisdictionName)
+    .filter(({ role }) => role === 'later')
+    .map((entry) => entry.division.name);

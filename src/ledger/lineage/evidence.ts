@@ -1,6 +1,6 @@
-import { sameDivision } from '../../organisations/index.ts';
 import { formatFiscalYear, formatThousandYen, parsePeriod } from '../../values/index.ts';
 import type { DivisionContinues, ProgramYearBrief } from './brief.ts';
+import { sameDivision } from './divisions.ts';
 import { nameLikeness, type Rarity, sharedLabels } from './likeness.ts';
 
 /** One observation about a pair: its sentence and what it adds to (or takes from) the confidence. */

@@ -23,7 +23,7 @@ export function rarityAmong(names: readonly string[]): Rarity {
  */
 export function nameLikeness(a: string, b: string, rarity: Rarity): number {
   if (nameKey(a) === nameKey(b)) return 1;
-  if (compareNames(a, b) !== 'different') return 0.97;
+  if (isAboutAsLong(a, b) && compareNames(a, b) !== 'different') return 0.97;
   const left = new Set(bigrams(core(a)));
   const right = new Set(bigrams(core(b)));
   const weight = (pairs: Iterable<string>) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
@@ -33,6 +33,9 @@ export function nameLikeness(a: string, b: string, rarity: Rarity): number {
   const dice = (2 * shared) / (weight(left) + weight(right));
   return Math.max((dice + shared / smaller) / 2, similarity(nameKey(a), nameKey(b)) ** 2);
 }
+
+/** A misprint adds or takes a letter at most; to compare names letter by letter is slow. */
+const isAboutAsLong = (a: string, b: string): boolean => Math.abs(nameKey(a).length - nameKey(b).length) <= 2;
 
 /** Share of the smaller set of labels that the other has too. */
 export function sharedLabels(a: readonly string[], b: readonly string[]): string[] {
