@@ -10,9 +10,9 @@ export function percent(share: number): string {
   return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 }
 
-/** 1–8 → ①–⑧; 0, which says that no policy is stated, → －. */
+/** 1–8 → ①–⑧; 0 says that no policy is stated and has no mark. */
 export function circled(policy: number): string {
-  if (policy === 0) return '－';
+  if (policy === 0) return '';
   return policy >= 1 && policy <= 20 ? String.fromCodePoint(0x2460 + policy - 1) : `(${policy})`;
 }
 

@@ -1,4 +1,5 @@
 import type { JurisdictionSummary } from '../ledger/index.ts';
+import { circled } from './figures.ts';
 import { words } from './words.ts';
 
 /** The wording of a basic policy for heads, and a short one for tables. */
@@ -19,4 +20,9 @@ export function policyWording(summary: Pick<JurisdictionSummary, 'policies'> | u
     if (found !== undefined) return { full: found.name, short: found.shortName };
     return { full: words.policyNo(policy), short: words.policyNo(policy) };
   };
+}
+
+/** ① 人材の育成, for links and choices; without a mark where no policy is stated. */
+export function policyLabel(policy: number, wording: string): string {
+  return policy === 0 ? wording : `${circled(policy)} ${wording}`;
 }

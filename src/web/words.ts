@@ -8,7 +8,7 @@ export const words = {
   mainNav: '主なページ',
   breadcrumbs: '現在の位置',
   sampleMark: '見本データ',
-  sampleText: '公表された年次報告の数値から作った見本です。正式な記録ではありません。',
+  sampleText: '公表された年次報告と協議会の資料の数値から作った見本です。正式な記録ではありません。',
   home: 'はじめ',
   years: '年度',
   findings: '指摘',
@@ -20,12 +20,14 @@ export const words = {
   compare: '自治体の比較',
   csv: 'CSV（データ用）',
   thousandYen: '千円',
+  paper: '協議会の資料',
+  notStated: '記載なし',
+  paperYear:
+    'この年度は、年次報告ではなく協議会の資料に現れる事業だけを収録しています。資料には事業費と基本方針の記載がありません。',
   policyNo: (policy: number) => `基本方針${policy}`,
   noPolicy: { full: '基本方針の記載がない事業', short: '基本方針の記載なし' },
   footerOrigin: '数値の点線の下線を選ぶと、どの文書の何行目に書かれているかが出ます。',
   footerMoney: '金額の単位は、断りのない限り千円です。',
-  partialYears: (years: string) =>
-    `このほか${years}は、ほかの資料に現れる事業だけを収録しています。事業のページで、ほかの年度と並べて見られます。`,
 } as const;
 
 export const severityWords: Record<Severity, { shape: string; word: string; meaning: string }> = {
@@ -48,6 +50,10 @@ export const statementWords: Record<StatementKind, string> = {
   'council-member': '庁内連絡会議',
   section: '本文',
 };
+
+/** What kind of place it is: papers of the council have neither lists nor sheets. */
+export const placeKind = ({ kind, isPaper }: { kind: StatementKind; isPaper?: boolean }): string =>
+  isPaper ? words.paper : statementWords[kind];
 
 export const attributeWords: Record<FactAttribute, string> = {
   name: '事業名',

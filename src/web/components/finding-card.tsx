@@ -61,10 +61,15 @@ function Head({ finding, programHref }: { finding: Finding; programHref: string 
   if (program === undefined && policy === undefined) return null;
   return (
     <h3 class="finding__program">
-      {policy !== undefined && <span class="quiet">{`${circled(policy)}${no ?? ''} `}</span>}
+      {policy !== undefined && <span class="quiet">{placeInList(policy, no)}</span>}
       {program !== undefined && (programHref ? <a href={programHref}>{program}</a> : program)}
     </h3>
   );
+}
+
+/** ① 5番: which row of which policy list. */
+function placeInList(policy: number, no: number | undefined): string {
+  return no === undefined ? `${circled(policy)} ` : `${circled(policy)} ${no}番　`;
 }
 
 function Places({ finding, lineHref }: Pick<FindingCardProps, 'finding' | 'lineHref'>) {

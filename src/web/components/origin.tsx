@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { ValueOrigin } from '../../ledger/index.ts';
 import type { Links } from '../links.ts';
-import { statementWords } from '../words.ts';
+import { placeKind } from '../words.ts';
 
 export interface OtherStatement {
   text: string;
@@ -101,7 +101,7 @@ function Statement({ links, text, origin, different }: StatementProps) {
       <dt>{panel.place}</dt>
       <dd>
         <a href={links.origin(origin)}>
-          {statementWords[origin.kind]} {placeText(origin)}
+          {placeKind(origin)} {placeText(origin)}
         </a>
       </dd>
       <dt>{panel.document}</dt>

@@ -63,6 +63,7 @@ function ComparisonTable({ site, comparison }: { site: Site; comparison: Compari
       each.isHome ? '' : `/jurisdictions/${each.jurisdiction}`,
     ]),
   );
+  const notStated = <span class="small quiet">{shared.notStated}</span>;
   return (
     <table class="table table--index table--cards">
       <thead>
@@ -97,13 +98,13 @@ function ComparisonTable({ site, comparison }: { site: Site; comparison: Compari
               {newPrograms}
             </td>
             <td class="money" data-head={words.cost}>
-              {amount(grandTotal.cost) || '-'}
-              <Bar part={grandTotal.cost ?? 0} whole={most} />
+              {amount(grandTotal.cost) || notStated}
+              {grandTotal.cost !== null && <Bar part={grandTotal.cost} whole={most} />}
             </td>
             <td class="money" data-head={words.perProgram}>
               {programs > 0 && grandTotal.cost !== null
                 ? amount(Math.round(grandTotal.cost / programs))
-                : '-'}
+                : notStated}
             </td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
 import type { Services } from '../../services.ts';
-import type { WebEnv } from '../../site.ts';
+import type { Site, WebEnv } from '../../site.ts';
 import { ComparePage } from './page.tsx';
 
 /** /compare?year=2020 */
@@ -12,7 +12,7 @@ export function compareRoutes({ ledger }: Services): Hono<WebEnv> {
     const held = [...new Set(site.jurisdictions.flatMap(({ fiscalYears }) => fiscalYears))].sort(
       (a, b) => b - a,
     );
-    const year = numberOf(c.req.query('year')) ?? held[0] ?? 0;
+    const year = numberOf(c.req.query('year')) ?? mostHeld(site, held) ?? 0;
     const comparison = await ledger.comparison(year);
     if (!wantsCsv(c)) return page(c, <ComparePage {...{ site, comparison, held }} csv={csvHref(c)} />);
     return csv(
@@ -30,4 +30,14 @@ export function compareRoutes({ ledger }: Services): Hono<WebEnv> {
     );
   });
   return app;
+}
+
+/** The year that most jurisdictions hold, of several the latest: there is something to compare. */
+function mostHeld({ jurisdictions }: Site, years: readonly number[]): number | undefined {
+  const holders = (year: number) =>
+    jurisdictions.filter(({ fiscalYears }) => fiscalYears.includes(year)).length;
+  return years.reduce<number | undefined>(
+    (best, year) => (best === undefined || holders(year) > holders(best) ? year : best),
+    undefined,
+  );
 }

@@ -80,7 +80,7 @@ function YearSection({ site, own, year }: { site: Site; own: string; year: Divis
           ))}
         </tbody>
       </table>
-      <p class="proof">{words.sum(amount(year.cost))}</p>
+      {year.cost !== null && <p class="proof">{words.sum(amount(year.cost))}</p>}
     </section>
   );
 }
@@ -98,12 +98,14 @@ function ProgramRow({ site, own, program }: ProgramRowProps) {
       <th scope="row" class="name">
         <a href={site.links.program(program.programId)}>{program.name}</a>
       </th>
-      <td data-head={words.policy}>{program.policies.map(circled).join('')}</td>
+      <td data-head={words.policy}>
+        {program.policies.map(circled).join('') || <span class="small quiet">{sharedWords.notStated}</span>}
+      </td>
       <td class={program.isNew ? 'flag' : 'flag is-empty'} data-head={words.isNew}>
         {program.isNew ? '○' : ''}
       </td>
       <td class="money" data-head={words.cost}>
-        {amount(program.cost) || '-'}
+        {amount(program.cost) || <span class="small quiet">{sharedWords.notStated}</span>}
       </td>
       <td class={others.length === 0 ? 'is-empty' : undefined} data-head={words.shared}>
         {others.join('、')}

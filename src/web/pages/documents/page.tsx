@@ -58,7 +58,9 @@ function Facts({ site, document }: { site: Site; document: DocumentView }) {
       <dd>
         {document.policies.map((policy) => (
           <>
-            <a href={site.links.policy(document.fiscalYear, policy)}>{circled(policy)}</a>{' '}
+            <a href={site.links.policy(document.fiscalYear, policy)}>
+              {circled(policy) || site.policyName(policy).short}
+            </a>{' '}
           </>
         ))}
       </dd>

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { circled } from '../../figures.ts';
+import { isPaperYear } from '../../paper-year.ts';
 import { severityWords } from '../../words.ts';
 import type { FindingsPageProps } from './asked.ts';
 import { words } from './words.ts';
@@ -12,9 +13,9 @@ interface Choice {
 
 export function FindingFilters({ site, filter, found, years, rules }: FindingsPageProps) {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
-  const policies = [...new Set(years.flatMap((year) => year.policies.map(({ policy }) => policy)))].sort(
-    (a, b) => a - b,
-  );
+  const policies = [...new Set(years.flatMap((year) => year.policies.map(({ policy }) => policy)))]
+    .filter((policy) => policy > 0)
+    .sort((a, b) => a - b);
   const severities = Object.keys(severityWords) as Severity[];
   return (
     <form
@@ -28,7 +29,9 @@ export function FindingFilters({ site, filter, found, years, rules }: FindingsPa
         name="year"
         label={words.year}
         chosen={filter.fiscalYear}
-        choices={years.map(({ fiscalYear }) => ({ value: fiscalYear, text: formatFiscalYear(fiscalYear) }))}
+        choices={years
+          .filter((year) => !isPaperYear(year))
+          .map(({ fiscalYear }) => ({ value: fiscalYear, text: formatFiscalYear(fiscalYear) }))}
       />
       <Select
         name="severity"

@@ -34,12 +34,15 @@ export function YearFacts({ open, ...props }: YearFactsProps & { open: boolean }
     <details class="older-year">
       <summary>
         {words.yearFacts(title)}
-        <span class="number quiet">　{amount(year.cost.value)}千円</span>
+        <span class="number quiet">　{costText(year)}</span>
       </summary>
       <FactList {...props} />
     </details>
   );
 }
+
+const costText = ({ cost }: ProgramYearView) =>
+  cost.value === null ? words.noCost : `${amount(cost.value)}${shared.thousandYen}`;
 
 function FactList({ site, programId, year }: YearFactsProps) {
   return (
@@ -52,8 +55,10 @@ function FactList({ site, programId, year }: YearFactsProps) {
       {FACTS.filter((attribute) => isShown(year, attribute)).map((attribute) => (
         <FactRow head={attributeWords[attribute]}>
           <FactFigure site={site} year={year} attribute={attribute} />
-          {MONEY.includes(attribute) && <span class="quiet"> {shared.thousandYen}</span>}
-          {attribute === 'cost' && (
+          {MONEY.includes(attribute) && year[attribute].value !== null && (
+            <span class="quiet"> {shared.thousandYen}</span>
+          )}
+          {attribute === 'cost' && year.cost.value !== null && (
             <span class="quiet">
               （{year.costBasis === '不明' ? '予算・決算の別は不明' : year.costBasis}）
             </span>
@@ -117,11 +122,13 @@ function FactFigure({ site, year, attribute }: FactFigureProps) {
 function Listing({ site, year, listing }: { site: Site; year: number; listing: ProgramListing }) {
   return (
     <div>
-      <a href={site.links.policy(year, listing.policy)}>
-        {words.listedAt(circled(listing.policy), listing.no)}
-      </a>{' '}
+      <a href={site.links.policy(year, listing.policy)}>{listedText(site, listing)}</a>{' '}
       {listing.isRelisting && <span class="tag">{words.relisting}</span>}
       {listing.group !== null && <div class="small quiet">{listing.group}</div>}
     </div>
   );
+}
+
+function listedText(site: Site, { policy, no }: ProgramListing): string {
+  return policy === 0 ? site.policyName(0).short : words.listedAt(circled(policy), no);
 }

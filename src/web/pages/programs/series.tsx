@@ -57,11 +57,12 @@ function Cost({ site, program, fiscalYears }: { site: Site; program: ProgramView
     origin: cost.origin,
     others: cost.others.map(({ value, origin }) => ({ text: amount(value as number | null), origin })),
   }));
+  if (points.length === 0) return null;
   const title = `${words.cost}（${shared.thousandYen}）`;
   return (
     <figure class="multiple">
       <figcaption class="multiple__title">{title}</figcaption>
-      {points.length > 0 && <LineChart title={title} points={points} fiscalYears={fiscalYears} />}
+      <LineChart title={title} points={points} fiscalYears={fiscalYears} />
       <Change points={points} />
       <TableBeside site={site} title={title} rows={rows} />
     </figure>

@@ -5,6 +5,7 @@ export const words = {
   facts: '年度ごとの記載',
   yearFacts: (year: string) => `${year}の記載`,
   noDescription: 'この事業の説明はまだありません。',
+  noCost: '事業費の記載なし',
   listed: '掲載',
   listedAt: (policy: string, no: number | null) =>
     no === null ? `基本方針${policy}` : `基本方針${policy} ${no}番`,

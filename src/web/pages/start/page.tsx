@@ -2,9 +2,9 @@ import type { YearSummary } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { PartialYears } from '../../components/partial-years.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
 import { amount, circled } from '../../figures.ts';
+import { isPaperYear } from '../../paper-year.ts';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
@@ -23,7 +23,6 @@ export function StartPage({ site, years }: { site: Site; years: YearSummary[] })
       <section>
         <h2>{words.held}</h2>
         {years.length === 0 ? <p>{words.nothing}</p> : <YearsHeld site={site} years={[...years].reverse()} />}
-        <PartialYears site={site} listed={years.map(({ fiscalYear }) => fiscalYear)} />
       </section>
       <section class="section">
         <h2>{words.doors}</h2>
@@ -63,22 +62,46 @@ function YearsHeld({ site, years }: { site: Site; years: YearSummary[] }) {
             <th scope="row" class="name">
               <a href={site.links.year(year.fiscalYear)}>{formatFiscalYear(year.fiscalYear)}</a>
             </th>
-            <td class="money heroic" data-head={words.cost}>
-              {amount(year.grandTotal.cost) || '—'}
-            </td>
-            <td class="count" data-head={words.programs}>
-              {year.programs}
-            </td>
-            <td data-head={words.policies}>{year.policies.map(({ policy }) => circled(policy)).join('')}</td>
-            <td data-head={words.findings}>
-              <a href={site.links.at('/findings', { year: year.fiscalYear })}>
-                <SeverityMark severity="error" count={year.findings.error} />
-                <SeverityMark severity="warning" count={year.findings.warning} />
-              </a>
-            </td>
+            {isPaperYear(year) ? <PaperCells year={year} /> : <ReportCells site={site} year={year} />}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function ReportCells({ site, year }: { site: Site; year: YearSummary }) {
+  return (
+    <>
+      <td class="money heroic" data-head={words.cost}>
+        {amount(year.grandTotal.cost) || shared.notStated}
+      </td>
+      <td class="count" data-head={words.programs}>
+        {year.programs}
+      </td>
+      <td data-head={words.policies}>{year.policies.map(({ policy }) => circled(policy)).join('')}</td>
+      <td data-head={words.findings}>
+        <a href={site.links.at('/findings', { year: year.fiscalYear })}>
+          <SeverityMark severity="error" count={year.findings.error} />
+          <SeverityMark severity="warning" count={year.findings.warning} />
+        </a>
+      </td>
+    </>
+  );
+}
+
+function PaperCells({ year }: { year: YearSummary }) {
+  return (
+    <>
+      <td class="money quiet" data-head={words.cost}>
+        {shared.notStated}
+      </td>
+      <td class="count" data-head={words.programs}>
+        {year.programs}
+      </td>
+      <td class="quiet" colspan={2}>
+        {words.paperYear}
+      </td>
+    </>
   );
 }

@@ -7,6 +7,7 @@ export const words = {
   programs: '事業数',
   policies: '基本方針',
   findings: '指摘',
+  paperYear: '協議会の資料に現れる事業のみ',
   nothing: '台帳にはまだ年次報告がありません。報告書を点検し、取り込むとここに並びます。',
   doors: 'できること',
   ledger: '台帳を見る',

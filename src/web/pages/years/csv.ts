@@ -32,6 +32,20 @@ export const yearPolicyColumns: CsvColumn<YearPolicyRow>[] = [
 
 export const yearColumns = yearPolicyColumns;
 
+/** Papers of the council state neither money nor policies: columns for these would all be empty. */
+export function unlistedColumns({ fiscalYear }: PolicyYear): CsvColumn<PolicyRow>[] {
+  return [
+    { head: '年度', value: () => fiscalYear },
+    { head: '事業名', value: (row) => row.name },
+    { head: '内容', value: (row) => row.description },
+    { head: '担当課', value: (row) => row.divisions.join('；') },
+    { head: '事業ID', value: (row) => row.programId },
+    { head: '出典_文書', value: (row) => row.origin.file },
+    { head: '出典_ページ', value: (row) => row.origin.pdfPage },
+    { head: '出典_行', value: (row) => row.origin.line },
+  ];
+}
+
 export function policyColumns({ fiscalYear, policy }: PolicyYear): CsvColumn<PolicyRow>[] {
   return [
     { head: '年度', value: () => fiscalYear },

@@ -3,9 +3,11 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { circled } from '../../figures.ts';
+import { policyLabel } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
 import { PolicyTable } from './policy-table.tsx';
 import { isMoney, type Order } from './sorting.ts';
+import { UnlistedTable } from './unlisted-table.tsx';
 import { words } from './words.ts';
 import { YearLinks } from './year-links.tsx';
 
@@ -29,19 +31,28 @@ export function PolicyPage({ site, held, rows, order, csv }: PolicyPageProps) {
   return (
     <Layout
       site={site}
-      title={`${circled(held.policy)} ${name.short}（${year}）`}
+      title={`${policyLabel(held.policy, name.short)}（${year}）`}
       kind="list"
       nav="years"
       crumbs={crumbs}
     >
-      <PageHead over={`${year}　${words.policy}${circled(held.policy)}`} title={name.full} csv={csv} />
+      <PageHead
+        over={held.policy === 0 ? year : `${year}　${words.policy}${circled(held.policy)}`}
+        title={name.full}
+        {...(held.policy === 0 ? { lead: words.unlistedLead } : {})}
+        csv={csv}
+      />
       {order.by !== 'listed' && (
         <p class="small">
           {words.sortedBy(words[order.by], order.descending, isMoney(order.by))}{' '}
           <a href={links.policy(held.fiscalYear, held.policy)}>{words.asListed}</a>
         </p>
       )}
-      <PolicyTable site={site} held={held} rows={rows} order={order} />
+      {held.policy === 0 ? (
+        <UnlistedTable links={links} rows={rows} />
+      ) : (
+        <PolicyTable site={site} held={held} rows={rows} order={order} />
+      )}
       <YearLinks
         fiscalYears={held.fiscalYears.filter((each) => each !== held.fiscalYear)}
         href={(each) => links.policy(each, held.policy)}

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
-import { policyColumns, yearColumns, yearPolicyColumns, yearPolicyRows } from './csv.ts';
+import { policyColumns, unlistedColumns, yearColumns, yearPolicyColumns, yearPolicyRows } from './csv.ts';
 import { PolicyPage } from './policy-page.tsx';
 import { orderOf, sorted } from './sorting.ts';
 import { YearPage } from './year-page.tsx';
@@ -39,7 +39,8 @@ export function yearRoutes({ ledger }: Services): Hono<WebEnv> {
     if (held === null) return c.notFound();
     const order = orderOf(c.req.query('sort'), c.req.query('order'));
     const rows = sorted(held.rows, order);
-    if (wantsCsv(c)) return csv(c, `${year}-policy-${policy}`, policyColumns(held), rows);
+    if (wantsCsv(c))
+      return csv(c, `${year}-policy-${policy}`, (policy === 0 ? unlistedColumns : policyColumns)(held), rows);
     return page(c, <PolicyPage site={site} held={held} rows={rows} order={order} csv={csvHref(c)} />);
   });
 

@@ -4,7 +4,9 @@ import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
-import { amount, circled, percent } from '../../figures.ts';
+import { amount, percent } from '../../figures.ts';
+import { isPaperYear } from '../../paper-year.ts';
+import { policyLabel } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
@@ -28,24 +30,11 @@ export function YearPage({ site, year, fiscalYears, csv }: YearPageProps) {
       nav="years"
       crumbs={[{ text: words.title, href: links.years() }]}
     >
-      <PageHead over={site.jurisdictionName} title={title} csv={csv} />
-      <Heroes year={year} />
-      <section class="section">
-        <h2>{words.policiesOfYear}</h2>
-        <PoliciesTable site={site} year={year} />
-      </section>
-      <section class="section">
-        <h2>{words.findings}</h2>
-        <ul class="tally">
-          {(['error', 'warning', 'info'] as Severity[]).map((severity) => (
-            <li>
-              <a href={links.at('/findings', { year: year.fiscalYear, severity })}>
-                <SeverityMark severity={severity} count={year.findings[severity]} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {isPaperYear(year) ? (
+        <PaperYear site={site} year={year} title={title} csv={csv} />
+      ) : (
+        <ReportYear site={site} year={year} title={title} csv={csv} />
+      )}
       <section class="section">
         <h2>{words.documents}</h2>
         <ul class="plain stack">
@@ -59,6 +48,59 @@ export function YearPage({ site, year, fiscalYears, csv }: YearPageProps) {
         href={(each) => links.year(each)}
       />
     </Layout>
+  );
+}
+
+interface YearPartProps {
+  site: Site;
+  year: YearSummary;
+  title: string;
+  csv: string;
+}
+
+function ReportYear({ site, year, title, csv }: YearPartProps) {
+  return (
+    <>
+      <PageHead over={site.jurisdictionName} title={title} csv={csv} />
+      <Heroes year={year} />
+      <section class="section">
+        <h2>{words.policiesOfYear}</h2>
+        <PoliciesTable site={site} year={year} />
+      </section>
+      <section class="section">
+        <h2>{words.findings}</h2>
+        <ul class="tally">
+          {(['error', 'warning', 'info'] as Severity[]).map((severity) => (
+            <li>
+              <a href={site.links.at('/findings', { year: year.fiscalYear, severity })}>
+                <SeverityMark severity={severity} count={year.findings[severity]} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** No money, no policies, no findings: what is there is the list of programs. */
+function PaperYear({ site, year, title, csv }: YearPartProps) {
+  return (
+    <>
+      <PageHead over={site.jurisdictionName} title={title} lead={shared.paperYear} csv={csv} />
+      <section class="section">
+        <h2>{words.unlisted}</h2>
+        <p>
+          <a href={site.links.policy(year.fiscalYear, 0)}>
+            {site.policyName(0).full}　{words.programCount(year.programs)}
+          </a>
+        </p>
+      </section>
+      <section class="section">
+        <h2>{words.findings}</h2>
+        <p>{words.paperFindings}</p>
+      </section>
+    </>
   );
 }
 
@@ -117,7 +159,7 @@ function PoliciesTable({ site, year }: { site: Site; year: YearSummary }) {
           <tr>
             <th scope="row" class="name">
               <a href={site.links.policy(year.fiscalYear, total.policy)}>
-                {circled(total.policy)} {site.policyName(total.policy).full}
+                {policyLabel(total.policy, site.policyName(total.policy).full)}
               </a>
             </th>
             <td class="count" data-head={words.programs}>
@@ -127,8 +169,8 @@ function PoliciesTable({ site, year }: { site: Site; year: YearSummary }) {
               {total.relistings}
             </td>
             <td class="money" data-head={words.cost}>
-              {amount(total.cost)}
-              <Bar part={total.cost ?? 0} whole={year.grandTotal.cost ?? 0} />
+              {amount(total.cost) || <span class="small quiet">{shared.notStated}</span>}
+              {total.cost !== null && <Bar part={total.cost} whole={year.grandTotal.cost ?? 0} />}
             </td>
             {money.slice(1).map((each) => (
               <td class={total[each] === null ? 'money is-empty' : 'money'} data-head={words[each]}>

@@ -4,8 +4,9 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { PartialYears } from '../../components/partial-years.tsx';
 import { amount, circled } from '../../figures.ts';
+import { isPaperYear } from '../../paper-year.ts';
+import { policyLabel } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
@@ -21,7 +22,6 @@ export function YearsPage({ site, years, csv }: YearsPageProps) {
     <Layout site={site} title={words.title} kind="index" nav="years">
       <PageHead over={site.jurisdictionName} title={words.title} lead={words.lead} csv={csv} />
       {years.length === 0 ? <NoYears /> : <YearsTable site={site} years={years} />}
-      <PartialYears site={site} listed={years.map(({ fiscalYear }) => fiscalYear)} />
     </Layout>
   );
 }
@@ -36,19 +36,19 @@ function NoYears() {
 
 /** Years × policies: a reader sees the whole ledger in one table. */
 export function YearsTable({ site, years }: { site: Site; years: YearSummary[] }) {
-  const policies = [...new Set(years.flatMap((year) => year.policies.map(({ policy }) => policy)))].sort(
-    (a, b) => a - b,
-  );
+  const policies = [...new Set(years.flatMap((year) => year.policies.map(({ policy }) => policy)))]
+    .filter((policy) => policy > 0)
+    .sort((a, b) => a - b);
   return (
     <table class="table table--index table--cards">
       <caption class="visually-hidden">{words.caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.policy}</th>
-          {years.map(({ fiscalYear }) => (
+          {years.map((year) => (
             <th scope="col" class="money">
-              <a href={site.links.year(fiscalYear)}>{formatFiscalYear(fiscalYear)}</a>
-              <span class="unit">{shared.thousandYen}</span>
+              <a href={site.links.year(year.fiscalYear)}>{formatFiscalYear(year.fiscalYear)}</a>
+              <span class="unit">{isPaperYear(year) ? words.noCost : shared.thousandYen}</span>
             </th>
           ))}
         </tr>
@@ -57,18 +57,19 @@ export function YearsTable({ site, years }: { site: Site; years: YearSummary[] }
         {policies.map((policy) => (
           <tr>
             <th scope="row" class="name">
-              {circled(policy)} {site.policyName(policy).short}
+              {policyLabel(policy, site.policyName(policy).short)}
             </th>
             {years.map((year) => (
               <PolicyCell
                 site={site}
                 year={year}
                 policy={policy}
-                isWhole={year.policies.length === policies.length}
+                isWhole={year.policies.filter(({ policy: each }) => each > 0).length === policies.length}
               />
             ))}
           </tr>
         ))}
+        <UnlistedRow site={site} years={years} />
       </tbody>
       <YearsFoot years={years} />
     </table>
@@ -85,6 +86,7 @@ interface PolicyCellProps {
 
 function PolicyCell({ site, year, policy, isWhole }: PolicyCellProps) {
   const total = year.policies.find((each) => each.policy === policy);
+  if (isPaperYear(year)) return <td class="money is-empty" />;
   if (total === undefined) {
     return (
       <td class="money is-empty">
@@ -94,27 +96,42 @@ function PolicyCell({ site, year, policy, isWhole }: PolicyCellProps) {
   }
   return (
     <td class="money" data-head={formatFiscalYear(year.fiscalYear)}>
-      <a href={site.links.policy(year.fiscalYear, policy)}>{amount(total.cost) || '—'}</a>
+      <a href={site.links.policy(year.fiscalYear, policy)}>{amount(total.cost) || shared.notStated}</a>
       {isWhole && <Bar part={total.cost ?? 0} whole={year.grandTotal.cost ?? 0} />}
     </td>
   );
 }
 
+/** Programs whose document names no policy: how many there are, for their costs are not stated. */
+function UnlistedRow({ site, years }: { site: Site; years: YearSummary[] }) {
+  const counts = years.map(({ policies }) => policies.find(({ policy }) => policy === 0)?.programs ?? 0);
+  if (counts.every((count) => count === 0)) return null;
+  return (
+    <tr>
+      <th scope="row" class="name">
+        {site.policyName(0).short}
+      </th>
+      {years.map(({ fiscalYear }, i) =>
+        counts[i] === 0 ? (
+          <td class="money is-empty" />
+        ) : (
+          <td class="money" data-head={formatFiscalYear(fiscalYear)}>
+            <a href={site.links.policy(fiscalYear, 0)}>{words.programCount(counts[i]!)}</a>
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
 function YearsFoot({ years }: { years: YearSummary[] }) {
-  const all = Math.max(...years.map((year) => year.policies.length));
+  const all = Math.max(...years.map((year) => policiesHeld(year).length));
   const rows: { head: string; hint?: string; cell: (year: YearSummary) => Child; isTotal?: boolean }[] = [
     { head: words.total, cell: (year) => amount(year.grandTotal.cost), isTotal: true },
-    {
-      head: words.held,
-      cell: ({ policies }) =>
-        heldText(
-          policies.map(({ policy }) => policy),
-          all,
-        ),
-    },
+    { head: words.held, cell: (year) => heldText(policiesHeld(year), all) },
     { head: words.programs, cell: (year) => year.programs },
-    { head: words.newPrograms, cell: (year) => year.newPrograms },
-    { head: words.ended, hint: words.endedHint, cell: (year) => year.endedPrograms ?? words.firstYear },
+    { head: words.newPrograms, cell: (year) => (isPaperYear(year) ? shared.notStated : year.newPrograms) },
+    { head: words.ended, hint: words.endedHint, cell: endedText },
   ];
   return (
     <tfoot>
@@ -125,15 +142,31 @@ function YearsFoot({ years }: { years: YearSummary[] }) {
             {hint !== undefined && <span class="proof"> {hint}</span>}
           </th>
           {years.map((year) => (
-            <td class={isTotal ? 'money heroic' : 'money'} data-head={formatFiscalYear(year.fiscalYear)}>
-              {cell(year)}
-            </td>
+            <FootCell year={year} text={cell(year)} isTotal={isTotal ?? false} />
           ))}
         </tr>
       ))}
     </tfoot>
   );
 }
+
+function FootCell({ year, text, isTotal }: { year: YearSummary; text: Child; isTotal: boolean }) {
+  const isFigure = text !== '' && text !== shared.notStated;
+  return (
+    <td class={isTotal && isFigure ? 'money heroic' : 'money'} data-head={formatFiscalYear(year.fiscalYear)}>
+      {isFigure ? text : <span class="small quiet">{shared.notStated}</span>}
+    </td>
+  );
+}
+
+/** Papers of the council tell of single programs: what they leave out has not ended. */
+function endedText(year: YearSummary): Child {
+  if (isPaperYear(year)) return <span class="small quiet">{words.notCompared}</span>;
+  return year.endedPrograms ?? <span class="small quiet">{words.firstYear}</span>;
+}
+
+const policiesHeld = ({ policies }: YearSummary) =>
+  policies.map(({ policy }) => policy).filter((policy) => policy > 0);
 
 /** ①–⑧ when all are held, else each by its mark. */
 function heldText(policies: number[], all: number): string {
