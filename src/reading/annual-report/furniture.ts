@@ -1,13 +1,19 @@
 import type { SourceLine } from '../../formats/source.ts';
 import { isRow, tight } from './line.ts';
 
-const PAGE_NUMBER = /^[-‐–—―－ー・\s]*\d{1,4}[-‐–—―－ー・\s]*$/;
+const DASH = '[-‐–—―－ー・]';
+const PAGE_NUMBER = new RegExp(`^${DASH}*\\d{1,4}${DASH}*$`);
+const DASHED_NUMBER = new RegExp(`^${DASH}+\\d{1,4}${DASH}+$`);
 
 /**
  * Running heads and page numbers: lines at the edge of a PDF's pages that are a bare number or come again on many
- * pages. Text files have lost them.
+ * pages. Most texts have lost them and with them the pages; what is left shows by its form.
  */
 export function furnitureOf(lines: readonly SourceLine[]): Set<SourceLine> {
+  return lines.some((line) => line.pdfPage !== undefined) ? ofPages(lines) : ofText(lines);
+}
+
+function ofPages(lines: readonly SourceLine[]): Set<SourceLine> {
   const pages = new Map<number, SourceLine[]>();
   for (const line of lines) {
     if (line.pdfPage === undefined || tight(line.text) === '') continue;
@@ -16,12 +22,39 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<SourceLine> {
     else pages.set(line.pdfPage, [line]);
   }
   const edges = [...pages.values()].flatMap((page) => edgeLines(page));
-  const counts = new Map<string, number>();
-  for (const line of edges) counts.set(pattern(line), (counts.get(pattern(line)) ?? 0) + 1);
-  const often = Math.max(3, pages.size / 5);
-  return new Set(
-    edges.filter((line) => PAGE_NUMBER.test(tight(line.text)) || (counts.get(pattern(line)) ?? 0) >= often),
+  const often = repeated(edges, Math.max(3, pages.size / 5));
+  return new Set(edges.filter((line) => PAGE_NUMBER.test(tight(line.text)) || often(line)));
+}
+
+/** In a text, `- 22 -` and the numbers that count up page by page, with the running heads beside them. */
+function ofText(lines: readonly SourceLine[]): Set<SourceLine> {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const isDashed = (line: SourceLine) => DASHED_NUMBER.test(line.text.normalize('NFKC').replace(/\s/g, ''));
+  const dashed = filled.filter(isDashed);
+  const numbers = dashed.length > 0 ? dashed : countingUp(filled);
+  const isNumber = new Set(numbers);
+  const beside = filled.filter((line, index) => {
+    const [above, below] = [filled[index - 1], filled[index + 1]];
+    return !isRow(line) && ((above && isNumber.has(above)) || (below && isNumber.has(below)));
+  });
+  const often = repeated(beside, Math.max(3, numbers.length / 3));
+  return new Set([...numbers, ...beside.filter((line) => often(line) && !isMarkLike(line))]);
+}
+
+/** Bare numbers that rise through the whole text by a page or a few; the numbers of sheets have words behind them. */
+function countingUp(filled: readonly SourceLine[]): SourceLine[] {
+  const bare = filled.filter(
+    (line, index) => /^\s*\d{1,4}\s*$/.test(line.text) && !/事業費/.test(filled[index + 2]?.text ?? ''),
   );
+  const steps = bare.slice(1).map((line, index) => Number(line.text) - Number(bare[index]?.text));
+  const rising = steps.filter((step) => step > 0 && step <= 5).length;
+  return steps.length >= 4 && rising >= steps.length * 0.9 ? bare : [];
+}
+
+function repeated(lines: readonly SourceLine[], often: number): (line: SourceLine) => boolean {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(pattern(line), (counts.get(pattern(line)) ?? 0) + 1);
+  return (line) => (counts.get(pattern(line)) ?? 0) >= often;
 }
 
 const edgeLines = (page: readonly SourceLine[]): SourceLine[] =>

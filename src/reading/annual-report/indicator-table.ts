@@ -9,16 +9,14 @@ import { isIndicatorHeader, isOverviewMark, isTeamLine } from './marks.ts';
 export function readIndicatorTable(cursor: Cursor, draft: Draft): Indicator[] {
   const head = cursor.peek();
   if (!head || !isIndicatorHeader(head)) return [];
-  const columns = cursor
-    .take()
-    .cells.slice(1)
-    .map(cellText)
-    .filter((cell) => cell !== '');
+  const heads = cursor.take().cells.map(cellText);
+  const columns = heads.slice(1).filter((cell) => cell !== '');
+  const width = heads.findLastIndex((cell) => cell !== '') + 1;
   const indicators: Indicator[] = [];
   let wrapped = '';
   for (let line = cursor.peek(); line && continues(cursor, line); line = cursor.peek()) {
     if (isRow(line)) {
-      indicators.push(indicatorOf(line, columns, wrapped, indicators, draft));
+      indicators.push(indicatorOf(line, { columns, width }, wrapped, indicators, draft));
       wrapped = '';
     } else wrapped = `${wrapped} ${plain(line.text)}`.trim();
     cursor.take();
@@ -43,20 +41,26 @@ function continues(cursor: Cursor, line: SourceLine): boolean {
   );
 }
 
+/** The year columns, and how many columns there are with those of the labels. */
+interface Heads {
+  columns: string[];
+  width: number;
+}
+
 function indicatorOf(
   line: SourceLine,
-  columns: string[],
+  { columns, width }: Heads,
   wrapped: string,
   above: readonly Indicator[],
   draft: Draft,
 ): Indicator {
-  const cells = trimEnd(line.cells.map(cellText), columns.length + 1);
+  const cells = trimEnd(line.cells.map(cellText), width);
   const values = cells.slice(-columns.length);
   const labels = [wrapped, ...cells.slice(0, Math.max(1, cells.length - columns.length))].filter(
     (cell) => cell !== '',
   );
   const subLabel = isSubLabel(values[0]) && columns.length === 2 && values[1] !== '';
-  if (cells.length > columns.length + 1 && labels.length > 2) {
+  if (cells.length > width && labels.length > 2) {
     draft.note('broken-row', line, cells.join(' / '));
   }
   const label = labels.join(' ') || (above.at(-1)?.label ?? '');

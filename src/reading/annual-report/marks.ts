@@ -76,7 +76,8 @@ export function policyOfHeading(line: SourceLine): number | null {
 }
 
 /** The band of a sheet: `事業費 3,254 千円`. */
-export const COST_BAND = /事業費\s*[::]?\s*([▲△]?[\d,，\s]*\d|[-‐–—―－])\s*千円/;
+export const COST_BAND =
+  /[（(]?(?:[RHＲ]\d{1,2}|令和(?:\d{1,2}|元)年度)?\s*事業費\s*(?:[（(]千円[)）])?\s*[:：]?\s*([▲△]?[\d,，\s]*\d|[-‐–—―－])\s*千円/;
 
 /**
  * How many lines from here to the next 【事業概要】, when all between can be the heading of a program sheet
