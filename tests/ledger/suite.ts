@@ -259,9 +259,13 @@ export function ledgerSuite(name: string, open: () => Promise<Ledger>): void {
       const page = await ledger.findings(HERE, { severity: 'error' });
       expect(page).toMatchObject({
         total: 1,
-        severities: { error: 1, info: 0 },
+        severities: { error: 1, info: 1 },
         items: [{ rule: 'program-cost' }],
       });
+      const named = async (programName: string) => (await ledger.findings(HERE, { programName })).total;
+      expect([await named('灯台人材'), await named('漁網'), await named('魚網'), await named("'%")]).toEqual([
+        1, 1, 0, 0,
+      ]);
       expect(page.items[0]?.programId).toBe(await programNamed('灯台'));
       expect((await ledger.years(HERE))[0]?.findings).toEqual({ error: 1, warning: 0, info: 1 });
     });

@@ -53,6 +53,8 @@ export interface FindingFilter {
   policy?: number;
   documentId?: string;
   programId?: string;
+  /** Words of the program's name, in any spelling. */
+  programName?: string;
 }
 
 export interface Page<T> {
@@ -64,6 +66,7 @@ export interface Page<T> {
 }
 
 export interface FindingsPage extends Page<StoredFinding> {
+  /** Counts under the filter without its `severity`. */
   severities: SeverityCounts;
   /** Counts under the filter without its `rule`, most frequent first. */
   rules: { rule: string; count: number }[];

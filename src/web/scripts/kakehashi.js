@@ -17,7 +17,7 @@ document.addEventListener('keydown', (event) => {
 
 // A choice in a list's filters takes effect at once; the button is for those without scripts.
 for (const form of document.querySelectorAll('form[data-submit-on-change]')) {
-  form.addEventListener('change', () => form.requestSubmit());
+  form.addEventListener('change', ({ target }) => target.matches('select') && form.requestSubmit());
 }
 
 // Reading a report takes a few seconds: say so, and don't send it twice.

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
 import type { Finding } from '../../finding.ts';
+import { jurisdictionMark, kindMark, searchQuery } from '../../search-words.ts';
 import type { FindingFilter, FindingsPage, SeverityCounts, StoredFinding } from '../../views/documents.ts';
 import { severityCounts } from './documents.ts';
 
@@ -23,10 +24,12 @@ export async function findings(
   page = 1,
 ): Promise<FindingsPage> {
   const { rule: _rule, ...withoutRule } = filter;
+  const { severity, ...withoutSeverity } = filter;
   const [severities, rules, found] = await Promise.all([
     rows<{ severity: keyof SeverityCounts; n: number }>(
       connection,
-      sql`select severity, count(*)::int as n from finding where ${condition(jurisdiction, filter)} group by 1`,
+      sql`select severity, count(*)::int as n from finding where ${condition(jurisdiction, withoutSeverity)}
+        group by 1`,
     ),
     rows<{ rule: string; count: number }>(
       connection,
@@ -41,7 +44,7 @@ export async function findings(
     ),
   ]);
   const counts = severityCounts(severities);
-  const total = counts.error + counts.warning + counts.info;
+  const total = severity === undefined ? counts.error + counts.warning + counts.info : counts[severity];
   return { items: found.map(storedFinding), total, page, pageSize: PAGE_SIZE, severities: counts, rules };
 }
 
@@ -75,5 +78,15 @@ function condition(jurisdiction: string, filter: FindingFilter): SQL {
   add('policy', filter.policy);
   add('document_id', filter.documentId);
   add('program_id', filter.programId);
+  if (filter.programName !== undefined) wanted.push(isNamed(jurisdiction, filter.programName));
   return sql.join(wanted, sql` and `);
+}
+
+/** By the program's name as a person reads it, or by the name as this finding's document prints it. */
+function isNamed(jurisdiction: string, text: string): SQL {
+  const printed = sql`position(lower(${text}::text) in lower(coalesce(content ->> 'program', ''))) > 0`;
+  const query = searchQuery(text, [jurisdictionMark(jurisdiction), kindMark('program')]);
+  if (query === null) return printed;
+  return sql`(${printed} or program_id in (select program_id from search_entry
+    where jurisdiction = ${jurisdiction} and kind = 'program' and title_words @@ ${query}::tsquery))`;
 }

@@ -14,6 +14,14 @@ export interface FindingsPageProps {
 
 /** The filter as the address writes it. */
 export function addressOf(filter: FindingFilter): Record<string, string | number | undefined> {
-  const { fiscalYear, severity, rule, policy, programId, documentId } = filter;
-  return { year: fiscalYear, severity, rule, policy, program: programId, document: documentId };
+  const { fiscalYear, severity, rule, policy, programId, programName, documentId } = filter;
+  return {
+    year: fiscalYear,
+    severity,
+    rule,
+    policy,
+    program: programId,
+    name: programName,
+    document: documentId,
+  };
 }

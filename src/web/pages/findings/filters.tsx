@@ -57,6 +57,10 @@ export function FindingFilters({ site, filter, found, years, rules }: FindingsPa
           text: `${circled(value)} ${site.policyName(value).short}`,
         }))}
       />
+      <p>
+        <label for="filter-name">{words.name}</label>
+        <input type="search" id="filter-name" name="name" value={filter.programName ?? ''} maxlength={100} />
+      </p>
       {filter.programId !== undefined && <input type="hidden" name="program" value={filter.programId} />}
       {filter.documentId !== undefined && <input type="hidden" name="document" value={filter.documentId} />}
       <p>

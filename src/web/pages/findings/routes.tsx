@@ -7,7 +7,7 @@ import type { WebEnv } from '../../site.ts';
 import { findingColumns } from './csv.ts';
 import { FindingsPage } from './page.tsx';
 
-/** /findings with filters: ?year= severity= rule= policy= program= document= page= */
+/** /findings with filters: ?year= severity= rule= policy= name= program= document= page= */
 export function findingRoutes({ ledger, rules }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.get('/findings', async (c) => {
@@ -26,7 +26,8 @@ export function findingRoutes({ ledger, rules }: Services): Hono<WebEnv> {
 }
 
 function filterOf(c: Context<WebEnv>): FindingFilter {
-  const { year, severity, rule, policy, program, document } = c.req.query();
+  const { year, severity, rule, policy, program, name, document } = c.req.query();
+  const programName = (name ?? '').trim().slice(0, 100);
   const fiscalYear = numberOf(year);
   const policyNumber = numberOf(policy);
   return {
@@ -35,6 +36,7 @@ function filterOf(c: Context<WebEnv>): FindingFilter {
     ...(rule && { rule }),
     ...(policyNumber !== undefined && { policy: policyNumber }),
     ...(program && { programId: program }),
+    ...(programName !== '' && { programName }),
     ...(document && { documentId: document }),
   };
 }

@@ -6,6 +6,7 @@ export const words = {
   rule: '規則',
   policy: '基本方針',
   program: '事業',
+  name: '事業名',
   programFilter: '一つの事業の指摘だけを表示しています。',
   all: 'すべて',
   list: '指摘の一覧',
