@@ -12,6 +12,8 @@ export interface SeriesValue {
   /** The figures of the whole country stand beside the prefecture's. */
   region: 'nation' | 'prefecture';
   figure: StatedFigure;
+  /** The whole paragraph: its first sentence may name what the later ones count. */
+  paragraph: string;
 }
 
 /** 有効求人倍率, 製造品出荷額等, 企業倒産件数: what statistics call their series, as the topic of the sentence. */
@@ -23,14 +25,17 @@ const NOT_THEN = /^[^、]*(?:以降|以来|から|比較|比べ|比して|まで
 
 /** The values in lines of prose. `year` dates what a sentence leaves undated. */
 export function seriesValues(lines: readonly TextLine[], year: number): SeriesValue[] {
-  return figuresIn(lines)
-    .filter(({ amount }) => amount.qualifier === 'none')
-    .map((figure) => ({
-      ...seriesOf(figure.before),
-      ...timeOf(figure, year),
-      region: regionOf(figure),
-      figure,
-    }));
+  return lines.flatMap((line) =>
+    figuresIn([line])
+      .filter(({ amount }) => amount.qualifier === 'none')
+      .map((figure) => ({
+        ...seriesOf(figure.before),
+        ...timeOf(figure, year),
+        region: regionOf(figure),
+        figure,
+        paragraph: line.text,
+      })),
+  );
 }
 
 function seriesOf(before: string): Pick<SeriesValue, 'series'> {

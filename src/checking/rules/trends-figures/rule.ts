@@ -5,6 +5,7 @@ import { findingAt, placeOf } from '../../finding.ts';
 import { type SeriesValue, seriesValues } from '../../prose/series.ts';
 import type { Rule } from '../../rule.ts';
 import { againstSheets } from './sheets.ts';
+import { againstTotals } from './totals.ts';
 
 const id = 'trends-figures';
 
@@ -12,24 +13,26 @@ const id = 'trends-figures';
 export const trendsFigures: Rule = {
   id,
   title: '動向や経済概況の文の数字が、ほかの文や個票と合わない',
-  severities: ['warning', 'info'],
+  severities: ['warning'],
   check: (reports) => reports.flatMap(checkReport),
 };
 
 function checkReport(report: AnnualReport): Finding[] {
   if (report.fiscalYear === null) return [];
-  const values = valuesOf(report, report.fiscalYear);
-  return [...againstEachOther(report, values), ...againstSheets(report, values)];
+  const year = report.fiscalYear;
+  const chapters = report.sections
+    .filter(({ kind }) => kind === 'trends' || kind === 'environment')
+    .map((section) => ({ section, values: seriesValues(section.paragraphs, year) }));
+  const values = [...chapters.flatMap((chapter) => chapter.values), ...notedValues(report)];
+  return [
+    ...againstEachOther(report, values),
+    ...againstSheets(report, values),
+    ...chapters.flatMap((chapter) => againstTotals(report, chapter.section, chapter.values)),
+  ];
 }
 
-function valuesOf(report: AnnualReport, fiscalYear: number): SeriesValue[] {
-  const chapters = report.sections.filter(
-    (section) => section.kind === 'trends' || section.kind === 'environment',
-  );
-  return [
-    ...chapters.flatMap((section) => seriesValues(section.paragraphs, fiscalYear)),
-    ...report.economicNotes.flatMap((note) => seriesValues(note.paragraphs, note.fiscalYear)),
-  ];
+function notedValues(report: AnnualReport): SeriesValue[] {
+  return report.economicNotes.flatMap((note) => seriesValues(note.paragraphs, note.fiscalYear));
 }
 
 function againstEachOther(report: AnnualReport, values: readonly SeriesValue[]): Finding[] {
