@@ -7,6 +7,7 @@ import { foreignCharactersRule } from './rules/foreign-characters/rule.ts';
 import { fundingSum } from './rules/funding-sum/rule.ts';
 import { futureWords } from './rules/future-words/rule.ts';
 import { grandTotal } from './rules/grand-total/rule.ts';
+import { grantedAmount } from './rules/granted-amount/rule.ts';
 import { indicatorTotal } from './rules/indicator-total/rule.ts';
 import { listSubtotal } from './rules/list-subtotal/rule.ts';
 import { misprints } from './rules/misprints/rule.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = verified([
   fundingSum,
   subtotalSum,
   grandTotal,
+  grantedAmount,
   listSubtotal,
   costParts,
   indicatorTotal,
