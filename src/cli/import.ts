@@ -7,8 +7,9 @@ import type { Finding } from '../ledger/finding.ts';
 import type { CostBasis, ImportOutcome, ReportToImport } from '../ledger/index.ts';
 import { readConfig } from '../platform/index.ts';
 import { formatFiscalYear, prefectureCode } from '../values/index.ts';
-import { parseCommandLine, WrongUsage, withUsage } from './arguments.ts';
+import { parseCommandLine, WrongUsage } from './arguments.ts';
 import { readDocuments } from './documents.ts';
+import { ledgerCommand } from './ledger-command.ts';
 import { withLedger } from './ledger-work.ts';
 
 const USAGE = `使い方: kakehashi import ファイル… [--prefecture 青森県] [--year 2020] [--basis 当初予算|決算]
@@ -27,7 +28,7 @@ const OPTIONS = {
 
 /** `kakehashi import`: takes published reports into the ledger. */
 export const run = (args: string[]): Promise<number> =>
-  withUsage(USAGE, args, async () => {
+  ledgerCommand(USAGE, args, async () => {
     const { values, positionals } = parseCommandLine(args, OPTIONS);
     if (positionals.length === 0) throw new WrongUsage('取り込むファイルを指定してください。');
     const basis = costBasis(values.basis);

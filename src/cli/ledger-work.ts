@@ -9,6 +9,7 @@ import {
   rejectLineage,
 } from '../ledger/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
+import { handOver } from './hand-over.ts';
 import { loadSample } from './sample.ts';
 
 /** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
@@ -54,7 +55,7 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
 /**
  * Opens the ledger for one piece of work, filling an empty one with the sample first; where a running server holds
  * the embedded database, the work is handed to it.
- * @throws DatabaseHeld when the holder answers no requests
+ * @throws DatabaseHeld when the holder is no server, HandOverRefused when it does not do the work
  */
 export async function withLedger(config: Config, work: LedgerWork): Promise<LedgerAnswer> {
   let ledger: Ledger;
@@ -70,15 +71,4 @@ export async function withLedger(config: Config, work: LedgerWork): Promise<Ledg
   } finally {
     await ledger.close();
   }
-}
-
-async function handOver(address: string, work: LedgerWork): Promise<LedgerAnswer> {
-  const response = await fetch(new URL('/api/work', address), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(work),
-  });
-  const answer = (await response.json()) as LedgerAnswer | { error: string };
-  if ('error' in answer) throw new Error(answer.error);
-  return answer;
 }

@@ -1,8 +1,9 @@
 import type { LineageLink } from '../ledger/index.ts';
 import { readConfig } from '../platform/index.ts';
 import { formatFiscalYear, prefectureCode } from '../values/index.ts';
-import { parseCommandLine, WrongUsage, withUsage } from './arguments.ts';
-import { withLedger } from './ledger-work.ts';
+import { parseCommandLine, WrongUsage } from './arguments.ts';
+import { ledgerCommand } from './ledger-command.ts';
+import { type LedgerWork, withLedger } from './ledger-work.ts';
 
 const USAGE = `使い方: kakehashi lineage [--prefecture 青森県]
         kakehashi lineage --confirm 番号 --name 氏名 --reason 理由
@@ -21,31 +22,41 @@ const OPTIONS = {
 
 /** `kakehashi lineage`: which program of an earlier year each one continues. */
 export const run = (args: string[]): Promise<number> =>
-  withUsage(USAGE, args, async () => {
+  ledgerCommand(USAGE, args, async () => {
     const { values } = parseCommandLine(args, OPTIONS);
     const jurisdiction = prefectureCode(values.prefecture ?? '青森県');
     if (jurisdiction === null) throw new WrongUsage('--prefecture には都道府県の名前を書いてください。');
+    const decision = decisionOf(values);
     const config = readConfig(process.env);
-    const link = values.confirm ?? values.reject;
-    if (link === undefined) {
-      const answer = await withLedger(config, { kind: 'lineage', jurisdiction });
-      if (answer.kind === 'lineage') console.log(list(answer.links));
+    if (decision !== null) {
+      await withLedger(config, { kind: 'decide', jurisdiction, ...decision });
+      console.log(DECIDED[decision.state]);
       return 0;
     }
-    if (!values.name || !values.reason)
-      throw new WrongUsage('決めるときは --name 氏名 と --reason 理由 を付けてください。');
-    const state = values.confirm === undefined ? 'rejected' : 'confirmed';
-    await withLedger(config, {
-      kind: 'decide',
-      jurisdiction,
-      link,
-      state,
-      by: values.name,
-      reason: values.reason,
-    });
-    console.log(state === 'confirmed' ? 'つながりを確定しました。' : 'つながりではないと記録しました。');
+    const answer = await withLedger(config, { kind: 'lineage', jurisdiction });
+    if (answer.kind === 'lineage') console.log(list(answer.links));
     return 0;
   });
+
+type Decision = Pick<Extract<LedgerWork, { kind: 'decide' }>, 'link' | 'state' | 'by' | 'reason'>;
+
+const DECIDED: Record<Decision['state'], string> = {
+  confirmed: 'つながりを確定しました。',
+  rejected: 'つながりではないと記録しました。',
+};
+
+/** `null` when only the list is asked for. */
+function decisionOf(
+  told: Partial<Record<'confirm' | 'reject' | 'name' | 'reason', string>>,
+): Decision | null {
+  const { confirm, reject, name, reason } = told;
+  const link = confirm ?? reject;
+  if (link === undefined) return null;
+  if (confirm !== undefined && reject !== undefined)
+    throw new WrongUsage('--confirm と --reject は、どちらか一つを指定してください。');
+  if (!name || !reason) throw new WrongUsage('決めるときは --name 氏名 と --reason 理由 を付けてください。');
+  return { link, state: confirm === undefined ? 'rejected' : 'confirmed', by: name, reason };
+}
 
 function list(links: readonly LineageLink[]): string {
   if (links.length === 0) return '決めていない候補はありません。';

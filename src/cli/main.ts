@@ -11,6 +11,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   import: { help: '年次報告を台帳に取り込む', load: () => import('./import.ts') },
   lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
+  restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },
 };
 
 const USAGE = [

@@ -1,5 +1,5 @@
 import { readConfig } from '../platform/index.ts';
-import { withUsage } from './arguments.ts';
+import { ledgerCommand } from './ledger-command.ts';
 import { withLedger } from './ledger-work.ts';
 
 const USAGE = `使い方: kakehashi snapshot
@@ -8,7 +8,7 @@ const USAGE = `使い方: kakehashi snapshot
 
 /** `kakehashi snapshot`: a verified copy of the embedded database. */
 export const run = (args: string[]): Promise<number> =>
-  withUsage(USAGE, args, async () => {
+  ledgerCommand(USAGE, args, async () => {
     const answer = await withLedger(readConfig(process.env), { kind: 'snapshot' });
     if (answer.kind !== 'snapshot') return 2;
     if (answer.path === null)

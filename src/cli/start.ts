@@ -1,18 +1,10 @@
 import { explain, rules } from '../checking/index.ts';
 import { type Ledger, openLedger } from '../ledger/index.ts';
-import {
-  type Config,
-  ConfigError,
-  createLog,
-  DatabaseBroken,
-  DatabaseHeld,
-  readConfig,
-  systemClock,
-} from '../platform/index.ts';
+import { type Config, createLog, readConfig, systemClock } from '../platform/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
 import { createChildInspector, type RunningServer, serve, UploadStore } from '../web/index.ts';
-import { withUsage } from './arguments.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
+import { ledgerCommand } from './ledger-command.ts';
 import { doWork, type LedgerWork } from './ledger-work.ts';
 import { loadSample, SAMPLE_JURISDICTION } from './sample.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
@@ -27,32 +19,22 @@ const USAGE = `使い方: kakehashi start
 
 /** `kakehashi start`: the ledger in the browser, on this machine only. Runs until it is told to stop. */
 export const run = (args: string[]): Promise<number> =>
-  withUsage(USAGE, args, async () => {
-    try {
-      return await start(readConfig(process.env));
-    } catch (error) {
-      const message = expected(error);
-      if (message === null) throw error;
-      console.error(message);
-      return 1;
-    }
-  });
+  ledgerCommand(USAGE, args, () => start(readConfig(process.env)));
 
 async function start(config: Config): Promise<number> {
   console.log('台帳を開いています…');
-  const ledger = await openLedger(config, {
-    log: createLog((text) => process.stderr.write(text), systemClock),
-  });
+  const log = createLog((text) => process.stderr.write(text), systemClock);
+  const ledger = await openLedger(config, { log });
   try {
     await fillWithSample(ledger, config);
     const server = await listen(ledger, config);
     ledger.database.announce(`http://127.0.0.1:${server.port}/`);
     console.log(greeting(server));
-    const stopSnapshots = keepSnapshots(ledger);
+    const takeLastSnapshot = keepSnapshots(ledger, log.warn);
     await toldToStop();
     console.log('終了しています…');
-    await stopSnapshots();
     await server.close();
+    await takeLastSnapshot();
   } finally {
     await ledger.close();
   }
@@ -98,17 +80,4 @@ function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-}
-
-/** The message of what may happen on any machine; `null` for what may not happen. */
-function expected(error: unknown): string | null {
-  if (error instanceof DatabaseHeld || error instanceof DatabaseBroken || error instanceof ConfigError)
-    return error.message;
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') {
-    return `番号 ${port} はほかのプログラムが使っています。PORT=${(port ?? 3000) + 1} npm start のように、別の番号を指定してください。`;
-  }
-  if (code === 'EACCES')
-    return `番号 ${port} で待ち受けることは許されていません。PORT に 1024 以上の番号を指定してください。`;
-  return null;
 }

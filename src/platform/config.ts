@@ -37,12 +37,12 @@ function readPort(value: string | undefined): number {
   if (value === undefined || value.trim() === '') return 3000;
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new ConfigError(`環境変数 PORT は 0 から 65535 までの整数で指定してください(現在の値: ${value})。`);
+  throw new ConfigError(`環境変数 PORT は 0 から 65535 までの整数で指定してください（今の値: ${value}）。`);
 }
 
 function readSwitch(name: string, value: string | undefined): boolean | null {
   if (value === undefined || value.trim() === '') return null;
   if (['1', 'true', 'yes'].includes(value.toLowerCase())) return true;
   if (['0', 'false', 'no'].includes(value.toLowerCase())) return false;
-  throw new ConfigError(`環境変数 ${name} は 1 か 0 で指定してください(現在の値: ${value})。`);
+  throw new ConfigError(`環境変数 ${name} は 1 か 0 で指定してください（今の値: ${value}）。`);
 }

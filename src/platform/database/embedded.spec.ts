@@ -53,21 +53,27 @@ describe('the embedded database', { timeout: 120_000 }, () => {
     rmSync(join(data, 'db', 'global', 'pg_control'));
     await expect(open()).rejects.toThrow(DatabaseBroken);
     await expect(open()).rejects.toThrow('20260401T000000000Z.tar.gz です');
-    const { kept } = await restoreSnapshot(data, clock);
+    await expect(restoreSnapshot(data, clock, 'no-such.tar.gz')).rejects.toThrow('見つかりません');
+    writeFileSync(join(folder, 'half.tar.gz'), 'half');
+    await expect(restoreSnapshot(data, clock, join(folder, 'half.tar.gz'))).rejects.toThrow('元のまま');
+    const { kept, rows: held } = await restoreSnapshot(data, clock);
+    expect(held).toBe(2);
     expect(readdirSync(kept!)).toContain('PG_VERSION');
     const restored = await open();
     expect(await words(restored)).toEqual(['灯台']);
     await restored.close();
   });
 
-  it('keeps the five newest snapshots', async () => {
+  it('keeps the five newest snapshots, and nothing of one that was cut off', async () => {
     for (let number = 1; number <= 6; number += 1) {
       writeFileSync(join(data, 'snapshots', `2025010${number}T000000000Z.tar.gz`), '');
     }
+    writeFileSync(join(data, 'snapshots', '.20250107T000000000Z.tar.gz.unfinished'), 'half');
     const database = await open();
     await database.snapshot();
     await database.close();
     expect(listSnapshots(data)).toHaveLength(5);
+    expect(readdirSync(join(data, 'snapshots'))).toHaveLength(5);
     expect(listSnapshots(data)[0]).toContain('20260401T000000000Z');
   });
 });

@@ -34,7 +34,7 @@ export async function openEmbedded(dataDirectory: string, options: EmbeddedOptio
   try {
     const directory = databaseDirectory(dataDirectory);
     mkdirSync(directory, { recursive: true });
-    const client = await openDirectory(dataDirectory, directory);
+    const client = await openDirectory(dataDirectory, directory, options.log);
     const snapshot = () => takeSnapshot(client, dataDirectory, options.clock);
     const db = await migrated(client, options, snapshot);
     const durable = durableDirectory(directory);
@@ -66,8 +66,9 @@ export async function openInMemory(options: EmbeddedOptions): Promise<Database> 
   };
 }
 
-async function openDirectory(dataDirectory: string, directory: string): Promise<PGlite> {
+async function openDirectory(dataDirectory: string, directory: string, log: Log): Promise<PGlite> {
   const isNew = !existsSync(join(directory, 'PG_VERSION'));
+  if (isNew) log.info('はじめて使うので、データベースを作っています。数秒かかります。');
   try {
     return await PGlite.create(directory);
   } catch (error) {
@@ -85,7 +86,7 @@ async function migrated(
   const connection = db as unknown as Connection;
   const { pending, applied } = await pendingMigrations(connection, options.migrations);
   if (pending > 0 && applied > 0) {
-    options.log.info('データベースの形を更新します。先にスナップショットを取ります。');
+    options.log.info('データベースの形を新しくします。先に控えを取ります。');
     await snapshot();
   }
   if (pending > 0) await migrate(db, { migrationsFolder: options.migrations });
@@ -96,7 +97,7 @@ function brokenMessage(dataDirectory: string, directory: string): string {
   const newest = listSnapshots(dataDirectory)[0];
   const way =
     newest === undefined
-      ? `スナップショットがありません。${directory} を別の場所へ移してから起動し、文書を取り込み直してください。`
-      : `最新のスナップショットは ${newest} です。「kakehashi restore」で、この時点に戻せます(壊れたものは消さずに残します)。`;
-  return `データベース ${directory} を開けません。${way}`;
+      ? `控えがありません。${directory} を別の場所へ移してから起動し、文書を取り込み直してください。`
+      : `いちばん新しい控えは ${newest} です。kakehashi restore で、この時点に戻せます（壊れたものは消さずに残します）。`;
+  return `台帳のデータベース ${directory} が壊れていて開けません。${way}`;
 }

@@ -11,9 +11,20 @@ pg.types.setTypeParser(int8, Number);
 /** Any number that all processes of this program share. */
 const migrationLock = 20_061_122;
 
-/** Opens a PostgreSQL server; of several processes that start at once, one migrates and the others wait. */
+/** How long a server may take to answer before it counts as unreachable, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** The server does not let us in; the message says why, without the password, and what to look at. */
+export class DatabaseUnreachable extends Error {
+  override readonly name = 'DatabaseUnreachable';
+}
+
+/**
+ * Opens a PostgreSQL server; of several processes that start at once, one migrates and the others wait.
+ * @throws DatabaseUnreachable
+ */
 export async function openServer(url: string, options: { migrations: string }): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE });
   // Without a listener a connection lost while idle would end the process.
   pool.on('error', () => {});
   try {
@@ -33,7 +44,7 @@ export async function openServer(url: string, options: { migrations: string }): 
 }
 
 async function migrateOnce(pool: pg.Pool, folder: string): Promise<void> {
-  const client = await pool.connect();
+  const client = await connected(pool);
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const db = drizzle(client);
@@ -42,5 +53,34 @@ async function migrateOnce(pool: pg.Pool, folder: string): Promise<void> {
     await client.query('select pg_advisory_unlock($1)', [migrationLock]);
   } finally {
     client.release();
+  }
+}
+
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (cause) {
+    throw new DatabaseUnreachable(
+      `DATABASE_URL の PostgreSQL サーバーにつなげません: ${reason(cause as NodeJS.ErrnoException, pool.options)}`,
+      { cause },
+    );
+  }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, options: pg.PoolOptions): string {
+  const { host, port, user, database } = new pg.Client(options);
+  switch (code) {
+    case 'ECONNREFUSED':
+      return `${host} の ${port} 番では、何も待ち受けていません。サーバーが動いているか、ホストと番号が正しいか確かめてください。`;
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `ホスト ${host} が見つかりません。名前が正しいか、ネットワークにつながっているか確かめてください。`;
+    case '28P01':
+    case '28000':
+      return `利用者 ${user} では入れません。利用者の名前とパスワードを確かめてください。`;
+    case '3D000':
+      return `データベース ${database} がありません。createdb ${database} で作るか、名前を確かめてください。`;
+    default:
+      return `${message}（${host} の ${port} 番）`;
   }
 }

@@ -6,33 +6,32 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { Clock } from '../clock.ts';
 import type { SnapshotInfo } from './database.ts';
 import { syncPath } from './durable.ts';
 
-const kept = 5;
+const KEPT = 5;
+const UNFINISHED = '.unfinished';
 
 export const snapshotDirectory = (dataDirectory: string) => join(dataDirectory, 'snapshots');
 
 /** Paths of the snapshots of a data directory, newest first. */
 export function listSnapshots(dataDirectory: string): string[] {
-  const directory = snapshotDirectory(dataDirectory);
-  mkdirSync(directory, { recursive: true });
-  const names = readdirSync(directory).filter((name) => name.endsWith('.tar.gz'));
-  return names
+  return namesIn(snapshotDirectory(dataDirectory))
+    .filter((name) => name.endsWith('.tar.gz'))
     .sort()
     .reverse()
-    .map((name) => join(directory, name));
+    .map((name) => join(snapshotDirectory(dataDirectory), name));
 }
 
 /**
  * Dumps the database, opens the dump in a second database in memory and counts the rows of both; only a dump
  * that holds the same is kept. The five newest stay.
- * @throws Error when the dump does not open or holds other rows
+ * @throws Error when the dump does not open or holds other rows, or the system's error when the disk is full
  */
 export async function takeSnapshot(
   database: PGlite,
@@ -43,11 +42,11 @@ export async function takeSnapshot(
   const dump = await database.dumpDataDir('gzip');
   const found = await countDump(dump);
   if (found !== expected) {
-    throw new Error(`スナップショットの検証に失敗しました(行数: 元 ${expected}、写し ${found})。`);
+    throw new Error(`控えを確かめたところ、行数が台帳と違いました（台帳 ${expected}行、控え ${found}行）。`);
   }
   const path = join(snapshotDirectory(dataDirectory), `${stamp(clock)}.tar.gz`);
   writeAtomically(path, new Uint8Array(await dump.arrayBuffer()));
-  for (const old of listSnapshots(dataDirectory).slice(kept)) rmSync(old);
+  for (const old of listSnapshots(dataDirectory).slice(KEPT)) rmSync(old);
   return { path, bytes: dump.size, rows: found };
 }
 
@@ -60,7 +59,8 @@ async function countDump(dump: Blob): Promise<number> {
   }
 }
 
-async function countRows(database: PGlite): Promise<number> {
+/** Rows over all tables. */
+export async function countRows(database: PGlite): Promise<number> {
   const tables = await database.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema')`,
@@ -73,17 +73,41 @@ async function countRows(database: PGlite): Promise<number> {
   return total;
 }
 
-/** A half-written file must never bear a snapshot's name. */
+/** A half-written file must never bear a snapshot's name; one that a killed process left is removed. */
 function writeAtomically(path: string, bytes: Uint8Array): void {
-  const directory = join(path, '..');
+  const directory = dirname(path);
   mkdirSync(directory, { recursive: true });
-  const unfinished = join(directory, `.${basename(path)}.unfinished`);
-  const file = openSync(unfinished, 'w');
-  writeSync(file, bytes);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(unfinished, path);
+  removeUnfinished(directory);
+  const unfinished = join(directory, `.${basename(path)}${UNFINISHED}`);
+  try {
+    const file = openSync(unfinished, 'w');
+    try {
+      writeFileSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(unfinished, path);
+  } catch (error) {
+    removeUnfinished(directory);
+    throw error;
+  }
   syncPath(directory);
+}
+
+function removeUnfinished(directory: string): void {
+  for (const name of namesIn(directory).filter((each) => each.endsWith(UNFINISHED))) {
+    rmSync(join(directory, name), { force: true });
+  }
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** `20201231T235959123Z`: sorts by time and is a valid file name everywhere. */

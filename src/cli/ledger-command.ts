@@ -1,0 +1,64 @@
+import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
+import {
+  ConfigError,
+  DatabaseBroken,
+  DatabaseHeld,
+  DatabaseUnreachable,
+  RestoreRefused,
+} from '../platform/index.ts';
+import { withUsage } from './arguments.ts';
+import { HandOverRefused } from './hand-over.ts';
+
+/** Errors that may happen on any machine and say in Japanese what to do. */
+const FORESEEN = [
+  ConfigError,
+  DatabaseBroken,
+  DatabaseHeld,
+  DatabaseUnreachable,
+  RestoreRefused,
+  ImportRefused,
+  JudgementRefused,
+  HandOverRefused,
+];
+
+/** Runs the body of a command that needs a ledger; what was foreseen is answered with its message and status 1. */
+export const ledgerCommand = (usage: string, args: string[], body: () => Promise<number>): Promise<number> =>
+  withUsage(usage, args, async () => {
+    try {
+      return await body();
+    } catch (error) {
+      const message = foreseen(error);
+      if (message === null) throw error;
+      console.error(message);
+      return 1;
+    }
+  });
+
+/** The message of what may happen on any machine; `null` for what may not happen. */
+export function foreseen(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (FORESEEN.some((kind) => error instanceof kind)) return error.message;
+  const { code, path, port } = error as NodeJS.ErrnoException & { port?: number };
+  switch (code) {
+    case 'EADDRINUSE':
+      return `番号 ${port} はほかのプログラムが使っています。PORT=${(port ?? 3000) + 1} npm start のように、別の番号を指定してください。`;
+    case 'EACCES':
+      return path === undefined
+        ? `番号 ${port} で待ち受けることは許されていません。PORT に 1024 以上の番号を指定してください。`
+        : cannotWrite(path);
+    case 'EROFS':
+    case 'EPERM':
+      return cannotWrite(path);
+    case 'ENOSPC':
+    case DISK_FULL:
+      return 'ディスクの空きがありません。空きを作ってから、もう一度実行してください。';
+    default:
+      return foreseen(error.cause);
+  }
+}
+
+/** As PostgreSQL says it. */
+const DISK_FULL = '53100';
+
+const cannotWrite = (path: string | undefined): string =>
+  `${path ?? 'フォルダー'} に書き込むことが許されていません。KAKEHASHI_DATA に書き込めるフォルダーを指定してください。`;
