@@ -29,6 +29,12 @@ interface Features {
 
 const MISSING = -2.5;
 
+/** The price of a sheet without a row before row `i`: next to none where the rows' numbers leave one out. */
+const extraPrice = (rows: readonly ListRow[], i: number): number => {
+  const [above, below] = [rows[i - 1]?.no ?? 0, rows[i]?.no];
+  return below !== undefined && below - above > 1 ? -0.5 : MISSING;
+};
+
 /** How far a sheet may stand from its row's place in the order: keeps long chapters linear. */
 const REACH = 40;
 
@@ -43,7 +49,7 @@ export function alignSheets(rows: readonly ListRow[], sheets: readonly Sheet[]):
   const evidence = rows.map((row, i) =>
     features.map((found, j) => (Math.abs(i - j) <= reach ? evidenceOf(row, found) : null)),
   );
-  const best = bestScores(evidence, rows.length, sheets.length);
+  const best = bestScores(evidence, rows, sheets.length);
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];
   while (i < rows.length || j < sheets.length) {
@@ -69,7 +75,12 @@ export function alignSheets(rows: readonly ListRow[], sheets: readonly Sheet[]):
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 /** `best[i][j]`: the most evidence that rows from i and sheets from j can give together. */
-function bestScores(evidence: readonly (Evidence | null)[][], rows: number, sheets: number): number[][] {
+function bestScores(
+  evidence: readonly (Evidence | null)[][],
+  list: readonly ListRow[],
+  sheets: number,
+): number[][] {
+  const rows = list.length;
   const best = Array.from({ length: rows + 2 }, () => new Array<number>(sheets + 2).fill(0));
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
   const bestFrom = (i: number, j: number): number => {
@@ -77,7 +88,7 @@ function bestScores(evidence: readonly (Evidence | null)[][], rows: number, shee
     return Math.max(
       found ? weight(found) + at(i + 1, j + 1) : Number.NEGATIVE_INFINITY,
       i < rows ? MISSING + at(i + 1, j) : Number.NEGATIVE_INFINITY,
-      j < sheets ? MISSING + at(i, j + 1) : Number.NEGATIVE_INFINITY,
+      j < sheets ? extraPrice(list, i) + at(i, j + 1) : Number.NEGATIVE_INFINITY,
     );
   };
   for (let i = rows; i >= 0; i -= 1) {

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../formats/source.ts';
 import { splitDivisions } from '../../organisations/index.ts';
 import { thousandYen } from './amounts.ts';
-import { cellText, isDash, isMark, isMoney } from './line.ts';
+import { cellText, isDash, isMark, isMoney, isRow } from './line.ts';
 import { headsOf } from './marks.ts';
 import { isRelisted, printedName } from './names.ts';
 
@@ -46,12 +46,17 @@ export function listColumns(head: SourceLine): ListColumns {
 
 /** Reads a row by its head's columns where they fit, else by what stands in its cells; `null` for no program. */
 export function listCells(line: SourceLine, columns: ListColumns | null): ListCells | null {
-  const cells = line.cells.map(cellText);
+  const cells = (isRow(line) ? line.cells : spacedCells(line.text)).map(cellText);
   const stated = columns && fits(cells, columns) ? byColumns(cells, columns) : byContent(cells);
   if (!stated) return null;
   const { name, ...others } = stated;
   return { ...others, name: printedName(name), isRelisting: isRelisted(name) };
 }
+
+/** A row that lost its tabs is one still by its order: number, name, cost, flag, divisions, page. */
+const SPACED = /^(\d{1,3})\s+(\S.*?)\s+([\d,]+|-)\s+(?:([○〇])\s+)?(\D.*?)\s+(\d{1,3})$/;
+const spacedCells = (text: string): string[] =>
+  text.length > 160 ? [] : (SPACED.exec(text.trim()) ?? []).slice(1).map((cell) => cell ?? '');
 
 type Stated = Omit<ListCells, 'isRelisting'>;
 

@@ -16,21 +16,46 @@ interface Position {
   groups: string[];
 }
 
-/** 施策一覧 (別紙1): rows, subtotals and grand total, with the table's head repeated on each page. */
+/**
+ * 施策一覧 (別紙1): rows, subtotals and grand total, with the table's head repeated on each page. A list that was
+ * interrupted, or whose head is lost, is known by its rows and carries on where it stood.
+ */
 export function readMasterList(cursor: Cursor, draft: Draft): boolean {
-  const head = cursor.peek();
-  if (!head || !isMasterHeader(head)) return false;
-  const position: Position = { policy: 0, groups: [] };
-  for (let line = cursor.peek(); line && belongs(line); line = cursor.peek())
+  const first = cursor.peek();
+  if (!first || !(isHead(first) || isStrayRow(first, draft))) return false;
+  const above = draft.report.masterList.at(-1);
+  const position: Position = { policy: above?.policy ?? 0, groups: above?.group ? [above.group] : [] };
+  for (
+    let line = cursor.peek();
+    line && (belongs(line) || (!isRow(line) && goesOn(cursor)));
+    line = cursor.peek()
+  )
     readLine(cursor, line, position, draft);
   return true;
 }
 
+const isHead = (line: SourceLine): boolean => isMasterHeader(line) || isFundingHeader(line);
+
 const belongs = (line: SourceLine): boolean =>
   (isRow(line) && !isListHeader(line)) || isPolicyRow(line) || totalLabel(line) !== null;
 
+/** A damaged line ends the list only where no row of it follows. */
+const goesOn = (cursor: Cursor): boolean =>
+  [1, 2].some((ahead) => {
+    const next = cursor.peek(ahead);
+    return next !== undefined && (isFullRow(next) || (isRow(next) && totalLabel(next) !== null));
+  });
+
+const isFullRow = (line: SourceLine): boolean => {
+  const cells = line.cells.length >= 8 ? masterCells(line.cells) : null;
+  return cells !== null && cells.cost !== null && cells.period !== null && cells.divisions.length > 0;
+};
+
+const isStrayRow = (line: SourceLine, draft: Draft): boolean =>
+  (draft.part === null || draft.part === 'other') && isFullRow(line);
+
 function readLine(cursor: Cursor, line: SourceLine, position: Position, draft: Draft): void {
-  if (isMasterHeader(line) || isFundingHeader(line)) draft.head(cursor.take());
+  if (isHead(line)) draft.head(cursor.take());
   else if (isPolicyRow(line)) {
     const [words = ''] = wordsOf(cursor.take());
     position.policy = headingNumber(words) ?? position.policy + 1;
@@ -38,7 +63,7 @@ function readLine(cursor: Cursor, line: SourceLine, position: Position, draft: D
     position.groups = [];
     draft.head(line);
   } else if (totalLabel(line) !== null) readTotal(cursor, position, draft);
-  else if (!readRow(line, position, draft)) passOver(cursor, line, draft);
+  else if (!isRow(line) || !readRow(line, position, draft)) passOver(cursor, line, draft);
   else cursor.take();
 }
 

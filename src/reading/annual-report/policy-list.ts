@@ -3,9 +3,9 @@ import { splitDivisions } from '../../organisations/index.ts';
 import { foldSpaces } from '../../values/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
-import { cellText, circledNumber, isMark, isMoney, isRow, plain } from './line.ts';
+import { cellText, circledNumber, isMark, isMoney, plain } from './line.ts';
 import { behindName, type ListCells, type ListColumns, listCells, listColumns } from './list-row.ts';
-import { isIndicatorHeader, isListHeader, isListMark } from './marks.ts';
+import { isIndicatorHeader, isListHeader, isListMark, isOverviewMark } from './marks.ts';
 import { subtotalOf, totalLabel } from './totals.ts';
 
 /** A row of a policy list (基本方針事業一覧) before it is joined with its sheet. */
@@ -73,7 +73,7 @@ function policyColumns(line: SourceLine): Heads['policies'] | null {
 }
 
 function readRow(line: SourceLine, rows: ListRow[], heads: Heads, chapter: readonly number[]): boolean {
-  const cells = isRow(line) ? listCells(line, heads.columns) : null;
+  const cells = listCells(line, heads.columns);
   if (!cells) return false;
   const marked = heads.policies.flatMap((policy, index) =>
     policy !== null && isMark(cellText(line.cells[index])) ? [policy] : [],
@@ -90,16 +90,18 @@ function readTotal(cursor: Cursor, draft: Draft, rows: readonly ListRow[]): void
 
 /** Whether the list carries on here or behind this line, which then is the rest of a cell or damaged. */
 function goesOn(cursor: Cursor): boolean {
-  const [line, next] = [cursor.peek(), cursor.peek(1)];
-  if (!line || plain(line.text).length > 90) return false;
-  if (next && isRow(next) && (totalLabel(next) !== null || listCells(next, null) !== null)) return true;
-  return isRow(line) && !line.cells.some((cell) => cellText(cell).length > 60);
+  const line = cursor.peek();
+  if (!line || plain(line.text).length > 90 || isOverviewMark(line)) return false;
+  return [1, 2].some((ahead) => {
+    const next = cursor.peek(ahead);
+    return next && (totalLabel(next) !== null || listCells(next, null) !== null);
+  });
 }
 
 /** A row without a number carries on the cells of the row above: a name or a division that was wrapped. */
 function continueRow(above: ListRow | undefined, line: SourceLine): boolean {
   const [first, ...others] = line.cells.map(cellText).filter((cell) => cell !== '');
-  if (!above || first === undefined) return false;
+  if (!above || first === undefined || /^\d{1,3}\s/.test(first)) return false;
   const isBare = above.cost === null && above.divisions.length === 0 && above.page === null;
   if (isBare && others.some(isMoney)) Object.assign(above, behindName(others));
   else if (others.length > 1) return false;

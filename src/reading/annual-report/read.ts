@@ -9,7 +9,7 @@ import { originOf, plain } from './line.ts';
 import { partMark } from './marked-line.ts';
 import { readMasterList } from './master-list.ts';
 import { openCover, readPartHeading, readPolicyHeading, readProse } from './parts.ts';
-import { readPolicyList } from './policy-list.ts';
+import { type ListRow, readPolicyList } from './policy-list.ts';
 import { readSheet } from './sheet.ts';
 import { readDefinitions, readEconomicNote, readMembers } from './small-tables.ts';
 import { readTrends } from './trends.ts';
@@ -59,7 +59,7 @@ const readRest: Reader = (cursor, draft) => readProse(cursor, draft);
 function readChapter(cursor: Cursor, draft: Draft, chapters: Chapter[]): boolean {
   const rows = readPolicyList(cursor, draft);
   if (rows) {
-    if (rows.length > 0) chapters.push({ policies: draft.policies, rows, sheets: [] });
+    addRows(rows, draft.policies, chapters);
     draft.close();
     return true;
   }
@@ -70,6 +70,13 @@ function readChapter(cursor: Cursor, draft: Draft, chapters: Chapter[]): boolean
   if (belongs) open.sheets.push(sheet);
   else chapters.push({ policies: draft.policies, rows: [], sheets: [sheet] });
   return true;
+}
+
+/** A list that was interrupted goes on in its chapter as long as no sheet came in between. */
+function addRows(rows: ListRow[], policies: number[], chapters: Chapter[]): void {
+  const open = chapters.at(-1);
+  if (open && open.policies === policies && open.sheets.length === 0) open.rows.push(...rows);
+  else if (rows.length > 0) chapters.push({ policies, rows, sheets: [] });
 }
 
 function finish(draft: Draft, cursor: Cursor, source: SourceDocument, furniture: SourceLine[]): AnnualReport {
