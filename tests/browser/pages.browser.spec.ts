@@ -70,7 +70,7 @@ describe.skipIf(browser === null)('in a browser (left out where no Chromium is f
   test('a reader walks from the years to the line that states a figure, without scripts', async () => {
     const { page, close } = await open('/', { javaScriptEnabled: false });
     await page.getByRole('link', { name: '令和2年度' }).click();
-    await page.getByRole('link', { name: /^① 中小企業の事業活動/ }).click();
+    await page.getByRole('link', { name: /^① 中小企業の担い手/ }).click();
     await page.locator('summary', { hasText: '1,111' }).first().click();
     await page.getByRole('link', { name: '施策一覧 321行目' }).click();
     expect(new URL(page.url()).hash).toBe('#L321');

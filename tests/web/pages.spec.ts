@@ -222,3 +222,17 @@ describe('search', () => {
     expect(text).not.toContain('<script>x');
   });
 });
+
+describe('contradictions about a program', () => {
+  test('stand side by side on its page, each statement with its place', async () => {
+    const { text } = await get('/programs/p1');
+    const section = words(text.slice(text.indexOf('id="disputes"'), text.indexOf('id="lineage"')));
+    expect(section).toContain('食い違う記載');
+    expect(section).toMatch(/事業費 令和2年度 1,111 ?千円 施策一覧 321行目 .*個票/);
+  });
+
+  test('are found by the name of a program', async () => {
+    const { text } = await get(`/findings?name=${encodeURIComponent('  りんご ')}`);
+    expect(text).toContain('name="name" value="りんご"');
+  });
+});

@@ -5,7 +5,7 @@ import { Figure } from '../../components/origin.tsx';
 import { amount, circled } from '../../figures.ts';
 import type { Site } from '../../site.ts';
 import { attributeWords, words as shared } from '../../words.ts';
-import { FactChoice } from './fact-choice.tsx';
+import { disputeId } from './disputes.tsx';
 import { FACTS, factText } from './fact-list.ts';
 import { words } from './words.ts';
 
@@ -13,8 +13,6 @@ const MONEY: readonly FactAttribute[] = ['cost', 'national', 'other', 'general']
 
 interface YearFactsProps {
   site: Site;
-  /** The program whose page this is. */
-  programId: string;
   year: ProgramYearView;
 }
 
@@ -44,7 +42,7 @@ export function YearFacts({ open, ...props }: YearFactsProps & { open: boolean }
 const costText = ({ cost }: ProgramYearView) =>
   cost.value === null ? words.noCost : `${amount(cost.value)}${shared.thousandYen}`;
 
-function FactList({ site, programId, year }: YearFactsProps) {
+function FactList({ site, year }: YearFactsProps) {
   return (
     <dl class="facts">
       <FactRow head={words.listed}>
@@ -63,7 +61,12 @@ function FactList({ site, programId, year }: YearFactsProps) {
               （{year.costBasis === '不明' ? '予算・決算の別は不明' : year.costBasis}）
             </span>
           )}
-          <FactChoice {...{ site, programId, year, attribute }} />
+          {year[attribute].others.length > 0 && (
+            <a class="small aside" href={`#${disputeId(year, attribute)}`}>
+              {words.toDispute}
+              <span class="visually-hidden">（{attributeWords[attribute]}）</span>
+            </a>
+          )}
         </FactRow>
       ))}
       {year.teams.length > 0 && (

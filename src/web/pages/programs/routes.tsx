@@ -40,7 +40,7 @@ export function programRoutes({ ledger, rules }: Services): Hono<WebEnv> {
   );
 
   app.post('/programs/:id/facts', (c) =>
-    decided(c, 'facts', async (program, field, judgement) => {
+    decided(c, 'disputes', async (program, field, judgement) => {
       const year = program.years.find(
         (each) => String(each.fiscalYear) === field('year') && each.programId === field('owner'),
       );

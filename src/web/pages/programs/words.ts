@@ -5,6 +5,15 @@ export const words = {
   facts: '年度ごとの記載',
   yearFacts: (year: string) => `${year}の記載`,
   noDescription: 'この事業の説明はまだありません。',
+  disputes: '食い違う記載',
+  disputesLead:
+    '同じことについて、文書の中の記載が分かれています。台帳が採った記載と別の記載を、場所とともに並べました。',
+  item: '項目',
+  accepted: '台帳が採った記載',
+  other: '別の記載',
+  why: '採った理由',
+  seriesWhy: 'その年度の報告の、元の掲載の個票の値を採っています。',
+  toDispute: '別の記載と見比べる',
   noCost: '事業費の記載なし',
   listed: '掲載',
   listedAt: (policy: string, no: number | null) =>
@@ -37,7 +46,7 @@ export const words = {
   confirm: 'つながっている',
   reject: '別の事業である',
   decideHint: '記録すると、推移のグラフと年度の一覧に反映されます。後から変えることもできます。',
-  choose: (what: string) => `どの${what}が正しいかを記録する`,
+  choose: (what: string) => `「${what}」のどの記載が正しいかを記録する`,
   holds: '正しい記載',
   chooseButton: 'この記載を正しいとする',
   chooseHint: '文書の記載はそのまま残り、台帳での扱いだけが変わります。報告書を読み込み直しても残ります。',
@@ -50,5 +59,5 @@ export const words = {
   unknownNow: '確認できていません',
   findings: 'この事業への指摘',
   noFindings: '指摘はありません。',
-  axis: 'グラフの横軸はすべて同じ年度です。白い丸は、別の年度の報告が異なる値を記載していることを示します。',
+  axis: 'グラフの横軸はすべて同じ年度です。白い丸は、別の年度の報告や再掲の個票が異なる値を記載していることを示します。',
 } as const;
