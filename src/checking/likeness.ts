@@ -1,5 +1,10 @@
 import { bigrams, compareKey } from '../values/index.ts';
 
+/** What is left of a name when only spellings are levelled: あおり, 人財. A letter that is another one remains. */
+export function spellingKey(name: string): string {
+  return compareKey(name.replace(/あおり(?!も)/gu, 'あおもり')).replace(/\s/g, '');
+}
+
 /** A name prepared for many comparisons: its letter pairs, levelled as a person reads them, with their counts. */
 interface Profile {
   pairs: Map<string, number>;

@@ -45,13 +45,13 @@ function checkPassage(report: AnnualReport, passage: Passage): Finding[] {
         severity,
         message: `「${tailOf(sentence)}」とありますが、${why}。その後どうなったかに書き換えられないか確認してください。`,
         expected: '行ったこと、または公表後の予定',
-        actual: sentence,
+        actual: tailOf(sentence),
       }),
     ];
   });
 }
 
-const SHOWN = 40;
+const SHOWN = 20;
 
 function tailOf(sentence: string): string {
   return sentence.length > SHOWN ? `…${sentence.slice(-SHOWN)}` : sentence;

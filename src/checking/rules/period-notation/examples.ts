@@ -14,6 +14,10 @@ export const examples: RuleExamples = {
     { name: '一年だけの事業', reports: report(row('R2')) },
     { name: '平成2年に始まった事業もある', reports: report(row('H2-R3')) },
     { name: '期間の無い行', reports: [aReport({ masterList: [masterRow('①', '漁網修理研修事業')] })] },
+    {
+      name: '元と再掲の違いは、再掲を比べる規則が指摘する',
+      reports: report(row('R2-R3'), row('H2-R3', { isRelisting: true })),
+    },
     { name: '全角の数字と波線', reports: report(row('Ｒ１～Ｒ３')) },
   ],
   invalid: [
@@ -23,8 +27,8 @@ export const examples: RuleExamples = {
       findings: [{ severity: 'error', line: 101, message: '終わりが始まりより前です' }],
     },
     {
-      name: '再掲の行では R2-R3',
-      reports: report(row('R2-R3'), row('H2-R3', { isRelisting: true })),
+      name: '印の無い、同じ事業の別の行では R2-R3',
+      reports: report(row('R2-R3'), row('H2-R3')),
       findings: [{ severity: 'warning', line: 102, message: '同じ事業の別の行（101行目）では「R2-R3」です' }],
     },
     {

@@ -56,13 +56,17 @@ function impossible(period: Period): Complaint | null {
   };
 }
 
-/** H2-R3 is R2-R3 misprinted when a relisting prints R2-R3, or when the program is new in R2. */
+/**
+ * H2-R3 is R2-R3 misprinted when another row prints R2-R3, or when the program is new in R2. A relisting that
+ * differs from its original is reported as such.
+ */
 function wrongEra(report: AnnualReport, row: MasterRow, printed: string): Complaint | null {
   const mended = printed.normalize('NFKC').replace(/^[HS](?=元|\d)/u, 'R');
   if (mended === printed || parsePeriod(mended) === null || parsePeriod(mended)!.reversed) return null;
   const siblings = report.masterList.filter(
     (other) => other !== row && compareKey(other.name) === compareKey(row.name),
   );
+  if (siblings.some((other) => other.isRelisting !== row.isRelisting)) return null;
   const sibling = siblings.find((other) => other.period?.normalize('NFKC') === mended);
   const startsNow = row.isNew && parsePeriod(mended)!.from === report.fiscalYear;
   if (!sibling && !startsNow) return null;

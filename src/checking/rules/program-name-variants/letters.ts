@@ -1,4 +1,5 @@
-import { compareKey, compareNames, normalise } from '../../../values/index.ts';
+import { compareNames, normalise } from '../../../values/index.ts';
+import { spellingKey } from '../../likeness.ts';
 
 const KATAKANA = /^[ァ-ヶー]{0,3}$/u;
 /** The rest must be long enough to be the same name. */
@@ -11,14 +12,12 @@ const BEHIND = 2;
  */
 export function isMisspelt(a: string, b: string): boolean {
   const [one, other] = [bare(a), bare(b)];
-  if (one === other || compareKey(one) === compareKey(other)) return false;
+  if (one === other || spellingKey(one) === spellingKey(other)) return false;
   return compareNames(one, other) === 'variant' || differsInKatakana(one, other);
 }
 
 function bare(name: string): string {
-  return normalise(name)
-    .replace(/あおり(?!も)/gu, 'あおもり')
-    .replace(/(?<=補助)金$/u, '');
+  return normalise(name).replace(/(?<=補助)金$/u, '');
 }
 
 function differsInKatakana(a: string, b: string): boolean {

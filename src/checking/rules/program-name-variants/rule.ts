@@ -2,6 +2,7 @@ import type { AnnualReport, Origin } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import { normalise } from '../../../values/index.ts';
 import { type About, findingAt, listPlace, placeOf } from '../../finding.ts';
+import { spellingKey } from '../../likeness.ts';
 import { passagesOf } from '../../prose/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { isMisspelt } from './letters.ts';
@@ -24,8 +25,8 @@ interface Named {
 
 function checkReport(report: AnnualReport): Finding[] {
   const listed = listedNames(report);
-  const known = new Set(listed.map((each) => normalise(each.name)));
-  const mentioned = distinct(mentionedNames(report)).filter((each) => !known.has(normalise(each.name)));
+  const known = new Set(listed.map((each) => spellingKey(each.name)));
+  const mentioned = distinct(mentionedNames(report)).filter((each) => !known.has(spellingKey(each.name)));
   const againstList = mentioned.flatMap((each) => compare(report, each, distinct(listed), 'warning'));
   const among = mentioned.flatMap((each, i) => compare(report, each, mentioned.slice(i + 1), 'info'));
   return [...againstList, ...among];

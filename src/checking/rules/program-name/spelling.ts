@@ -1,8 +1,9 @@
 import type { AnnualReport } from '../../../ledger/annual-report.ts';
 import type { Finding, Place } from '../../../ledger/finding.ts';
-import { compareNames, similarity } from '../../../values/index.ts';
+import { similarity } from '../../../values/index.ts';
 import { disagreement, listed, type Statement } from '../../disagreement.ts';
 import { aboutEntry, findingAt, listPlace, placeOf } from '../../finding.ts';
+import { spellingKey } from '../../likeness.ts';
 import { type Listing, nameKey } from '../../listings.ts';
 import { listWhere, masterWhere, sheetWhere } from '../../places.ts';
 
@@ -28,14 +29,12 @@ export function spellingFindings(report: AnnualReport, listing: Listing): Findin
   const right = names.filter((name) => !found.dissenting.includes(name));
   const ordered = [...found.dissenting, ...right];
   const printed = new Map(names.map((name) => [name.value, name.printed]));
-  const isVariant = names.every((a) =>
-    names.every((b) => compareNames(a.printed, b.printed) !== 'different'),
-  );
+  const spellings = new Set(names.map((each) => spellingKey(withoutMarks(each.printed))));
   const expected = right[0]?.printed ?? entry.name;
   return [
     findingAt([ordered[0]!.place, ...ordered.slice(1).map((each) => each.place)], aboutEntry(entry), {
       rule: 'program-name',
-      severity: isVariant ? 'warning' : 'error',
+      severity: spellings.size === 1 ? 'warning' : 'error',
       message:
         `同じ事業の名称が箇所によって違います。${listed(ordered, (name) => `「${printed.get(name)}」`)}です。` +
         '正式な事業名を確認し、そろえてください。',

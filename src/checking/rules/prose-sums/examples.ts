@@ -102,7 +102,7 @@ export const examples: RuleExamples = {
         result: '1事業者あたり10万円の応援金を支給した。',
         indicators: [['支給件数', '-', '21件']],
       }),
-      findings: [{ severity: 'info', line: 1021, message: '2,100千円で、事業費を上回ります' }],
+      findings: [{ severity: 'warning', line: 1021, message: '2,100千円で、事業費を上回ります' }],
     },
   ],
 };

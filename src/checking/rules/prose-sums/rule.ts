@@ -90,7 +90,7 @@ function checkPrice(report: AnnualReport, entry: ProgramEntry): Finding[] {
   return [
     findingAt([placeOf(report, paid.at), placeOf(report, paid.row)], aboutEntry(entry), {
       rule: id,
-      severity: 'info',
+      severity: 'warning',
       message:
         `「${entry.name}」は単価${price}に表の「${paid.row.label}」${formatAmount(paid.count)}を掛けると${total}で、` +
         '事業費を上回ります。単価、件数、事業費を確認してください。',

@@ -28,9 +28,17 @@ export function indicatorFindings(
   const where = `${sheetWhere(relisting)}（再掲）`;
   return [
     ...pairs.flatMap(([a, b]) => comparePair(report, original, relisting, a, b)),
-    ...onlyLeft.map((indicator) => lacking(report, original, relisting, indicator, where)),
+    ...(isCutOff(report, relisting)
+      ? []
+      : onlyLeft.map((indicator) => lacking(report, original, relisting, indicator, where))),
     ...onlyRight.map((indicator) => lacking(report, relisting, original, indicator, sheetWhere(original))),
   ];
+}
+
+/** The sheet in which a report breaks off: what it lacks may stand behind the cut. */
+function isCutOff(report: AnnualReport, entry: ProgramEntry): boolean {
+  const last = report.programs.filter(({ alignment }) => alignment !== null).at(-1);
+  return last === entry && report.notes.some(({ kind }) => kind === 'truncated');
 }
 
 function comparePair(

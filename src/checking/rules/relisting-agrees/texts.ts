@@ -4,7 +4,7 @@ import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
 import { sheetWhere } from '../../places.ts';
 
 /** The longest disputed passage that a finding quotes. */
-const QUOTED = 30;
+const QUOTED = 20;
 
 /** The overview and the result of a relisting, each against the original's: only the words that differ are shown. */
 export function textFindings(

@@ -73,7 +73,7 @@ function copied(report: AnnualReport, first: ProgramEntry, second: ProgramEntry)
       `「${second.name}」の事業概要が、別の事業「${first.name}」の事業概要とほぼ同じ文です。` +
       '写し間違いでないか、どちらの事業の説明かを確認してください。',
     expected: 'その事業だけの説明',
-    actual: second.overview,
+    actual: `「${first.name}」の事業概要とほぼ同じ文`,
   });
 }
 
@@ -91,7 +91,7 @@ function repeated(report: AnnualReport, entry: ProgramEntry): Finding[] {
         `「${entry.name}」の事業実績が、事業概要の文末を過去形にしただけの文です。` +
         '何をどれだけ行ったかを書き足せないか、担当課に確認してください。',
       expected: 'その年度に行ったことの説明',
-      actual: entry.result,
+      actual: '事業概要と同じ文',
     }),
   ];
 }
