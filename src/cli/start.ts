@@ -29,9 +29,10 @@ async function start(config: Config): Promise<number> {
     await fillWithSample(ledger, config);
     const server = await listen(ledger, config);
     ledger.database.announce(`http://127.0.0.1:${server.port}/`);
+    const stopping = toldToStop();
     console.log(greeting(server));
     const takeLastSnapshot = keepSnapshots(ledger, log.warn);
-    await toldToStop();
+    await stopping;
     console.log('終了しています…');
     await server.close();
     await takeLastSnapshot();
