@@ -93,6 +93,12 @@ describe('taking a checked report into the ledger', () => {
     ['the person did not confirm', { confirm: '' }, '確認の欄に印を付けてください'],
     ['the code is no code', { jurisdiction: '2' }, '半角数字6桁'],
     ['the code has a wrong check digit', { jurisdiction: '020002' }, '検査数字'],
+    [
+      'name and code are of two prefectures',
+      { jurisdictionName: '岩手県' },
+      '岩手県の団体コードは 030007 です',
+    ],
+    ['the code is a prefecture’s', { jurisdictionName: '海辺町' }, '団体コード 020001 は青森県のものです'],
     ['nobody says whose it is', { jurisdictionName: ' ' }, '自治体の名前を入れてください'],
   ])('does not happen when %s', async (_, part, message) => {
     const response = await takeIn({ ...order, ...part });

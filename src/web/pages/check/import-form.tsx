@@ -1,4 +1,4 @@
-import { formatFiscalYear } from '../../../values/index.ts';
+import { formatFiscalYear, prefectureCode } from '../../../values/index.ts';
 import type { ResultPageProps } from './result.ts';
 import { words } from './words.ts';
 
@@ -10,7 +10,8 @@ export function ImportForm({ site, id, inspection }: ResultPageProps) {
       <p>{words.importLead}</p>
       {inspection.reports.map((report, i) => {
         if (report.fiscalYear === null) return <p>{words.importErrors.year}</p>;
-        const isOurs = report.jurisdiction === null || report.jurisdiction === site.jurisdictionName;
+        const owner = report.jurisdiction ?? site.jurisdictionName;
+        const code = owner === site.jurisdictionName ? site.jurisdiction : (prefectureCode(owner) ?? '');
         const name = (field: string) => `${field}-${i}`;
         return (
           <form method="post" action={`/check/${id}/import`} class="stack import-form">
@@ -25,7 +26,7 @@ export function ImportForm({ site, id, inspection }: ResultPageProps) {
                 id={name('jurisdictionName')}
                 name="jurisdictionName"
                 required
-                value={report.jurisdiction ?? site.jurisdictionName}
+                value={owner}
               />
             </p>
             <div class="field">
@@ -40,7 +41,7 @@ export function ImportForm({ site, id, inspection }: ResultPageProps) {
                 required
                 inputmode="numeric"
                 pattern="[0-9]{6}"
-                value={isOurs ? site.jurisdiction : ''}
+                value={code}
                 aria-describedby={name('code-hint')}
               />
             </div>

@@ -1,4 +1,5 @@
 import type { AnnualReport } from '../../../ledger/index.ts';
+import { PREFECTURES, prefectureCode } from '../../../values/index.ts';
 import type { ImportOrder } from '../../services.ts';
 import { words } from './words.ts';
 
@@ -7,7 +8,7 @@ export function importOrder(
   form: Record<string, unknown>,
   report: Pick<AnnualReport, 'fiscalYear'>,
 ): ImportOrder | { error: string } {
-  const { confirm, code, checkDigit, name, year } = words.importErrors;
+  const { confirm, code, checkDigit, name, year, otherCode, otherName } = words.importErrors;
   const text = (key: string) => (typeof form[key] === 'string' ? form[key].normalize('NFKC').trim() : '');
   const jurisdiction = text('jurisdiction');
   const jurisdictionName = text('jurisdictionName').slice(0, 40);
@@ -15,6 +16,10 @@ export function importOrder(
   if (jurisdictionName === '') return { error: name };
   if (!/^\d{6}$/.test(jurisdiction)) return { error: code };
   if (!hasCheckDigit(jurisdiction)) return { error: checkDigit };
+  const ownCode = prefectureCode(jurisdictionName);
+  if (ownCode !== null && ownCode !== jurisdiction) return { error: otherCode(jurisdictionName, ownCode) };
+  const owner = PREFECTURES.find((each) => each.code === jurisdiction)?.name ?? jurisdictionName;
+  if (owner !== jurisdictionName) return { error: otherName(jurisdiction, owner) };
   if (text('confirm') !== 'yes') return { error: confirm };
   return { jurisdiction, jurisdictionName, fiscalYear: report.fiscalYear };
 }

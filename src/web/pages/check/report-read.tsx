@@ -60,7 +60,7 @@ function Notes({ report }: { report: AnnualReport }) {
       <ul class="small">
         {report.notes.slice(0, SHOWN_LINES).map((note) => (
           <li>
-            {placeText(note)}：{note.text}
+            {placeText(note)}：{words.noteKinds[note.kind]}　{note.text}
           </li>
         ))}
       </ul>

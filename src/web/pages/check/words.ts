@@ -47,10 +47,22 @@ export const words = {
   importCodeHint: '総務省の全国地方公共団体コード。例：青森県は 020001',
   importConfirm: '読み取った内容を確かめました',
   importButton: 'この報告書を台帳に取り込む',
+  noteKinds: {
+    truncated: '文書が途中で終わっています。',
+    'broken-row': '表の行が壊れています。',
+    'missing-sheet': '個票が見つかりません。',
+    'extra-sheet': '一覧にない個票です。',
+    'wrapped-cell': '折り返しを一つのセルに戻しました。',
+    'unknown-year': '年度が読み取れません。',
+  },
   importErrors: {
     confirm: '読み取った内容を確かめたうえで、確認の欄に印を付けてください。',
     code: '団体コードは、半角数字6桁で入れてください。',
     checkDigit: '団体コードの最後の数字（検査数字）が合いません。6桁の番号を確かめてください。',
+    otherCode: (name: string, code: string) =>
+      `${name}の団体コードは ${code} です。自治体の名前と団体コードを確かめてください。`,
+    otherName: (code: string, name: string) =>
+      `団体コード ${code} は${name}のものです。自治体の名前と団体コードを確かめてください。`,
     name: '自治体の名前を入れてください。',
     year: '報告書の年度が分からないため取り込めません。表紙に年度のある報告書をお使いください。',
   },
