@@ -16,6 +16,7 @@ it.each([
     ['(担当課：定着課)', 'Uターングループ、定着グループ)'],
     ['定着課 Uターングループ', '定着課 定着グループ'],
   ],
+  [['(担当課 : D X 推進課 産業・しごとグループ)'], ['DX推進課 産業・しごとグループ']],
 ])('%j names the teams %j', (lines, teams) => {
   expect(teamsOf(lines)).toEqual(teams);
 });

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../values/index.ts';
 import { plain } from './line.ts';
 
 const count = (text: string, chars: RegExp): number => text.match(chars)?.length ?? 0;
@@ -16,7 +17,7 @@ export function isTeamContinuation(read: readonly string[], next: string): boole
 }
 
 /** `(担当課：`, `担当：`, `【担当課】`. */
-const HEAD = /^[（([【]?\s*担当(?:[^：:】\s]*[：:】]|課等?(?=\s))\s*/;
+const HEAD = /^[（([【]?\s*担当(?:[^：:】\s]*\s*[：:】]|課等?(?=\s))\s*/;
 
 /**
  * `(担当課：A課 Bグループ、Cグループ)` → `A課 Bグループ`, `A課 Cグループ`: a team without a division belongs to the
@@ -33,12 +34,16 @@ export function teamsOf(lines: readonly string[]): string[] {
     .map(tidy)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const own = /^(\S*?(?:課|室|局|センター|事務所))(?:\s|$|[（(])/.exec(piece);
-      if (own?.[1]) division = own[1];
-      return own || division === '' ? piece : `${division} ${piece}`;
+      const own = DIVISION.exec(piece)?.[1];
+      if (own === undefined) return division === '' ? piece : `${division} ${piece}`;
+      division = foldSpaces(own);
+      return `${division}${piece.slice(own.length)}`;
     });
   return teams.filter((team) => !teams.some((other) => other !== team && other.startsWith(`${team} `)));
 }
+
+/** A division stands before its team; its letters may be spaced: `D X 推進課`. */
+const DIVISION = /^((?:(?!グループ|チーム).)*?(?:課|室|局|センター|事務所))(?=\s|$|[（(])/;
 
 /** Closes what was opened and drops a bracket that closes nothing. */
 function tidy(piece: string): string {
