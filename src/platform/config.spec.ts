@@ -22,6 +22,7 @@ describe('settings from the environment', () => {
     [{ PORT: '80a' }, 'PORT は 0 から 65535 までの整数で指定してください（今の値: 80a）'],
     [{ PORT: '70000' }, 'PORT'],
     [{ KAKEHASHI_SAMPLE: 'maybe' }, 'KAKEHASHI_SAMPLE は 1 か 0 で'],
+    [{ DATABASE_URL: 'postgresql://[half' }, 'DATABASE_URL は postgresql://'],
     [{ DATABASE_URL: 'mysql://k@localhost/k' }, 'DATABASE_URL は postgresql://'],
   ])('%j is refused in words', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);

@@ -20,7 +20,7 @@ export class ConfigError extends Error {
 /** @throws ConfigError */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const databaseUrl = env.DATABASE_URL?.trim() || null;
-  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+  if (databaseUrl !== null && !isPostgres(databaseUrl)) {
     throw new ConfigError(
       '環境変数 DATABASE_URL は postgresql://利用者@ホスト/データベース の形で指定してください。組み込みのデータベースを使うときは、この変数を消してください。',
     );
@@ -32,6 +32,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
   };
 }
+
+const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
 
 function readPort(value: string | undefined): number {
   if (value === undefined || value.trim() === '') return 3000;

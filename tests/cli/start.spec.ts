@@ -35,7 +35,7 @@ describe('kakehashi start', { timeout: 120_000 }, () => {
     expect(broken.status).toBe(1);
 
     const restored = kakehashi(place, 'restore');
-    expect(restored.stdout).toMatch(/控え .+ に戻し、開けることを確かめました/);
+    expect(restored.stdout).toMatch(/控え .+に戻し、開けることを確かめました/);
     const kept = /データベースは (\S+) に残して/.exec(restored.stdout)?.[1] ?? '';
     expect(readdirSync(kept)).toContain('PG_VERSION');
 
