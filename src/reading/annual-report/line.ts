@@ -22,6 +22,9 @@ export function cellText(cell: string | undefined): string {
   return plain(cell ?? '').replace(/[\s　]+/g, ' ');
 }
 
+/** No table of a report has more: a row beyond is damage, and looking at all of it would take long. */
+export const MOST_COLUMNS = 60;
+
 export const isBlank = (line: SourceLine): boolean => line.text.trim() === '';
 export const isRow = (line: SourceLine): boolean => line.cells.length > 1;
 

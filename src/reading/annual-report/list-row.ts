@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../formats/source.ts';
 import { splitDivisions } from '../../organisations/index.ts';
 import { thousandYen } from './amounts.ts';
-import { cellText, isDash, isMark, isMoney, isRow } from './line.ts';
+import { cellText, isDash, isMark, isMoney, isRow, MOST_COLUMNS } from './line.ts';
 import { headsOf } from './marks.ts';
 import { isRelisted, printedName } from './names.ts';
 
@@ -46,6 +46,7 @@ export function listColumns(head: SourceLine): ListColumns {
 
 /** Reads a row by its head's columns where they fit, else by what stands in its cells; `null` for no program. */
 export function listCells(line: SourceLine, columns: ListColumns | null): ListCells | null {
+  if (line.cells.length > MOST_COLUMNS) return null;
   const cells = (isRow(line) ? line.cells : spacedCells(line.text)).map(cellText);
   const stated = columns && fits(cells, columns) ? byColumns(cells, columns) : byContent(cells);
   if (!stated) return null;

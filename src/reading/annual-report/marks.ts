@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../formats/source.ts';
 import type { Cursor } from './cursor.ts';
-import { cellText, circledNumber, isRow, plain, tight } from './line.ts';
+import { cellText, circledNumber, isRow, MOST_COLUMNS, plain, tight } from './line.ts';
 
 /** The fixed words by which the parts of a report are known, whatever a converter made of their headings. */
 
@@ -22,7 +22,7 @@ const TEAM =
   /^(?:[([【]?担当(?:課|室|部署|局)?(?:等|名)?(?:[・･]グループ)?:|[([【]担当(?:課|室|部署|局)(?:等|名)?[】\])]?)/;
 
 /** The words of a table's head, without white space. */
-export const headsOf = (line: SourceLine): string[] => line.cells.map((cell) => tight(cell));
+export const headsOf = (line: SourceLine): string[] => line.cells.slice(0, MOST_COLUMNS).map(tight);
 
 const isNameHead = (cell: string): boolean => /^(?:事業|施策)名$/.test(cell);
 

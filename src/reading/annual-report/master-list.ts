@@ -3,7 +3,15 @@ import type { MasterRow } from '../../ledger/annual-report.ts';
 import { foldSpaces } from '../../values/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
-import { cellText, circledNumber, headingNumber, headingWords, isRow, originOf } from './line.ts';
+import {
+  cellText,
+  circledNumber,
+  headingNumber,
+  headingWords,
+  isRow,
+  MOST_COLUMNS,
+  originOf,
+} from './line.ts';
 import { isFundingHeader, isListHeader, isMasterHeader } from './marks.ts';
 import { masterCells } from './master-row.ts';
 import { groupsOf } from './names.ts';
@@ -47,7 +55,7 @@ const goesOn = (cursor: Cursor): boolean =>
   });
 
 const isFullRow = (line: SourceLine): boolean => {
-  const cells = line.cells.length >= 8 ? masterCells(line.cells) : null;
+  const cells = line.cells.length >= 8 && line.cells.length <= MOST_COLUMNS ? masterCells(line.cells) : null;
   return cells !== null && cells.cost !== null && cells.period !== null && cells.divisions.length > 0;
 };
 

@@ -9,8 +9,8 @@ const TOTAL =
 
 /** 小計, 〃(再掲含む。) or 合計: the label of a row of sums, or `null`. */
 export function totalLabel(line: SourceLine): string | null {
-  const label = line.cells.map(tight).find((cell) => cell !== '');
-  return label !== undefined && TOTAL.test(label) ? label : null;
+  const label = tight(line.cells.find((cell) => tight(cell) !== '') ?? '');
+  return TOTAL.test(label) ? label : null;
 }
 
 /** A row of sums. Its money stands in the same order as in the rows above: cost, then the funding sources. */
