@@ -18,14 +18,17 @@ export const grantedAmount: Rule = {
   id,
   title: '交付額の合計が、事業費と一字だけ違う',
   severities: ['warning'],
-  check: (reports) =>
-    reports.flatMap((report) => report.programs.flatMap((entry) => checkSheet(report, entry))),
+  check: (reports) => reports.flatMap(checkReport),
 };
+
+function checkReport(report: AnnualReport): Finding[] {
+  const accepted = acceptedCosts(report);
+  return report.programs.flatMap((entry) => checkSheet(report, entry, accepted.get(entry) ?? entry.cost));
+}
 
 const GRANTED = /(?:交付|決定|支給|給付|支払)(?:決定)?(?:金)?額/u;
 
-function checkSheet(report: AnnualReport, entry: ProgramEntry): Finding[] {
-  const cost = acceptedCosts(report).get(entry) ?? entry.cost;
+function checkSheet(report: AnnualReport, entry: ProgramEntry, cost: number | null): Finding[] {
   const rows = tableValues(entry).filter(
     ({ label, amount }) =>
       GRANTED.test(label) && !/計|うち/u.test(label) && amount.unit === '千円' && amount.qualifier === 'none',

@@ -80,6 +80,17 @@ export const examples: RuleExamples = {
       findings: [{ severity: 'error', line: 101, message: '「観光リズム創発事業」' }],
     },
     {
+      name: '一字だけ違う',
+      reason: '人材と人財のような書き方の違いではなく、別の語になっている。',
+      reports: [
+        aReport({
+          masterList: [masterRow('⑧', '東アジア観光運動型輸出拡大事業')],
+          programs: [listRow('⑧', 1, '東アジア観光連動型輸出拡大事業')],
+        }),
+      ],
+      findings: [{ severity: 'error', line: 101, message: '「東アジア観光運動型輸出拡大事業」' }],
+    },
+    {
       name: '個票の見出しだけに「支援」がある',
       reports: [
         aReport({

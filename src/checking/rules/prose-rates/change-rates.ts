@@ -4,7 +4,7 @@ import type { Paragraph } from '../../paragraphs.ts';
 import { decimalsOf, fitOfRate, rateInWords, severityOfFit } from '../../rates.ts';
 import type { WrongRate } from './wrong-rate.ts';
 
-/** `令和元年度比50.6%減の7,762個`. */
+/** `令和元年度比55.0%減の3,600個`. */
 const PHRASE =
   /(?<base>前年度?|(?:令和|平成)(?:元|\d+)年度)比\s*(?<rate>[\d.]+)%(?<move>増|減)の\s*(?<after>[\d,]+)\s*(?<unit>[^\d\s、。]+?)(?=[とでに、。]|$)/g;
 

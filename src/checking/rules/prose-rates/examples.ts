@@ -20,8 +20,8 @@ const changes: StatedTable = {
     ['', '24', '28', '増減率 (%)'],
   ],
   rows: [
-    { cells: ['全国', '2,000', '1,934', '▲ 3.3'], line: 21 },
-    { cells: ['青森県', '1,000', '960', '▲ 4.0'], line: 22 },
+    { cells: ['全国', '2,000', '1,898', '▲ 5.1'], line: 21 },
+    { cells: ['青森県', '1,000', '940', '▲ 6.0'], line: 22 },
   ],
   source: null,
   notes: [],
@@ -31,8 +31,8 @@ const ages: StatedTable = {
   line: 30,
   header: [['年次', '年少割合', '老年割合']],
   rows: [
-    { cells: ['R1', '10.7', '33.2'], line: 31 },
-    { cells: ['R2', '10.6', '33.9'], line: 32 },
+    { cells: ['R1', '14.3', '27.5'], line: 31 },
+    { cells: ['R2', '14.2', '28.2'], line: 32 },
   ],
   source: null,
   notes: [],
@@ -41,7 +41,7 @@ const ages: StatedTable = {
 function sheet(result: string) {
   const entry = listRow('⑦', 14, '物流活性化事業', {
     result,
-    indicators: [['取引利用実績', '15,724個', '7,762個']],
+    indicators: [['取引利用実績', '8,000個', '3,600個']],
   });
   return [aReport({ programs: [entry] })];
 }
@@ -50,33 +50,33 @@ export const examples: RuleExamples = {
   valid: [
     {
       name: '前年度との差が合う',
-      reports: prose('謝絶率は4.8％で、前年度（5.7％）と比較して0.9ポイント下降した。'),
+      reports: prose('謝絶率は6.2％で、前年度（7.4％）と比較して1.2ポイント下降した。'),
     },
     {
       name: '表の増減率と同じ',
-      reports: prose('事業所数では全国の3.3%減に対して本県が4.0%減となった。', [changes]),
+      reports: prose('事業所数では全国の5.1%減に対して本県が6.0%減となった。', [changes]),
     },
     {
       name: '表の割合と前年との差が同じ',
-      reports: prose('年少人口は前年より0.1ポイント低下の10.6%、老年人口は0.7ポイント上昇の33.9%となった。', [
+      reports: prose('年少人口は前年より0.1ポイント低下の14.2%、老年人口は0.7ポイント上昇の28.2%となった。', [
         ages,
       ]),
     },
     {
       name: '個票の表から計算した増減率と同じ',
-      reports: sheet('利用実績は令和元年度比 50.6%減の 7,762 個となった。'),
+      reports: sheet('利用実績は令和元年度比 55.0%減の 3,600 個となった。'),
     },
-    { name: 'おおよその分数', reports: prose('平成20年度の129件と比較すると、約4分の1となる34件だった。') },
+    { name: 'おおよその分数', reports: prose('平成24年度の240件と比較すると、約4分の1となる61件だった。') },
     {
       name: '基準の年が前年度ではない',
       reason: '表には前年度と当年度しか無いので、ほかの年に対する増減率は判断できない。',
-      reports: sheet('利用実績は平成28年度比 20.0%減の 7,762 個となった。'),
+      reports: sheet('利用実績は平成28年度比 20.0%減の 3,600 個となった。'),
     },
     {
       name: '表の中の増減率が表の数と合わない',
       reason: '表の誤りとして establishment-table が指摘するので、文章は問わない。',
-      reports: prose('事業所数では全国の3.3%減に対して本県が4.0%減となった。', [
-        { ...changes, rows: [changes.rows[0]!, { cells: ['青森県', '1,000', '960', '▲ 5.0'], line: 22 }] },
+      reports: prose('事業所数では全国の5.1%減に対して本県が6.0%減となった。', [
+        { ...changes, rows: [changes.rows[0]!, { cells: ['青森県', '1,000', '940', '▲ 7.0'], line: 22 }] },
       ]),
     },
     {
@@ -99,44 +99,44 @@ export const examples: RuleExamples = {
   invalid: [
     {
       name: '前年度との差が合わない',
-      reports: prose('謝絶率は4.8％で、前年度（5.7％）と比較して1.9ポイント下降した。'),
-      findings: [{ severity: 'error', line: 7, message: '5.7%から4.8%なら0.9ポイント低下となります' }],
+      reports: prose('謝絶率は6.2％で、前年度（7.4％）と比較して2.2ポイント下降した。'),
+      findings: [{ severity: 'error', line: 7, message: '7.4%から6.2%なら1.2ポイント低下となります' }],
     },
     {
       name: '上がったのに低下と書いている',
-      reports: prose('雇用率は2.29%から令和2年は2.30%に低下した。'),
-      findings: [{ severity: 'error', line: 7, message: '2.29%から2.30%は上昇に当たります' }],
+      reports: prose('雇用率は1.84%から令和2年は1.91%に低下した。'),
+      findings: [{ severity: 'error', line: 7, message: '1.84%から1.91%は上昇に当たります' }],
     },
     {
       name: '表の増減率と違う',
-      reports: prose('事業所数では全国の3.3%減に対して本県が4.5%減となった。', [changes]),
+      reports: prose('事業所数では全国の5.1%減に対して本県が6.5%減となった。', [changes]),
       findings: [
         {
           severity: 'error',
           line: 7,
-          message: '「表1 事業所数」では全国3.3%減、本県4%減',
+          message: '「表1 事業所数」では全国5.1%減、本県6%減',
           places: [7, 21, 22],
         },
       ],
     },
     {
       name: '表の割合と違う',
-      reports: prose('年少人口は前年より0.1ポイント低下の10.9%となった。', [ages]),
+      reports: prose('年少人口は前年より0.1ポイント低下の14.5%となった。', [ages]),
       findings: [
-        { severity: 'error', line: 7, message: '「表2 年齢別人口」では10.7%から10.6%', places: [7, 32] },
+        { severity: 'error', line: 7, message: '「表2 年齢別人口」では14.3%から14.2%', places: [7, 32] },
       ],
     },
     {
       name: '増減率が個票の表から計算できない',
-      reports: sheet('利用実績は前年度比 56.0%減の 7,762 個となった。'),
+      reports: sheet('利用実績は前年度比 61.0%減の 3,600 個となった。'),
       findings: [
-        { severity: 'error', line: 1021, message: '計算すると50.64%減となります', places: [1021, 1041] },
+        { severity: 'error', line: 1021, message: '計算すると55.00%減となります', places: [1021, 1041] },
       ],
     },
     {
       name: '分数が大きく違う',
-      reports: prose('平成20年度の129件と比較すると、約2分の1となる34件だった。'),
-      findings: [{ severity: 'error', line: 7, message: '34件は129件の約3.8分の1に当たります' }],
+      reports: prose('平成24年度の240件と比較すると、約2分の1となる61件だった。'),
+      findings: [{ severity: 'error', line: 7, message: '61件は240件の約3.9分の1に当たります' }],
     },
     {
       name: 'うち数の割合が違う',

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../paragraphs.ts';
 import { decimalsOf, fitOfRate, rateInWords, severityOfFit } from '../../rates.ts';
 import type { WrongRate } from './wrong-rate.ts';
 
-/** `129件と比較すると、約4分の1となる34件`. */
+/** `240件と比較すると、約4分の1となる61件`. */
 const FRACTION =
   /(?<before>[\d,]+)(?<unit>[^\d\s、。]{1,3})(?:と比較すると|と比べると|に比べて?|と比較して)、?約?(?<low>\d+)分の(?<high>\d+)(?:となる|の|に当たる)(?<after>[\d,]+)\k<unit>/g;
 /** 約4分の1 still fits at 30 in 100; from 2/5 off on it is another fraction. */

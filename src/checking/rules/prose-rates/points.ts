@@ -4,7 +4,7 @@ import { CHANGE, changeInWords, directionOf, type WrongRate } from './wrong-rate
 
 const POINTS = `(?<points>[\\d.]+)ポイント(?<change>${CHANGE})`;
 const BEFORE = '前(?:年度?|回)\\((?<before>[\\d.]+)%\\)';
-/** `4.8%で、前年度(5.7%)と比較して0.9ポイント下降`, `前年度(5.7%)から0.9ポイント低下し4.8%`, `5.7%から0.9ポイント低下の4.8%`. */
+/** `6.2%で、前年度(7.4%)と比較して1.2ポイント下降`, `前年度(7.4%)から1.2ポイント低下し6.2%`, `7.4%から1.2ポイント低下の6.2%`. */
 const PHRASES = [
   `(?<after>[\\d.]+)%(?:で|となり|と)?、?${BEFORE}(?:と比較して|と比べて?|に比べて?|より|から)、?${POINTS}`,
   `${BEFORE}(?:と比較して|と比べて?|に比べて?|より|から)、?${POINTS}(?:の|し(?:て|た)?、?)(?<after>[\\d.]+)%`,
@@ -36,7 +36,7 @@ export function severityOf(computed: number, stated: number, decimals: number): 
 const MOVE =
   /(?<before>[\d.]+)%から[^%。、]{0,12}?(?<after>[\d.]+)%(?:に|へ|へと|と)?(?<change>上昇|増加|低下|下降|減少)/g;
 
-/** `2.29%から令和2年は2.30%に上昇`: up must be up. */
+/** `1.84%から令和2年は1.91%に上昇`: up must be up. */
 export function risesAndFalls({ plain }: Paragraph): WrongRate[] {
   return [...plain.matchAll(MOVE)].flatMap(({ 0: words, groups }) => {
     const { before = '', after = '', change = '' } = groups!;

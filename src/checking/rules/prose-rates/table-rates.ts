@@ -4,7 +4,7 @@ import { changesOf } from '../../tables/changes.ts';
 import { cellNumber, columnsOf } from '../../tables/stated-table.ts';
 import type { WrongRate } from './wrong-rate.ts';
 
-/** `事業所数では全国の3.3%減に対して本県が4.0%減`. */
+/** `事業所数では全国の5.1%減に対して本県が6.0%減`. */
 const PHRASE =
   /(?<subject>[^、。\s]{2,12}?)(?:で)?は、?全国[のが](?<whole>[\d.]+)%(?<wholeMove>増|減)に対し(?:て)?、?(?:本県|[^\s、。]{2,4}[都道府県])[がはの](?<own>[\d.]+)%(?<ownMove>増|減)/g;
 

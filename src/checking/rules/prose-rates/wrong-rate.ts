@@ -21,7 +21,7 @@ export function directionOf(word: string): 1 | -1 {
 /** Regular-expression source for a change: 上昇, 減少 … */
 export const CHANGE = '(?:上昇|増加|増|低下|下降|減少|減)';
 
-/** A change with its direction in words: `0.9ポイント低下`. */
+/** A change with its direction in words: `1.2ポイント低下`. */
 export function changeInWords(change: number, unit: string, decimals: number): string {
   return `${Math.abs(change).toFixed(decimals)}${unit}${change < 0 ? '低下' : '上昇'}`;
 }

@@ -25,7 +25,7 @@ export function textFindings(
     return [
       findingAt([...places], aboutEntry(relisting), {
         rule: 'relisting-agrees',
-        severity: 'info',
+        severity: isOtherFigure(first, again) ? 'error' : 'info',
         message:
           `再掲の「${relisting.name}」の${part}が、元の${sheetWhere(original)}と一部違います。` +
           `元は「${before}」、再掲は「${after}」です。わざと変えたのでなければ、そろえてください。`,
@@ -34,6 +34,16 @@ export function textFindings(
       }),
     ];
   });
+}
+
+/** The same sentences with another number: both can't be true. */
+function isOtherFigure(first: readonly TextLine[], again: readonly TextLine[]): boolean {
+  const words = (lines: readonly TextLine[]) =>
+    letters(lines)
+      .map(({ letter }) => letter)
+      .join('')
+      .replace(/\d+/gu, '0');
+  return words(first) === words(again);
 }
 
 interface TextDifference {

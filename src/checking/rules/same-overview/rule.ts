@@ -42,20 +42,22 @@ function copiedOverviews(report: AnnualReport): Finding[] {
 /** The same but for one spot; and that spot is not what tells the two programs' names apart. */
 function isCopy(a: Overview, b: Overview): boolean {
   if (a.text === b.text) return !sameProgram(a.entry, b.entry);
-  const [one, other] = differingSpots(a.text, b.text);
-  const longer = Math.max(a.text.length, b.text.length);
-  if (Math.max(one.length, other.length) > SPOT * longer) return false;
+  const spots = differingSpots(a.text, b.text);
+  if (spots === null) return false;
+  const [one, other] = spots;
   const isOwn = one !== '' && other !== '' && a.entry.name.includes(one) && b.entry.name.includes(other);
   return !isOwn && !sameProgram(a.entry, b.entry);
 }
 
-/** What is left of two texts without their common beginning and end. */
-function differingSpots(a: string, b: string): [string, string] {
-  const shorter = Math.min(a.length, b.length);
+/** What is left of two texts without their common beginning and end; `null` when that is more than a spot. */
+function differingSpots(a: string, b: string): [string, string] | null {
+  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (longer - shorter > SPOT * longer) return null;
   let start = 0;
   while (start < shorter && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  if (longer - start - end > SPOT * longer) return null;
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
