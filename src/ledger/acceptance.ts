@@ -12,6 +12,8 @@ export interface StoredAttribute {
   from: StoredPlace | null;
   reason: AcceptReason;
   by?: string;
+  /** Why that person decided so. */
+  note?: string;
   others?: { value: FactValue; at: StoredPlace }[];
 }
 

@@ -16,6 +16,8 @@ export interface Claim {
 export interface Decided {
   value: FactValue;
   by: string;
+  /** The person's reason. */
+  note?: string;
 }
 
 export interface AcceptedFact extends StoredAttribute {
@@ -44,7 +46,9 @@ export function acceptFact(
   if (decided !== undefined) {
     const source = sorted.find((claim) => sameValue(attribute, claim.value, decided.value));
     const others = differing(attribute, sorted, decided.value);
-    return { value: decided.value, from: source?.at ?? null, reason: 'person', by: decided.by, ...others };
+    const { value, by, note } = decided;
+    const said = note === undefined ? { by } : { by, note };
+    return { value, from: source?.at ?? null, reason: 'person', ...said, ...others };
   }
   if (first === undefined) return { value: null, from: null, reason: 'not-stated' };
   const others = differing(attribute, sorted, first.value);

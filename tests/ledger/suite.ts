@@ -176,7 +176,7 @@ export function ledgerSuite(name: string, open: () => Promise<Ledger>): void {
       ]);
       const program = (await ledger.program(HERE, lighthouse))!;
       expect(program.years[0]).toMatchObject({
-        cost: { value: 3100, reason: 'person', decidedBy: '海野' },
+        cost: { value: 3100, reason: 'person', decidedBy: '海野', decidedWhy: '予算書で確認' },
         isPriority: { value: true },
       });
       expect((await ledger.years(HERE)).flatMap((year) => year.documents)).toHaveLength(2);

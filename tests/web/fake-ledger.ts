@@ -150,6 +150,7 @@ function fact<T extends FactValue>(value: T, others: Fact<T>['others'] = []): Fa
     reason: others.length > 0 ? 'master-list' : 'all-agree',
     reasonText: others.length > 0 ? '施策一覧の記載を採用しました。' : 'すべての記載が一致しています。',
     decidedBy: null,
+    decidedWhy: null,
     others,
   };
 }

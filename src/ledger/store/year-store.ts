@@ -21,7 +21,7 @@ export function decisionsOf(
 ): Promise<(Decided & { programId: string; attribute: FactAttribute })[]> {
   return rows(
     connection,
-    sql`select program_id as "programId", attribute, value, decided_by as by from decision
+    sql`select program_id as "programId", attribute, value, decided_by as by, reason as note from decision
       where jurisdiction = ${jurisdiction} and fiscal_year = ${fiscalYear}`,
   );
 }

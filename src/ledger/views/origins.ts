@@ -61,6 +61,8 @@ export interface Fact<T extends FactValue = FactValue> {
   /** The reason as a sentence for the page. */
   reasonText: string;
   decidedBy: string | null;
+  /** That person's reason. */
+  decidedWhy: string | null;
   others: { value: FactValue; origin: ValueOrigin }[];
 }
 

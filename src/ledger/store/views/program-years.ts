@@ -74,9 +74,9 @@ function factOf<T extends FactValue>(
   value: T,
   files: Files,
 ): Fact<T> {
-  const { from, reason, by, others = [] } = acceptanceOf(accepted, attribute);
+  const { from, reason, by, note, others = [] } = acceptanceOf(accepted, attribute);
   return {
-    ...{ value, reason, reasonText: reasonText(reason), decidedBy: by ?? null },
+    ...{ value, reason, reasonText: reasonText(reason), decidedBy: by ?? null, decidedWhy: note ?? null },
     origin: from === null ? null : originOfPlace(files, from),
     others: others.map((each) => ({ value: each.value, origin: originOfPlace(files, each.at) })),
   };

@@ -97,6 +97,7 @@ function FactDispute({ site, programId, year, attribute }: FactDisputeProps) {
         <p class="small">
           {fact.reasonText}
           {fact.decidedBy !== null && `　${words.decided(fact.decidedBy)}`}
+          {fact.decidedWhy !== null && `　${words.reasonGiven}：${fact.decidedWhy}`}
         </p>
         <FactChoice {...{ site, programId, year, attribute }} />
       </td>
