@@ -21,7 +21,8 @@ export const WORDS: ReadonlyMap<string, string> = new Map(
 const OLD_AND_USUAL =
   '澤沢邊辺邉辺髙高﨑崎嵜崎廣広國国學学濱浜嶋島嶌島櫻桜榮栄惠恵眞真龍竜瀧滝藏蔵會会萬万條条黑黒鐵鉄' +
   '齋斎齊斎斉斎鯵鰺德徳增増寬寛冨富峯峰舘館槇槙曾曽淺浅應応圓円豐豊寶宝假仮氣気縣県區区營営實実與与' +
-  '藝芸廳庁總総續続團団獨独體体點点傳伝當当變変讓譲驛駅鹽塩籠篭檜桧壽寿將将靜静劍剣佛仏爲為彌弥';
+  '藝芸廳庁總総續続團団獨独體体點点傳伝當当變変讓譲驛駅鹽塩籠篭檜桧壽寿將将靜静劍剣佛仏爲為彌弥' +
+  '經経勞労觀観價価數数關関產産樂楽廢廃擴拡儉倹勸勧發発舊旧盡尽辯弁';
 
 export const CHARACTERS: ReadonlyMap<string, string> = new Map(
   Array.from({ length: OLD_AND_USUAL.length / 2 }, (_, i) => [
