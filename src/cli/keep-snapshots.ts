@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/index.ts';
+import { innermost } from './innermost.ts';
 import { foreseen } from './ledger-command.ts';
 
 /** How long the ledger must have been at rest before its copy is taken, in milliseconds. */
@@ -26,7 +27,9 @@ export function keepSnapshots(
   };
   const lookSafely = (mayChange: boolean) =>
     look(mayChange).catch((error: unknown) =>
-      complain(`台帳の控えを取れませんでした。台帳はそのまま使えます。${foreseen(error) ?? String(error)}`),
+      complain(
+        `台帳の控えを取れませんでした。台帳はそのまま使えます。${foreseen(error) ?? innermost(error)}`,
+      ),
     );
   let running: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {

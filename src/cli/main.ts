@@ -1,3 +1,5 @@
+import { innermost } from './innermost.ts';
+
 /** `kakehashi COMMAND …`: each command has a file of its own and is loaded only when it is asked for. */
 interface Command {
   /** Runs with the arguments behind the command's name. @returns the exit status */
@@ -43,9 +45,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+} catch (caught) {
+  const error = innermost(caught);
   console.error(`思わぬ誤りが起きました: ${error instanceof Error ? error.message : String(error)}`);
   console.error('KAKEHASHI_DEBUG=1 を付けてもう一度実行すると、くわしい記録が出ます。');
-  if (process.env.KAKEHASHI_DEBUG) console.error(error);
+  if (process.env.KAKEHASHI_DEBUG) console.error(caught);
   process.exitCode = 2;
 }

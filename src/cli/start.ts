@@ -1,11 +1,13 @@
 import { explain, rules } from '../checking/index.ts';
 import { type Ledger, openLedger } from '../ledger/index.ts';
-import { type Config, createLog, readConfig, systemClock } from '../platform/index.ts';
+import { type Config, createLog, type Log, readConfig, systemClock } from '../platform/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
 import { createChildInspector, type RunningServer, serve, UploadStore } from '../web/index.ts';
+import { HandOverRefused } from './hand-over.ts';
+import { innermost } from './innermost.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
-import { ledgerCommand } from './ledger-command.ts';
-import { doWork, type LedgerWork } from './ledger-work.ts';
+import { foreseen, ledgerCommand } from './ledger-command.ts';
+import { doWork, type LedgerAnswer, type LedgerWork } from './ledger-work.ts';
 import { loadSample, SAMPLE_JURISDICTION } from './sample.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
 
@@ -27,7 +29,7 @@ async function start(config: Config): Promise<number> {
   const ledger = await openLedger(config, { log });
   try {
     await fillWithSample(ledger, config);
-    const server = await listen(ledger, config);
+    const server = await listen(ledger, config, log);
     ledger.database.announce(`http://127.0.0.1:${server.port}/`);
     const stopping = toldToStop();
     console.log(greeting(server));
@@ -49,7 +51,7 @@ async function fillWithSample(ledger: Ledger, config: Config): Promise<void> {
   console.log(`見本データを入れました: ${years.map(formatFiscalYear).join('、')}`);
 }
 
-const listen = (ledger: Ledger, config: Config): Promise<RunningServer> =>
+const listen = (ledger: Ledger, config: Config, log: Log): Promise<RunningServer> =>
   serve(
     {
       ledger: webLedger(ledger),
@@ -58,11 +60,26 @@ const listen = (ledger: Ledger, config: Config): Promise<RunningServer> =>
       inspector: createChildInspector(),
       uploads: new UploadStore(uploadFolder(config), () => systemClock.now().getTime()),
       mayImport: true,
-      work: (work) => doWork(ledger, work as LedgerWork),
-      onError: (error) => console.error(error),
+      work: (work) => handedOver(ledger, work as LedgerWork),
+      onError: (error) => complain(log, error),
     },
     config.port,
   );
+
+/** A command that handed its work over is told what went wrong in the words that it would have found itself. */
+async function handedOver(ledger: Ledger, work: LedgerWork): Promise<LedgerAnswer> {
+  try {
+    return await doWork(ledger, work);
+  } catch (cause) {
+    throw new HandOverRefused(foreseen(cause) ?? `思わぬ誤りが起きました: ${innermost(cause)}`, { cause });
+  }
+}
+
+function complain(log: Log, error: unknown): void {
+  const message = foreseen(error);
+  if (message === null) log.error('思わぬ誤りが起きました。', innermost(error));
+  else log.warn(message);
+}
 
 const greeting = ({ url }: RunningServer): string =>
   [
