@@ -137,7 +137,7 @@ function divisionEvidence(row: ListRow, teams: string): number {
 }
 
 function judge(evidence: Evidence, complete: boolean): { alignment: Alignment; confidence: number } {
-  if (evidence.heading > 0.4) return { alignment: 'printed', confidence: 0.99 };
+  if (evidence.heading > 0.4) return { alignment: 'printed', confidence: evidence.division < 0 ? 0.7 : 0.99 };
   const order = complete ? 0.1 : 0;
   if (evidence.content >= 0.6)
     return { alignment: 'content', confidence: (evidence.division > 0 ? 0.88 : 0.75) + order };

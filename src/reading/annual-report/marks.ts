@@ -75,9 +75,9 @@ export function policyOfHeading(line: SourceLine): number | null {
   return number !== null && /図ること[。)]*$/.test(tight(first)) ? number : null;
 }
 
-/** The band of a sheet: `事業費 3,254 千円`. */
+/** The band of a sheet: `事業費 3,254 千円`. Repetitions are bounded: white space without end must not take long. */
 export const COST_BAND =
-  /[（(]?(?:[RHＲ]\d{1,2}|令和(?:\d{1,2}|元)年度)?\s*事業費\s*(?:[（(]千円[)）])?\s*[:：]?\s*([▲△]?[\d,，\s]*\d|[-‐–—―－])\s*千円/;
+  /[（(]?(?:(?:[RHＲ]\d{1,2}|令和(?:\d{1,2}|元)年度)\s?)?事業費\s{0,9}(?:[（(]千円[)）]\s{0,9})?(?:[:：]\s{0,9})?([▲△]?[\d,，\s]{0,20}\d|[-‐–—―－])\s{0,9}千円/;
 
 /**
  * How many lines from here to the next 【事業概要】, when all between can be the heading of a program sheet
