@@ -5,7 +5,7 @@ import { words } from './words.ts';
 export function YearLinks({ fiscalYears, href }: { fiscalYears: number[]; href: (year: number) => string }) {
   if (fiscalYears.length === 0) return null;
   return (
-    <nav class="section" aria-label={words.otherYears}>
+    <nav class="section other-years" aria-label={words.otherYears}>
       <h2>{words.otherYears}</h2>
       <ul class="tally">
         {fiscalYears.map((year) => (
