@@ -95,8 +95,12 @@ function differsByNature(figure: StatedFigure, value: TableValue): boolean {
   const item = /^\(\d+\)/u.exec(value.label)?.[0] ?? null;
   if (item !== null && figure.item !== null) return item !== figure.item;
   if (figure.amount.qualifier === 'total') return false;
-  return way(figure.amount.qualifier, '') !== way(value.amount.qualifier, value.label);
+  const said = RUNNING.test(figure.before) ? 'runningTotal' : figure.amount.qualifier;
+  return way(said, '') !== way(value.amount.qualifier, value.label);
 }
+
+/** 累計は123件 */
+const RUNNING = /(?:累計|通算)[はがでも]$/u;
 
 function way(qualifier: string, label: string): string {
   if (qualifier === 'runningTotal' || label.includes('累計')) return 'running';

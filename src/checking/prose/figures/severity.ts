@@ -18,11 +18,20 @@ export const MUCH_WORSE = 0.6;
  */
 export function severityOf(pair: Pair, pairs: readonly Pair[], open: readonly Pair[]): Severity | null {
   if (isCertain(pair)) return 'error';
+  if (pair.figure.amount.qualifier === 'ofWhich' && !isLikelySlip(pair)) return null;
   if (pair.share >= (pair.unit === 'loose' ? LOOSE : PROBABLE)) return 'warning';
-  if (!isLikelySlip(pair)) return null;
+  if (!isLikelySlip(pair) || namesAnother(pair)) return null;
   if (pair.score >= PROBABLE) return 'warning';
   if (pair.unit === 'loose' || !standsOut(pair, open)) return null;
   return pair.share > 0 || isLastYears(pair) || pairOff(pair, pairs) ? 'warning' : null;
+}
+
+/** What is counted in 回 or 部 stands right before the number; elsewhere it may have been named before. */
+const NAMED_BESIDE = new Set(['回', '部', '冊']);
+const NAMED = 0.2;
+
+function namesAnother({ figure, closeShare }: Pair): boolean {
+  return NAMED_BESIDE.has(figure.amount.unit) && closeShare < NAMED;
 }
 
 function isCertain({ figure, value, unit }: Pair): boolean {

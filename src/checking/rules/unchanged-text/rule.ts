@@ -25,7 +25,11 @@ function yearPairs(reports: readonly AnnualReport[]): [AnnualReport, AnnualRepor
   const dated = reports.filter((report) => report.fiscalYear !== null);
   const ordered = [...dated].sort((a, b) => a.fiscalYear! - b.fiscalYear!);
   return ordered.flatMap((later): [AnnualReport, AnnualReport][] => {
-    const earlier = ordered.filter((report) => report.fiscalYear! < later.fiscalYear!).at(-1);
+    const earlier = ordered
+      .filter(
+        (report) => report.fiscalYear! < later.fiscalYear! && report.jurisdiction === later.jurisdiction,
+      )
+      .at(-1);
     return earlier ? [[earlier, later]] : [];
   });
 }
