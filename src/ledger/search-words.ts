@@ -34,6 +34,12 @@ export function searchQuery(text: string, marks: readonly string[] = []): string
     : [...marks.map(quoted), ...phrases.map((each) => `(${each})`)].join(' & ');
 }
 
+/** Any pair of characters of the text; `null` for less than two pairs, which would find everything. */
+export function anyPairQuery(text: string): string | null {
+  const pairs = bigramsForSearch(mended(text)).filter((pair) => [...pair].length === 2);
+  return pairs.length < 2 ? null : [...new Set(pairs)].map(quoted).join(' | ');
+}
+
 export const jurisdictionMark = (jurisdiction: string) => `@${jurisdiction}`;
 export const kindMark = (kind: string) => `#${kind}`;
 

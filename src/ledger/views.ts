@@ -2,7 +2,7 @@
 import type { DocumentView, FindingFilter, FindingsPage } from './views/documents.ts';
 import type { PolicySort, PolicyYear } from './views/policy-year.ts';
 import type { LineageLink, LineageState, ProgramView } from './views/program.ts';
-import type { DivisionBrief, DivisionView, SearchKind, SearchResult } from './views/search.ts';
+import type { DivisionBrief, DivisionView, SearchKind, SearchResult, SimilarTitle } from './views/search.ts';
 import type { Comparison, JurisdictionSummary, YearSummary } from './views/years.ts';
 
 export type * from './views/documents.ts';
@@ -36,5 +36,7 @@ export interface LedgerViews {
     filter?: { state?: LineageState; fiscalYear?: number; withSameName?: boolean },
   ): Promise<LineageLink[]>;
   search(jurisdiction: string, text: string, kind?: SearchKind, page?: number): Promise<SearchResult>;
+  /** For words that are found nowhere: names that look like them, most alike first. */
+  similarTitles(jurisdiction: string, text: string): Promise<SimilarTitle[]>;
   comparison(fiscalYear: number): Promise<Comparison>;
 }

@@ -230,6 +230,16 @@ export function ledgerSuite(name: string, open: () => Promise<Ledger>): void {
       expect((await ledger.search(HERE, "' & | !")).total).toBe(0);
     });
 
+    it('offers names like words that it finds nowhere', async () => {
+      await load();
+      const titles = async (text: string) =>
+        (await ledger.similarTitles(HERE, text)).map(({ title }) => title);
+      expect((await ledger.search(HERE, '灯合人財育成')).total).toBe(0);
+      expect(await titles('灯合人財育成')).toEqual(['灯台人材育成事業']);
+      expect(await titles('経理')).toEqual([]);
+      expect(await titles('宇宙飛行')).toEqual([]);
+    });
+
     it('grows its revision with every change and only then', async () => {
       await load();
       const before = await ledger.revision();

@@ -361,6 +361,8 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
       const items = kind === undefined || kind === 'program' ? hits : [];
       return { ...paged(items, page), kinds: { program: hits.length, indicator: 0, division: 0 } };
     },
+    similarTitles: async (_, text) =>
+      text === 'りんご加エ人財' ? [{ kind: 'program', programId: 'p1', title: ROWS[0]!.name }] : [],
     comparison: async (fiscalYear) => ({ fiscalYear, jurisdictions: [] }),
     decideLineage: async (_, linkId, decision) => {
       revision += 1;

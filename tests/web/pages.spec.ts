@@ -223,6 +223,13 @@ describe('search', () => {
   });
 });
 
+describe('a search for a misspelt name', () => {
+  test('offers the names that look like it', async () => {
+    const { text } = await get(`/search?q=${encodeURIComponent('りんご加エ人財')}`);
+    expect(words(text)).toContain('よく似た名前があります。 りんご加工人財育成事業');
+  });
+});
+
 describe('contradictions about a program', () => {
   test('stand side by side on its page, each statement with its place', async () => {
     const { text } = await get('/programs/p1');

@@ -9,6 +9,7 @@ import { lineage } from './views/lineage.ts';
 import { policyYear } from './views/policy-year.ts';
 import { program } from './views/program.ts';
 import { search } from './views/search.ts';
+import { similarTitles } from './views/similar-titles.ts';
 import { jurisdictions, years } from './views/years.ts';
 
 /** The views of the ledger on a database. */
@@ -25,6 +26,7 @@ export function ledgerViews(connection: Connection): LedgerViews {
     document: (...asked) => documentView(connection, ...asked),
     lineage: (...asked) => lineage(connection, ...asked),
     search: (...asked) => search(connection, ...asked),
+    similarTitles: (...asked) => similarTitles(connection, ...asked),
     comparison: (...asked) => comparison(connection, ...asked),
   };
 }

@@ -14,6 +14,9 @@ export interface SearchHit {
   fiscalYears: number[];
 }
 
+/** A name that the reader may have meant. */
+export type SimilarTitle = Pick<SearchHit, 'kind' | 'programId' | 'title'>;
+
 export interface SearchResult extends Page<SearchHit> {
   kinds: Record<SearchKind, number>;
 }

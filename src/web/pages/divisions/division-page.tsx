@@ -80,7 +80,7 @@ function YearSection({ site, own, year }: { site: Site; own: string; year: Divis
           ))}
         </tbody>
       </table>
-      {year.cost !== null && <p class="proof">{words.sum(amount(year.cost))}</p>}
+      {year.programs.some(({ cost }) => cost !== null) && <p class="proof">{words.sum(amount(year.cost))}</p>}
     </section>
   );
 }

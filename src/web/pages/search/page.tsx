@@ -1,4 +1,4 @@
-import type { SearchHit, SearchKind, SearchResult } from '../../../ledger/index.ts';
+import type { SearchHit, SearchKind, SearchResult, SimilarTitle } from '../../../ledger/index.ts';
 import { shortEra } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -12,10 +12,12 @@ interface SearchPageProps {
   text: string;
   kind: SearchKind | undefined;
   result: SearchResult | null;
+  /** Names like the words that were found nowhere. */
+  similar: SimilarTitle[];
   csv: string | undefined;
 }
 
-export function SearchPage({ site, text, kind, result, csv }: SearchPageProps) {
+export function SearchPage({ site, text, kind, result, similar, csv }: SearchPageProps) {
   const title = text === '' ? words.title : words.resultTitle(text);
   return (
     <Layout site={site} title={title} kind="list" nav="search">
@@ -27,7 +29,7 @@ export function SearchPage({ site, text, kind, result, csv }: SearchPageProps) {
       <SearchForm site={site} text={text} />
       {result === null && <Examples site={site} />}
       {result !== null && <Kinds {...{ site, text, kind, result }} />}
-      {result !== null && result.total === 0 && <Nothing site={site} text={text} />}
+      {result !== null && result.total === 0 && <Nothing site={site} text={text} similar={similar} />}
       {result !== null && result.items.length > 0 && (
         <>
           <Hits site={site} hits={result.items} />
@@ -103,10 +105,23 @@ function Kinds({
   );
 }
 
-function Nothing({ site, text }: { site: Site; text: string }) {
+function Nothing({ site, text, similar }: Pick<SearchPageProps, 'site' | 'text' | 'similar'>) {
   return (
     <div class="stack">
       <p>{words.nothing(text)}</p>
+      {similar.length > 0 && (
+        <>
+          <p>{words.similar}</p>
+          <ul>
+            {similar.map((each) => (
+              <li>
+                <a href={addressOf(site, each)}>{each.title}</a>
+              </li>
+            ))}
+          </ul>
+          <p>{words.otherwise}</p>
+        </>
+      )}
       <ul>
         {words.nothingWays.map((way, i) => (
           <li>{i === 2 ? <a href={site.links.years()}>{way}</a> : way}</li>
@@ -131,13 +146,7 @@ function Hits({ site, hits }: { site: Site; hits: SearchHit[] }) {
         {hits.map((hit) => (
           <tr>
             <th scope="row" class="name">
-              <a
-                href={
-                  hit.programId === null ? site.links.division(hit.title) : site.links.program(hit.programId)
-                }
-              >
-                {hit.title}
-              </a>
+              <a href={addressOf(site, hit)}>{hit.title}</a>
             </th>
             <td class="nowrap" data-head={words.kind}>
               {words.kinds[hit.kind]}
@@ -154,3 +163,6 @@ function Hits({ site, hits }: { site: Site; hits: SearchHit[] }) {
     </table>
   );
 }
+
+const addressOf = (site: Site, { programId, title }: SimilarTitle) =>
+  programId === null ? site.links.division(title) : site.links.program(programId);

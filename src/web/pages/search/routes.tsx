@@ -18,11 +18,15 @@ export function searchRoutes({ ledger }: Services): Hono<WebEnv> {
     const text = (c.req.query('q') ?? '').trim().slice(0, 100);
     const kind = KINDS.find((each) => each === c.req.query('kind'));
     if (text === '')
-      return page(c, <SearchPage site={site} text="" kind={undefined} result={null} csv={undefined} />);
+      return page(
+        c,
+        <SearchPage site={site} text="" kind={undefined} result={null} similar={[]} csv={undefined} />,
+      );
     if (wantsCsv(c)) return csv(c, 'search', columns, await allHits(ledger, site.jurisdiction, text, kind));
     const number = Math.max(1, numberOf(c.req.query('page')) ?? 1);
     const result = await ledger.search(site.jurisdiction, text, kind, number);
-    return page(c, <SearchPage {...{ site, text, kind, result }} csv={csvHref(c)} />);
+    const similar = result.total === 0 ? await ledger.similarTitles(site.jurisdiction, text) : [];
+    return page(c, <SearchPage {...{ site, text, kind, result, similar }} csv={csvHref(c)} />);
   });
   return app;
 }

@@ -11,6 +11,8 @@ export const words = {
   context: '事業・担当課',
   years: '年度',
   nothing: (text: string) => `「${text}」に当たるものは見つかりませんでした。`,
+  similar: 'よく似た名前があります。',
+  otherwise: 'ほかには、次の方法があります。',
   nothingWays: [
     '言葉を短くする（例：「就職ガイダンス開催事業」→「就職」）',
     '言葉の一部を別の言い方にする（例：「補助金」→「補助」「支援」）',
