@@ -91,12 +91,17 @@ interface Sides {
 
 function sidesOf(xs: number[], ys: number[], across: Stroke[], down: Stroke[]): Sides {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
+  const foot = ys[rows]!;
+  /** At the page's end the lowest row goes on without a line below it. */
+  const isCut = (column: number): boolean =>
+    !across.some(({ at }) => Math.abs(at - foot) <= NEAR) && isDrawn(down, xs[column]!, ys[rows - 1]!, foot);
   return {
     right: (row, column) => column + 1 >= columns || isDrawn(down, xs[column + 1]!, ys[row]!, ys[row + 1]!),
     below: (row, column) => row + 1 >= rows || isDrawn(across, ys[row + 1]!, xs[column]!, xs[column + 1]!),
     isRoofed: (row, column) => {
       const lines = ys.filter((y) => isDrawn(across, y, xs[column]!, xs[column + 1]!));
-      return lines.some((y) => y <= ys[row]! + NEAR) && lines.some((y) => y >= ys[row + 1]! - NEAR);
+      const closed = lines.some((y) => y >= ys[row + 1]! - NEAR) || (row + 1 === rows && isCut(column));
+      return lines.some((y) => y <= ys[row]! + NEAR) && closed;
     },
   };
 }
