@@ -21,6 +21,14 @@ export const sameDivision = remembered(isSame);
 
 /** How divisions of a jurisdiction (by its name: 青森県) go on under other names, as organisations/ knows it. */
 export function divisionSuccession(jurisdictionName: string): DivisionContinues {
+  const known = successions.get(jurisdictionName) ?? successionOf(jurisdictionName);
+  successions.set(jurisdictionName, known);
+  return known;
+}
+
+const successions = new Map<string, DivisionContinues>();
+
+function successionOf(jurisdictionName: string): DivisionContinues {
   const laterNames = new Map<string, string[]>();
   return remembered((from, to) => {
     const later = laterNames.get(from) ?? namesAfter(from, jurisdictionName);

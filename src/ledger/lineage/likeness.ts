@@ -11,10 +11,11 @@ export type Rarity = (pair: string) => number;
 export function rarityAmong(names: readonly string[]): Rarity {
   const counts = new Map<string, number>();
   for (const name of names) {
-    for (const pair of new Set(bigrams(core(name)))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const pair of corePairs(name)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   const all = Math.max(names.length, 50);
-  return (pair) => Math.log((all + 1) / ((counts.get(pair) ?? 0) + 0.5));
+  const rarities = new Map([...counts].map(([pair, count]) => [pair, Math.log((all + 1) / (count + 0.5))]));
+  return (pair) => rarities.get(pair) ?? Math.log((all + 1) / 0.5);
 }
 
 /**
@@ -24,8 +25,8 @@ export function rarityAmong(names: readonly string[]): Rarity {
 export function nameLikeness(a: string, b: string, rarity: Rarity): number {
   if (nameKey(a) === nameKey(b)) return 1;
   if (isAboutAsLong(a, b) && compareNames(a, b) !== 'different') return 0.97;
-  const left = new Set(bigrams(core(a)));
-  const right = new Set(bigrams(core(b)));
+  const left = corePairs(a);
+  const right = corePairs(b);
   const weight = (pairs: Iterable<string>) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
   const shared = weight([...left].filter((pair) => right.has(pair)));
   const smaller = Math.min(weight(left), weight(right));
@@ -43,4 +44,16 @@ export function sharedLabels(a: readonly string[], b: readonly string[]): string
   return [...new Set(a)].filter((label) => known.has(nameKey(label)));
 }
 
-const core = (name: string) => nameKey(name).replace(GENERIC, '');
+/** Every name meets every other one, so each is taken apart once. */
+const taken = new Map<string, ReadonlySet<string>>();
+const NAMES_KEPT = 20_000;
+
+/** The pairs of characters of what is left of a name without the words that half of all programs bear. */
+function corePairs(name: string): ReadonlySet<string> {
+  const known = taken.get(name);
+  if (known !== undefined) return known;
+  const pairs = new Set(bigrams(nameKey(name).replace(GENERIC, '')));
+  if (taken.size >= NAMES_KEPT) taken.clear();
+  taken.set(name, pairs);
+  return pairs;
+}
