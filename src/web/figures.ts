@@ -1,5 +1,8 @@
 import { formatThousandYen } from '../values/index.ts';
 
+/** 事業費 → 事業費（千円）: on the phone a cell says its own head, and with it the unit. */
+export const inThousands = (head: string) => `${head}（千円）`;
+
 /** 845745 → 845,745; ▲ before negative amounts; '' where nothing is stated, as on the paper. */
 export function amount(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : formatThousandYen(value);

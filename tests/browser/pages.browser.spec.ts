@@ -21,6 +21,9 @@ const PAGES = {
   search: '/search?q=%E4%BA%8B%E6%A5%AD',
   document: '/documents/doc-2020',
   task: '/check',
+  compare: '/compare',
+  division: '/divisions/%E5%8A%B4%E6%94%BF%E3%83%BB%E8%83%BD%E5%8A%9B%E9%96%8B%E7%99%BA%E8%AA%B2',
+  mistyped: '/search?q=%E3%82%8A%E3%82%93%E3%81%94%E5%8A%A0%E3%82%A8%E4%BA%BA%E8%B2%A1',
   nothing: '/nothing',
 };
 

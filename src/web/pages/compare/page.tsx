@@ -3,7 +3,7 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { amount } from '../../figures.ts';
+import { amount, inThousands } from '../../figures.ts';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
@@ -97,11 +97,11 @@ function ComparisonTable({ site, comparison }: { site: Site; comparison: Compari
             <td class="count" data-head={words.newPrograms}>
               {newPrograms}
             </td>
-            <td class="money" data-head={words.cost}>
+            <td class="money" data-head={inThousands(words.cost)}>
               {amount(grandTotal.cost) || notStated}
               {grandTotal.cost !== null && <Bar part={grandTotal.cost} whole={most} />}
             </td>
-            <td class="money" data-head={words.perProgram}>
+            <td class="money" data-head={inThousands(words.perProgram)}>
               {programs > 0 && grandTotal.cost !== null
                 ? amount(Math.round(grandTotal.cost / programs))
                 : notStated}

@@ -2,7 +2,7 @@ import type { DivisionView } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { amount, circled } from '../../figures.ts';
+import { amount, circled, inThousands } from '../../figures.ts';
 import type { Site } from '../../site.ts';
 import { words as sharedWords } from '../../words.ts';
 import { words } from './words.ts';
@@ -104,7 +104,7 @@ function ProgramRow({ site, own, program }: ProgramRowProps) {
       <td class={program.isNew ? 'flag' : 'flag is-empty'} data-head={words.isNew}>
         {program.isNew ? '○' : ''}
       </td>
-      <td class="money" data-head={words.cost}>
+      <td class="money" data-head={inThousands(words.cost)}>
         {amount(program.cost) || <span class="small quiet">{sharedWords.notStated}</span>}
       </td>
       <td class={others.length === 0 ? 'is-empty' : undefined} data-head={words.shared}>

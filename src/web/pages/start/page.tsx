@@ -3,7 +3,7 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
-import { amount, circled } from '../../figures.ts';
+import { amount, circled, inThousands } from '../../figures.ts';
 import { isPaperYear } from '../../paper-year.ts';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
@@ -73,7 +73,7 @@ function YearsHeld({ site, years }: { site: Site; years: YearSummary[] }) {
 function ReportCells({ site, year }: { site: Site; year: YearSummary }) {
   return (
     <>
-      <td class="money heroic" data-head={words.cost}>
+      <td class="money heroic" data-head={inThousands(words.cost)}>
         {amount(year.grandTotal.cost) || shared.notStated}
       </td>
       <td class="count" data-head={words.programs}>

@@ -1,6 +1,6 @@
 import type { Amounts, PolicyYear, PrintedTotal } from '../../../ledger/index.ts';
 import { Figure } from '../../components/origin.tsx';
-import { amount } from '../../figures.ts';
+import { amount, inThousands } from '../../figures.ts';
 import type { Site } from '../../site.ts';
 import { statementWords } from '../../words.ts';
 import { words } from './words.ts';
@@ -37,7 +37,7 @@ function ComputedRow({ head, proof, amounts }: { head: string; proof: string; am
         {head} <span class="proof">{proof}</span>
       </th>
       {MONEY.map((each) => (
-        <td class={amounts[each] === null ? 'money is-empty' : 'money'} data-head={words[each]}>
+        <td class={amounts[each] === null ? 'money is-empty' : 'money'} data-head={inThousands(words[each])}>
           {amount(amounts[each])}
         </td>
       ))}
@@ -76,7 +76,7 @@ function PrintedRow({ site, total, computed }: { site: Site; total: PrintedTotal
         <span class="proof">{words.printed(place)}</span>
       </th>
       {MONEY.map((each) => (
-        <td class={total[each] === null ? 'money is-empty' : 'money'} data-head={words[each]}>
+        <td class={total[each] === null ? 'money is-empty' : 'money'} data-head={inThousands(words[each])}>
           {total[each] !== null && (
             <Figure links={site.links} text={amount(total[each])} what={words[each]} origin={total.origin} />
           )}

@@ -1,6 +1,6 @@
 import type { FactAttribute, PolicyRow, PolicySort, PolicyYear } from '../../../ledger/index.ts';
 import { DiffersMark, Figure, FigureLink } from '../../components/origin.tsx';
-import { amount } from '../../figures.ts';
+import { amount, inThousands } from '../../figures.ts';
 import type { Links } from '../../links.ts';
 import type { Site } from '../../site.ts';
 import { attributeWords, words as shared } from '../../words.ts';
@@ -143,7 +143,7 @@ function Row({ links, row, span, fiscalYear }: RowProps) {
       {flag(words.isKeyResult, row.isKeyResult ? '○' : '', 'isKeyResult')}
       <CostCell links={links} row={row} />
       {(['national', 'other', 'general'] as const).map((each) => (
-        <td class={row[each] === null ? 'money is-empty' : 'money'} data-head={words[each]}>
+        <td class={row[each] === null ? 'money is-empty' : 'money'} data-head={inThousands(words[each])}>
           {differs(each)}
           {row[each] !== null && <FigureLink links={links} text={amount(row[each])} origin={row.origin} />}
         </td>
@@ -174,7 +174,7 @@ function Row({ links, row, span, fiscalYear }: RowProps) {
 function CostCell({ links, row }: { links: Links; row: PolicyRow }) {
   const differs = row.disagreements.map((each) => attributeWords[each]).join('、');
   return (
-    <td class="money" data-head={words.cost}>
+    <td class="money" data-head={inThousands(words.cost)}>
       <Figure
         links={links}
         text={amount(row.cost) || '-'}

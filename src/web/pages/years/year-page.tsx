@@ -4,7 +4,7 @@ import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { SeverityMark } from '../../components/severity.tsx';
-import { amount, percent } from '../../figures.ts';
+import { amount, inThousands, percent } from '../../figures.ts';
 import { isPaperYear } from '../../paper-year.ts';
 import { policyLabel } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
@@ -168,12 +168,15 @@ function PoliciesTable({ site, year }: { site: Site; year: YearSummary }) {
             <td class="count" data-head={words.relistings}>
               {total.relistings}
             </td>
-            <td class="money" data-head={words.cost}>
+            <td class="money" data-head={inThousands(words.cost)}>
               {amount(total.cost) || <span class="small quiet">{shared.notStated}</span>}
               {total.cost !== null && <Bar part={total.cost} whole={year.grandTotal.cost ?? 0} />}
             </td>
             {money.slice(1).map((each) => (
-              <td class={total[each] === null ? 'money is-empty' : 'money'} data-head={words[each]}>
+              <td
+                class={total[each] === null ? 'money is-empty' : 'money'}
+                data-head={inThousands(words[each])}
+              >
                 {amount(total[each])}
               </td>
             ))}
@@ -188,7 +191,7 @@ function PoliciesTable({ site, year }: { site: Site; year: YearSummary }) {
           </td>
           <td class="is-empty" />
           {money.map((each) => (
-            <td class="money" data-head={words[each]}>
+            <td class="money" data-head={inThousands(words[each])}>
               {amount(year.grandTotal[each])}
             </td>
           ))}

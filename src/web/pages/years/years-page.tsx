@@ -4,7 +4,7 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { amount, circled } from '../../figures.ts';
+import { amount, circled, inThousands } from '../../figures.ts';
 import { isPaperYear } from '../../paper-year.ts';
 import { policyLabel } from '../../policy-names.ts';
 import type { Site } from '../../site.ts';
@@ -95,7 +95,7 @@ function PolicyCell({ site, year, policy, isWhole }: PolicyCellProps) {
     );
   }
   return (
-    <td class="money" data-head={formatFiscalYear(year.fiscalYear)}>
+    <td class="money" data-head={inThousands(formatFiscalYear(year.fiscalYear))}>
       <a href={site.links.policy(year.fiscalYear, policy)}>{amount(total.cost) || shared.notStated}</a>
       {isWhole && <Bar part={total.cost ?? 0} whole={year.grandTotal.cost ?? 0} />}
     </td>
@@ -152,8 +152,12 @@ function YearsFoot({ years }: { years: YearSummary[] }) {
 
 function FootCell({ year, text, isTotal }: { year: YearSummary; text: Child; isTotal: boolean }) {
   const isFigure = text !== '' && text !== shared.notStated;
+  const head = formatFiscalYear(year.fiscalYear);
   return (
-    <td class={isTotal && isFigure ? 'money heroic' : 'money'} data-head={formatFiscalYear(year.fiscalYear)}>
+    <td
+      class={isTotal && isFigure ? 'money heroic' : 'money'}
+      data-head={isTotal && isFigure ? inThousands(head) : head}
+    >
       {isFigure ? text : <span class="small quiet">{shared.notStated}</span>}
     </td>
   );
