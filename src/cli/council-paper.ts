@@ -1,4 +1,10 @@
-import type { AnnualReport, Indicator, ProgramEntry } from '../ledger/annual-report.ts';
+import {
+  type AnnualReport,
+  emptyReport,
+  entryWith,
+  type Indicator,
+  type ProgramEntry,
+} from '../ledger/annual-report.ts';
 import { shortEra } from '../values/index.ts';
 
 /** What a paper of the council says of the prefecture's programs: names, figures and where they stand. */
@@ -21,23 +27,10 @@ const NO_POLICY = 0;
 /** The paper in the shape of a report: programs without money, each figure as this year's value of an indicator. */
 export function reportOfPaper(paper: CouncilPaper): AnnualReport {
   return {
-    file: paper.file,
-    kind: 'annual-report',
+    ...emptyReport(paper.file),
     fiscalYear: paper.fiscalYear,
-    jurisdiction: null,
-    masterList: [],
     programs: paper.statements.map((statement, index) => entryOf(statement, index + 1, paper.fiscalYear)),
-    subtotals: [],
-    definitions: [],
-    tables: [],
-    figures: [],
-    economicNotes: [],
-    caseStudies: [],
-    councilMembers: [],
-    sections: [],
     placed: 1,
-    unplaced: [],
-    notes: [],
   };
 }
 
@@ -46,28 +39,15 @@ function entryOf(
   no: number,
   fiscalYear: number,
 ): ProgramEntry {
-  return {
+  return entryWith({
     policies: [NO_POLICY],
     no,
     name: statement.program,
-    cost: null,
-    isNew: false,
-    isRelisting: false,
-    divisions: statement.division === null ? [] : [statement.division],
-    page: null,
-    overview: '',
-    result: '',
-    teams: [],
     line: statement.line,
-    listLine: statement.line,
-    alignment: null,
-    confidence: 1,
-    heading: null,
+    divisions: statement.division === null ? [] : [statement.division],
     indicators: statement.facts.map((fact) => indicatorOf(fact, fiscalYear)),
-    overviewLines: [],
-    resultLines: [],
-    teamLines: [],
-  };
+    confidence: 1,
+  });
 }
 
 const indicatorOf = (

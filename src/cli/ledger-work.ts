@@ -10,7 +10,7 @@ import {
 } from '../ledger/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
 import { handOver } from './hand-over.ts';
-import { loadSample } from './sample.ts';
+import { fillWithSample } from './sample.ts';
 
 /** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
 export type LedgerWork =
@@ -66,7 +66,7 @@ export async function withLedger(config: Config, work: LedgerWork): Promise<Ledg
     return handOver(error.holder.address, work);
   }
   try {
-    if (config.sample && (await ledger.jurisdictions()).length === 0) await loadSample(ledger);
+    await fillWithSample(ledger, config, console.error);
     return await doWork(ledger, work);
   } finally {
     await ledger.close();

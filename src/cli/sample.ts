@@ -4,11 +4,24 @@ import { basename, join } from 'node:path';
 import type { AnnualReport } from '../ledger/annual-report.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { importReports, type Ledger, type ReportToImport, type RowDescription } from '../ledger/index.ts';
-import { projectFolder } from '../platform/index.ts';
+import { type Config, projectFolder } from '../platform/index.ts';
+import { formatFiscalYear } from '../values/index.ts';
 import { type CouncilPaper, reportOfPaper } from './council-paper.ts';
 
 /** The prefecture whose published documents the sample states. */
 export const SAMPLE_JURISDICTION = { code: '020001', name: '青森県' } as const;
+
+/** Fills an empty ledger with the sample where the configuration wants it; `tell` hears of it. */
+export async function fillWithSample(
+  ledger: Ledger,
+  config: Pick<Config, 'sample'>,
+  tell: (message: string) => void,
+): Promise<void> {
+  if (!config.sample || (await ledger.jurisdictions()).length > 0) return;
+  tell('見本データを入れています…');
+  const years = await loadSample(ledger);
+  tell(`見本データを入れました: ${years.map(formatFiscalYear).join('、')}`);
+}
 
 /**
  * Takes the sample ledger in, in one transaction: the statements of published reports, our own sentence for each

@@ -1,14 +1,13 @@
 import { explain, rules } from '../checking/index.ts';
 import { type Ledger, openLedger } from '../ledger/index.ts';
 import { type Config, createLog, type Log, readConfig, systemClock } from '../platform/index.ts';
-import { formatFiscalYear } from '../values/index.ts';
 import { createChildInspector, type RunningServer, serve, UploadStore } from '../web/index.ts';
 import { HandOverRefused } from './hand-over.ts';
 import { innermost } from './innermost.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
 import { foreseen, ledgerCommand } from './ledger-command.ts';
 import { doWork, type LedgerAnswer, type LedgerWork } from './ledger-work.ts';
-import { loadSample, SAMPLE_JURISDICTION } from './sample.ts';
+import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
 
 const USAGE = `使い方: kakehashi start
@@ -28,7 +27,7 @@ async function start(config: Config): Promise<number> {
   const log = createLog((text) => process.stderr.write(text), systemClock);
   const ledger = await openLedger(config, { log });
   try {
-    await fillWithSample(ledger, config);
+    await fillWithSample(ledger, config, console.log);
     const server = await listen(ledger, config, log);
     ledger.database.announce(`http://127.0.0.1:${server.port}/`);
     const stopping = toldToStop();
@@ -42,13 +41,6 @@ async function start(config: Config): Promise<number> {
     await ledger.close();
   }
   return 0;
-}
-
-async function fillWithSample(ledger: Ledger, config: Config): Promise<void> {
-  if (!config.sample || (await ledger.jurisdictions()).length > 0) return;
-  console.log('見本データを入れています…');
-  const years = await loadSample(ledger);
-  console.log(`見本データを入れました: ${years.map(formatFiscalYear).join('、')}`);
 }
 
 const listen = (ledger: Ledger, config: Config, log: Log): Promise<RunningServer> =>
