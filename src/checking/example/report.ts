@@ -1,4 +1,4 @@
-import type { AnnualReport, ProgramEntry } from '../../ledger/annual-report.ts';
+import { type AnnualReport, emptyReport, type ProgramEntry } from '../../ledger/annual-report.ts';
 
 /**
  * A made-up report. What it does not mention has a default that no rule objects to; a part without a `line` is
@@ -6,23 +6,10 @@ import type { AnnualReport, ProgramEntry } from '../../ledger/annual-report.ts';
  */
 export function aReport(stated: Partial<AnnualReport> = {}): AnnualReport {
   return numbered({
-    file: `r${(stated.fiscalYear ?? 2020) - 2018}.txt`,
-    kind: 'annual-report',
+    ...emptyReport(`r${(stated.fiscalYear ?? 2020) - 2018}.txt`),
     fiscalYear: 2020,
     jurisdiction: '青森県',
-    masterList: [],
-    programs: [],
-    subtotals: [],
-    definitions: [],
-    tables: [],
-    figures: [],
-    economicNotes: [],
-    caseStudies: [],
-    councilMembers: [],
-    sections: [],
     placed: 1,
-    unplaced: [],
-    notes: [],
     ...stated,
   });
 }
