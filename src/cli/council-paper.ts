@@ -1,7 +1,6 @@
 import {
   type AnnualReport,
   emptyReport,
-  entryWith,
   type Indicator,
   type ProgramEntry,
 } from '../ledger/annual-report.ts';

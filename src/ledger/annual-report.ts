@@ -206,3 +206,26 @@ export interface AnnualReport {
   unplaced: Unplaced[];
   notes: ReadingNote[];
 }
+
+/** A report of which nothing has been read yet. */
+export function emptyReport(file: string): AnnualReport {
+  return {
+    file,
+    kind: 'annual-report',
+    fiscalYear: null,
+    jurisdiction: null,
+    masterList: [],
+    programs: [],
+    subtotals: [],
+    definitions: [],
+    tables: [],
+    figures: [],
+    economicNotes: [],
+    caseStudies: [],
+    councilMembers: [],
+    sections: [],
+    placed: 0,
+    unplaced: [],
+    notes: [],
+  };
+}

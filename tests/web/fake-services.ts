@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explain, rules } from '../../src/checking/index.ts';
-import type { AnnualReport } from '../../src/ledger/index.ts';
+import { type AnnualReport, emptyReport } from '../../src/ledger/annual-report.ts';
 import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
 
@@ -12,17 +12,9 @@ export interface FakeServices extends Services {
 }
 
 const REPORT: AnnualReport = {
-  ...{ file: 'report.txt', kind: 'annual-report', fiscalYear: 2020, jurisdiction: '青森県' },
-  ...{
-    masterList: [],
-    programs: [],
-    subtotals: [],
-    definitions: [],
-    tables: [],
-    figures: [],
-    economicNotes: [],
-  },
-  ...{ caseStudies: [], councilMembers: [], sections: [], notes: [] },
+  ...emptyReport('report.txt'),
+  fiscalYear: 2020,
+  jurisdiction: '青森県',
   placed: 0.995,
   unplaced: [{ line: 12, text: '読めなかった行' }],
 };

@@ -1,10 +1,11 @@
 import type { SourceLine } from '../../formats/source.ts';
-import type {
-  AnnualReport,
-  ReadingNote,
-  Section,
-  SectionKind,
-  TextLine,
+import {
+  type AnnualReport,
+  emptyReport,
+  type ReadingNote,
+  type Section,
+  type SectionKind,
+  type TextLine,
 } from '../../ledger/annual-report.ts';
 import { originOf, plain, textLineOf } from './line.ts';
 
@@ -24,25 +25,7 @@ export class Draft {
   private readonly heads: TextLine[] = [];
 
   constructor(file: string) {
-    this.report = {
-      file,
-      kind: 'annual-report',
-      fiscalYear: null,
-      jurisdiction: null,
-      masterList: [],
-      programs: [],
-      subtotals: [],
-      definitions: [],
-      tables: [],
-      figures: [],
-      economicNotes: [],
-      caseStudies: [],
-      councilMembers: [],
-      sections: [],
-      placed: 0,
-      unplaced: [],
-      notes: [],
-    };
+    this.report = emptyReport(file);
   }
 
   get part(): SectionKind | null {
