@@ -230,6 +230,30 @@ export function ledgerSuite(name: string, open: () => Promise<Ledger>): void {
       expect((await ledger.search(HERE, "' & | !")).total).toBe(0);
     });
 
+    it('counts what ended between reports, stepping over years of which only papers without policies speak', async () => {
+      const paper = report({
+        fiscalYear: 2022,
+        programs: [entry({ policies: [0], no: 1, name: '漁網便り', listLine: 3 })],
+      });
+      await importReport(ledger, paper, { ...options('paper.txt'), kind: 'council-paper' });
+      await importReport(ledger, year2023, options('r5.txt'));
+      await importReport(
+        ledger,
+        {
+          ...year2020,
+          masterList: [],
+          programs: [entry({ policies: [1], no: 1, name: '防波堤診断事業', listLine: 20, cost: 10 })],
+        },
+        options('r2.txt'),
+      );
+      const ended = (await ledger.years(HERE)).map((year) => [year.fiscalYear, year.endedPrograms]);
+      expect(ended).toEqual([
+        [2020, null],
+        [2022, null],
+        [2023, 1],
+      ]);
+    });
+
     it('offers names like words that it finds nowhere', async () => {
       await load();
       const titles = async (text: string) =>

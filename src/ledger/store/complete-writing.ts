@@ -20,7 +20,9 @@ export async function completeWriting(
     const affected = held.filter((year, index) => changed.has(year) || changed.has(held[index - 1] ?? -1));
     await tidyPrograms(connection, jurisdiction);
     await proposeForYears(connection, jurisdiction, affected, held);
-    await refreshTotals(connection, jurisdiction, new Set([...changed, ...affected]));
+    // Years without policies are stepped over, so that the year after them may be affected as well.
+    const later = held.filter((year) => year > Math.min(...changed));
+    await refreshTotals(connection, jurisdiction, new Set([...changed, ...later]));
     await refreshSearch(connection, jurisdiction, new Set(own.flatMap((each) => [...each.touched])));
     await bumpRevision(connection, jurisdiction);
   }

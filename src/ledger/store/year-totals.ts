@@ -61,11 +61,14 @@ const ofYears = (jurisdiction: string, isAsked: Condition) => sql`
     where jurisdiction = ${jurisdiction} and not is_relisting) own using (program_id, fiscal_year)
   where y.jurisdiction = ${jurisdiction} and ${isAsked(sql`y.fiscal_year`)} group by 1`;
 
-/** A year whose documents cover one policy says nothing about the end of programs under the others. */
+/**
+ * A year whose documents cover one policy says nothing about the end of programs under the others; one of which only
+ * papers without policies speak says nothing about any, and is stepped over.
+ */
 const endedPrograms = (jurisdiction: string, isAsked: Condition) => sql`
   with held as (select distinct fiscal_year, policy from listing where jurisdiction = ${jurisdiction}),
     steps as (select fiscal_year, lag(fiscal_year) over (order by fiscal_year) as before
-      from (select distinct fiscal_year from held) years)
+      from (select distinct fiscal_year from held where policy > 0) years)
   select s.fiscal_year as "fiscalYear", count(distinct l.program_id)::int as n
   from steps s
   left join (listing l join held h on h.policy = l.policy) on l.jurisdiction = ${jurisdiction}
