@@ -38,15 +38,28 @@ function entryOf(
   no: number,
   fiscalYear: number,
 ): ProgramEntry {
-  return entryWith({
+  return {
     policies: [NO_POLICY],
     no,
     name: statement.program,
-    line: statement.line,
+    cost: null,
+    isNew: false,
+    isRelisting: false,
     divisions: statement.division === null ? [] : [statement.division],
-    indicators: statement.facts.map((fact) => indicatorOf(fact, fiscalYear)),
+    page: null,
+    overview: '',
+    result: '',
+    teams: [],
+    line: statement.line,
+    listLine: statement.line,
+    alignment: null,
     confidence: 1,
-  });
+    heading: null,
+    indicators: statement.facts.map((fact) => indicatorOf(fact, fiscalYear)),
+    overviewLines: [],
+    resultLines: [],
+    teamLines: [],
+  };
 }
 
 const indicatorOf = (
