@@ -29,7 +29,7 @@ WITH "listed" AS (
 	SELECT DISTINCT jurisdiction, fiscal_year, policy FROM "listing"
 ), "steps" AS (
 	SELECT jurisdiction, fiscal_year, lag(fiscal_year) OVER (PARTITION BY jurisdiction ORDER BY fiscal_year) AS before
-	FROM (SELECT DISTINCT jurisdiction, fiscal_year FROM "held") years
+	FROM (SELECT DISTINCT jurisdiction, fiscal_year FROM "held" WHERE policy > 0) years
 ), "ended" AS (
 	SELECT s.jurisdiction, s.fiscal_year, count(DISTINCT l.program_id) AS n
 	FROM "steps" s LEFT JOIN ("listing" l JOIN "held" h ON h.jurisdiction = l.jurisdiction AND h.policy = l.policy)
