@@ -1,9 +1,11 @@
 import type { AnnualReport, ProgramEntry } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import { formatAmount, normalise } from '../../../values/index.ts';
+import { familiesOf, listingsIn } from '../../families.ts';
 import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
 import { type Contradiction, contradictionsIn, isLastYears, pairsOf } from '../../prose/figures/index.ts';
 import type { Rule } from '../../rule.ts';
+import { isOtherFigure } from '../../sheets/other-figure.ts';
 
 const id = 'prose-contradicts-table';
 
@@ -13,8 +15,24 @@ export const proseContradictsTable: Rule = {
   title: '事業実績の文中の数字が、同じ個票の表と合わない',
   severities: ['error', 'warning'],
   check: (reports) =>
-    reports.flatMap((report) => once(report.programs.flatMap((entry) => checkSheet(report, entry)))),
+    reports.flatMap((report) => {
+      const elsewhere = disputedSheets(report);
+      const sheets = report.programs.filter((entry) => !elsewhere.has(entry));
+      return once(sheets.flatMap((entry) => checkSheet(report, entry)));
+    }),
 };
+
+/** A number in which a relisting's result differs from its original's is reported for that. */
+function disputedSheets(report: AnnualReport): Set<ProgramEntry> {
+  return new Set(
+    familiesOf(report).flatMap((family) => {
+      const sheets = listingsIn(family).flatMap(({ entry }) => (entry?.alignment ? [entry] : []));
+      const [original, ...relistings] = sheets;
+      const differs = relistings.some((each) => isOtherFigure(original!.resultLines, each.resultLines));
+      return differs ? sheets : [];
+    }),
+  );
+}
 
 function checkSheet(report: AnnualReport, entry: ProgramEntry): Finding[] {
   return contradictionsIn(pairsOf(entry, report.fiscalYear)).map((found) => describe(report, entry, found));

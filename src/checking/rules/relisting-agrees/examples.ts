@@ -69,6 +69,15 @@ export const examples: RuleExamples = {
   ],
   invalid: [
     {
+      name: '同じ文で、数字だけが違う',
+      reports: sheets(
+        [],
+        [],
+        ['商談会を4回開き、延べ81社が参加する。', '商談会を4回開き、延べ87社が参加する。'],
+      ),
+      findings: [{ severity: 'error', line: 1101, message: '元は「1」、再掲は「7」' }],
+    },
+    {
       name: '同じ項目の値が違う',
       reports: sheets([['研修参加者数', '295名', '195名']], [['研修参加者数', '211名', '211名']]),
       findings: [

@@ -2,6 +2,7 @@ import type { AnnualReport, ProgramEntry, TextLine } from '../../../ledger/annua
 import type { Finding } from '../../../ledger/finding.ts';
 import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
 import { sheetWhere } from '../../places.ts';
+import { isOtherFigure } from '../../sheets/other-figure.ts';
 
 /** The longest disputed passage that a finding quotes. */
 const QUOTED = 20;
@@ -34,16 +35,6 @@ export function textFindings(
       }),
     ];
   });
-}
-
-/** The same sentences with another number: both can't be true. */
-function isOtherFigure(first: readonly TextLine[], again: readonly TextLine[]): boolean {
-  const words = (lines: readonly TextLine[]) =>
-    letters(lines)
-      .map(({ letter }) => letter)
-      .join('')
-      .replace(/\d+/gu, '0');
-  return words(first) === words(again);
 }
 
 interface TextDifference {
