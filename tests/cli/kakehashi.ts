@@ -93,11 +93,14 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Asks until the page holds the text: pages are kept for half a second. */
+/**
+ * Asks until the page holds the text: pages are kept for half a second, and a connection that the server closed while
+ * a command ran is noticed only when it is used.
+ */
 export async function pageWith(url: string, text: string): Promise<string> {
   let page = '';
   for (let tries = 0; tries < 50; tries += 1) {
-    page = await (await fetch(url)).text();
+    page = await fetch(url).then((response) => response.text(), String);
     if (page.includes(text)) return page;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
