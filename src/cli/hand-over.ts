@@ -1,4 +1,4 @@
-import type { LedgerAnswer, LedgerWork } from './ledger-work.ts';
+import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** A running server was asked to do a command's work and refused, or did not answer. The message is Japanese. */
 export class HandOverRefused extends Error {

@@ -1,37 +1,8 @@
-import {
-  confirmLineage,
-  type ImportOutcome,
-  importReports,
-  type Ledger,
-  type LineageLink,
-  openLedger,
-  type ReportToImport,
-  rejectLineage,
-} from '../ledger/index.ts';
+import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
 import { handOver } from './hand-over.ts';
 import { fillWithSample } from './sample.ts';
-
-/** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
-export type LedgerWork =
-  | { kind: 'import'; items: ReportToImport[] }
-  | { kind: 'lineage'; jurisdiction: string }
-  | {
-      kind: 'decide';
-      jurisdiction: string;
-      link: string;
-      state: 'confirmed' | 'rejected';
-      by: string;
-      reason: string;
-    }
-  | { kind: 'snapshot' };
-
-/** What came of it, likewise. */
-export type LedgerAnswer =
-  | { kind: 'import'; outcomes: ImportOutcome[] }
-  | { kind: 'lineage'; links: LineageLink[] }
-  | { kind: 'decide' }
-  | { kind: 'snapshot'; path: string | null; rows: number };
+import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** Does one piece of work on an open ledger. */
 export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAnswer> {

@@ -3,7 +3,8 @@ import { readConfig } from '../platform/index.ts';
 import { formatFiscalYear, prefectureCode } from '../values/index.ts';
 import { parseCommandLine, WrongUsage } from './arguments.ts';
 import { ledgerCommand } from './ledger-command.ts';
-import { type LedgerWork, withLedger } from './ledger-work.ts';
+import { withLedger } from './ledger-work.ts';
+import type { LedgerWork } from './work.ts';
 
 const USAGE = `使い方: kakehashi lineage [--prefecture 青森県]
         kakehashi lineage --confirm 番号 --name 氏名 --reason 理由

@@ -6,9 +6,10 @@ import { HandOverRefused } from './hand-over.ts';
 import { innermost } from './innermost.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
 import { foreseen, ledgerCommand } from './ledger-command.ts';
-import { doWork, type LedgerAnswer, type LedgerWork } from './ledger-work.ts';
+import { doWork } from './ledger-work.ts';
 import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
+import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 const USAGE = `使い方: kakehashi start
 

@@ -1,0 +1,22 @@
+import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
+
+/** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
+export type LedgerWork =
+  | { kind: 'import'; items: ReportToImport[] }
+  | { kind: 'lineage'; jurisdiction: string }
+  | {
+      kind: 'decide';
+      jurisdiction: string;
+      link: string;
+      state: 'confirmed' | 'rejected';
+      by: string;
+      reason: string;
+    }
+  | { kind: 'snapshot' };
+
+/** What came of it, likewise. */
+export type LedgerAnswer =
+  | { kind: 'import'; outcomes: ImportOutcome[] }
+  | { kind: 'lineage'; links: LineageLink[] }
+  | { kind: 'decide' }
+  | { kind: 'snapshot'; path: string | null; rows: number };
