@@ -31,7 +31,7 @@ const ages: StatedTable = {
   line: 30,
   header: [['年次', '年少割合', '老年割合']],
   rows: [
-    { cells: ['R1', '14.3', '27.5'], line: 31 },
+    { cells: ['R1', '14.4', '27.5'], line: 31 },
     { cells: ['R2', '14.2', '28.2'], line: 32 },
   ],
   source: null,
@@ -58,7 +58,7 @@ export const examples: RuleExamples = {
     },
     {
       name: '表の割合と前年との差が同じ',
-      reports: prose('年少人口は前年より0.1ポイント低下の14.2%、老年人口は0.7ポイント上昇の28.2%となった。', [
+      reports: prose('年少人口は前年より0.2ポイント低下の14.2%、老年人口は0.7ポイント上昇の28.2%となった。', [
         ages,
       ]),
     },
@@ -121,9 +121,9 @@ export const examples: RuleExamples = {
     },
     {
       name: '表の割合と違う',
-      reports: prose('年少人口は前年より0.1ポイント低下の14.5%となった。', [ages]),
+      reports: prose('年少人口は前年より0.2ポイント低下の14.5%となった。', [ages]),
       findings: [
-        { severity: 'error', line: 7, message: '「表2 年齢別人口」では14.3%から14.2%', places: [7, 32] },
+        { severity: 'error', line: 7, message: '「表2 年齢別人口」では14.4%から14.2%', places: [7, 32] },
       ],
     },
     {

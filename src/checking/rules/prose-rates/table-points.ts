@@ -6,7 +6,7 @@ import { cellNumber, columnsOf } from '../../tables/stated-table.ts';
 import { severityOf } from './points.ts';
 import { CHANGE, changeInWords, directionOf, type WrongRate } from './wrong-rate.ts';
 
-/** `年少人口は前年より0.1ポイント低下の14.2%、生産年齢人口は0.5ポイント低下の57.6%`. */
+/** `年少人口は前年より0.2ポイント低下の14.2%、生産年齢人口は0.5ポイント低下の57.6%`. */
 const PHRASE = new RegExp(
   `(?<subject>[^、。\\s]{2,10}?)人口は(?:前年度?より)?(?<points>[\\d.]+)ポイント(?<change>${CHANGE})の(?<after>[\\d.]+)%`,
   'g',

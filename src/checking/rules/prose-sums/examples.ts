@@ -43,7 +43,7 @@ export const examples: RuleExamples = {
       name: '単価と件数の積が事業費に収まる',
       reports: sheet({
         cost: 2_156,
-        result: '1事業者あたり100千円の応援金を支給した。',
+        result: '1事業者あたり100千円の給付を行った。',
         indicators: [['支給件数', '-', '21件']],
       }),
     },
@@ -99,7 +99,7 @@ export const examples: RuleExamples = {
       name: '単価と件数の積が事業費を超える',
       reports: sheet({
         cost: 2_000,
-        result: '1事業者あたり10万円の応援金を支給した。',
+        result: '1事業者あたり10万円の給付を行った。',
         indicators: [['支給件数', '-', '21件']],
       }),
       findings: [{ severity: 'warning', line: 1021, message: '2,100千円で、事業費を上回ります' }],
