@@ -41,6 +41,19 @@ export function disagreement<T extends string | number | boolean, S extends Stat
   return { statements, consensus, dissenting: statements.filter((each) => each.value !== consensus) };
 }
 
+/**
+ * What should stand where this value stands: the consensus, or, where the places are evenly divided, what the
+ * others say.
+ */
+export function instead<T>(
+  { statements, consensus }: Disagreement<T, Statement<T>>,
+  value: T,
+  inWords: (value: T) => string,
+): string {
+  const others = [...new Set(statements.map((each) => each.value))].filter((each) => each !== value);
+  return (consensus === null ? others : [consensus]).map(inWords).join('か');
+}
+
 /** Whether every listing agrees with itself, so that the listings differ from each other (a matter of 再掲). */
 export function isBetweenListings<T>(statements: readonly Statement<T>[]): boolean {
   const listings = [...new Set(statements.map((each) => each.listing))];

@@ -3,6 +3,7 @@ import type { Finding } from '../ledger/finding.ts';
 import {
   type Disagreement,
   disagreement,
+  instead,
   isBetweenListings,
   listed,
   type Statement,
@@ -68,7 +69,7 @@ export function newFlagFinding(found: NewFlagDisagreement, rule: string): Findin
       message:
         `「${nameOf(listingsIn(family)[0]!)}」の新規の印が箇所によって違います。` +
         `${listed([...dissenting, ...others], inMarks)}です。${advice}`,
-      expected: consensus === null ? '同じ印' : inMarks(consensus),
+      expected: instead(found, first.value, inMarks),
       actual: inMarks(first.value),
     },
   );

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../../ledger/annual-report.ts';
 import type { Finding } from '../../ledger/finding.ts';
 import { inThousandYen } from '../amount.ts';
-import { isBetweenListings, listed } from '../disagreement.ts';
+import { instead, isBetweenListings, listed } from '../disagreement.ts';
 import { aboutEntry, aboutRow, findingAt } from '../finding.ts';
 import { nameOf } from '../listings.ts';
 import { type CostVerdict, costVerdicts } from './consensus.ts';
@@ -38,7 +38,7 @@ function costFinding(verdict: CostVerdict, rule: CostRule): Finding {
       rule,
       severity: 'error',
       message: `「${name}」の事業費が食い違っています。${listed([...dissenting, ...others], inThousandYen)}です。${advice(verdict)}`,
-      expected: consensus === null ? '同じ事業費' : inThousandYen(consensus),
+      expected: instead(verdict, first.value, inThousandYen),
       actual: amounts(dissenting),
     },
   );

@@ -2,7 +2,7 @@ import type { AnnualReport, MasterRow } from '../../../ledger/annual-report.ts';
 import type { Finding } from '../../../ledger/finding.ts';
 import { fundingSum } from '../../costs/statements.ts';
 import { COLUMNS, HEADS } from '../../costs/sums.ts';
-import { type Disagreement, disagreement, listed, type Statement } from '../../disagreement.ts';
+import { type Disagreement, disagreement, instead, listed, type Statement } from '../../disagreement.ts';
 import { type Family, listingsIn } from '../../families.ts';
 import { aboutRow, findingAt, placeOf } from '../../finding.ts';
 import { nameKey } from '../../listings.ts';
@@ -58,7 +58,9 @@ function finding(differing: Differing[]): Finding {
     message:
       `「${row!.name}」の施策一覧での記載が、元の掲載と再掲とで違います。${words}です。` +
       '同じ事業なので、正しい方にそろえてください。',
-    expected: differing.map(({ name, consensus }) => `${name} ${consensus ?? '同じ記載'}`).join('、'),
+    expected: differing
+      .map((each) => `${each.name} ${instead(each, each.dissenting[0]!.value, (value) => value)}`)
+      .join('、'),
     actual: differing.map(({ name, dissenting }) => `${name} ${dissenting[0]!.value}`).join('、'),
   });
 }
