@@ -27,7 +27,7 @@ export function costFindings(report: AnnualReport, rule: CostRule): Finding[] {
 }
 
 function costFinding(verdict: CostVerdict, rule: CostRule): Finding {
-  const { consensus, dissenting, statements, family } = verdict;
+  const { dissenting, statements, family } = verdict;
   const [first] = dissenting as [CostStatement];
   const others = statements.filter((each) => !dissenting.includes(each));
   const name = nameOf((family.original ?? family.relistings[0])!);
