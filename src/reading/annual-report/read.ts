@@ -5,7 +5,7 @@ import { Cursor } from './cursor.ts';
 import { Draft } from './draft.ts';
 import { type Chapter, entriesOf } from './entries.ts';
 import { furnitureOf } from './furniture.ts';
-import { originOf, plain } from './line.ts';
+import { originOf } from './line.ts';
 import { partMark } from './marked-line.ts';
 import { readMasterList } from './master-list.ts';
 import { openCover, readPartHeading, readPolicyHeading, readProse } from './parts.ts';
@@ -84,7 +84,7 @@ function finish(draft: Draft, cursor: Cursor, source: SourceDocument, furniture:
   draft.addFurniture(furniture);
   report.fiscalYear = fiscalYearOf(source.lines);
   report.jurisdiction = jurisdictionOf(source.lines);
-  report.unplaced = cursor.unplaced.map((line) => ({ text: plain(line.text), ...originOf(line) }));
+  report.unplaced = cursor.unplaced.map((line) => ({ text: line.text.trim(), ...originOf(line) }));
   report.placed = cursor.share;
   const cut = cutLine(report, source);
   if (cut) {
