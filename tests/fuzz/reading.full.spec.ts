@@ -56,32 +56,7 @@ describe('a report that was mangled on its way', () => {
   );
 });
 
-describe('time', () => {
-  /** The best of three, so that a busy machine does not decide. */
-  async function milliseconds(text: string): Promise<number> {
-    const document = await source(text);
-    const runs = [0, 1, 2].map(() => {
-      const started = performance.now();
-      readAnnualReport(document);
-      return performance.now() - started;
-    });
-    return Math.min(...runs);
-  }
-
-  it(
-    'grows with the length of a mangled report, not with its square',
-    async () => {
-      const mutations = fc
-        .sample(mutation, { numRuns: 60, seed: 7 })
-        .filter(({ kind }) => kind !== 'endHere');
-      await milliseconds(mutate(report(200), mutations));
-      const small = await milliseconds(mutate(report(200), mutations));
-      const large = await milliseconds(mutate(report(1600), mutations));
-      expect(large / small).toBeLessThan(8 * 2.5);
-    },
-    2 * MINUTES,
-  );
-
+describe('a hostile line', () => {
   it.each([
     ['one line of a million characters', 'あ'.repeat(1_000_000)],
     ['one line of 100,000 tabs', `基本方針${'\t'.repeat(100_000)}`],
@@ -94,11 +69,13 @@ describe('time', () => {
     ['spaces without end', `小計${' '.repeat(100_000)}x`],
     ['circled numbers', '①②③④⑤⑥⑦⑧'.repeat(10_000)],
   ])(
-    'is short for hostile lines: %s',
+    'does not keep the reading from ending, and the rest is read: %s',
     async (_, line) => {
       const text = report(20).replace('【基本方針事業一覧】', `${line}\n【基本方針事業一覧】`);
-      expect(await milliseconds(text)).toBeLessThan(2_000);
+      expect(readAnnualReport(await source(text)).masterList).toEqual(
+        readAnnualReport(await source(report(20))).masterList,
+      );
     },
-    MINUTES,
+    MINUTES / 6,
   );
 });

@@ -10,6 +10,8 @@ const id = 'same-overview';
 const SHORTEST = 20;
 /** The changed stretch of a copy, as a share of the text. */
 const SPOT = 0.06;
+/** Of the shortest overview, so many characters at least stand before or behind the spot. */
+const EDGE = Math.floor((SHORTEST * (1 - SPOT)) / 2);
 
 /** An overview that was copied from another program, or a result that only repeats the overview. */
 export const sameOverview: Rule = {
@@ -33,9 +35,23 @@ function copiedOverviews(report: AnnualReport): Finding[] {
     .filter((entry) => !entry.isRelisting)
     .map((entry) => ({ entry, text: normalise(entry.overview) }))
     .filter(({ text }) => text.length >= SHORTEST);
-  return overviews.flatMap((first, i) => {
-    const copies = overviews.slice(i + 1).filter((other) => isCopy(first, other));
-    return copies.map((copy) => copied(report, first.entry, copy.entry));
+  return pairsToCompare(overviews)
+    .filter(([first, other]) => isCopy(first, other))
+    .map(([first, other]) => copied(report, first.entry, other.entry));
+}
+
+/** Two texts that differ in one spot only have their beginning or their end in common: only such pairs are compared. */
+function pairsToCompare(overviews: readonly Overview[]): [Overview, Overview][] {
+  const byEdge = new Map<string, Overview[]>();
+  return overviews.flatMap((overview) => {
+    const edges = [`^${overview.text.slice(0, EDGE)}`, `${overview.text.slice(-EDGE)}$`];
+    const earlier = new Set(edges.flatMap((edge) => byEdge.get(edge) ?? []));
+    for (const edge of edges) {
+      const alike = byEdge.get(edge);
+      if (alike) alike.push(overview);
+      else byEdge.set(edge, [overview]);
+    }
+    return [...earlier].map((other): [Overview, Overview] => [other, overview]);
   });
 }
 
