@@ -1,5 +1,5 @@
 import type { Alignment } from '../../ledger/annual-report.ts';
-import { type Evidence, evidenceOf, featuresOf, judge, weight } from './evidence.ts';
+import { type Evidence, evidenceOf, judge, rowFeatures, sheetFeatures, weight } from './evidence.ts';
 import type { ListRow } from './policy-list.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,7 +20,7 @@ const extraPrice = (rows: readonly ListRow[], i: number): number => {
 };
 
 /** How far a sheet may stand from its row's place in the order: keeps long chapters linear. */
-const REACH = 40;
+const REACH = 12;
 
 /**
  * Most headings of sheets are lost in the text, but rows and sheets stand in the same order. Of all ways to pair
@@ -28,11 +28,11 @@ const REACH = 40;
  * subsequence with weights, Needleman and Wunsch 1970).
  */
 export function alignSheets(rows: readonly ListRow[], sheets: readonly Sheet[]): Pair[] {
-  const features = sheets.map(featuresOf);
+  const features = sheets.map(sheetFeatures);
   const reach = REACH + Math.abs(rows.length - sheets.length);
-  const evidence = rows.map((row, i) =>
-    features.map((found, j) => (Math.abs(i - j) <= reach ? evidenceOf(row, found) : null)),
-  );
+  const evidence = rows
+    .map(rowFeatures)
+    .map((row, i) => features.map((found, j) => (Math.abs(i - j) <= reach ? evidenceOf(row, found) : null)));
   const best = bestScores(evidence, rows, sheets.length);
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];

@@ -14,17 +14,24 @@ export interface Evidence {
 }
 
 /** What is compared of a sheet, worked out once. */
-export interface Features {
+export interface SheetFeatures {
   sheet: Sheet;
   teams: string;
   letterPairs: Set<string>;
+}
+
+/** What is compared of a row, worked out once. */
+export interface RowFeatures {
+  row: ListRow;
+  divisions: string[];
+  letterPairs: string[];
 }
 
 /** How much an evidence counts when ways to pair are compared. */
 export const weight = (evidence: Evidence): number =>
   10 * evidence.heading + (evidence.division > 0 ? 3 : 5 * evidence.division) + 6 * evidence.content - 1;
 
-export function featuresOf(sheet: Sheet): Features {
+export function sheetFeatures(sheet: Sheet): SheetFeatures {
   const prose = [...sheet.overview, ...sheet.result].map((line) => line.text).join('');
   const labels = sheet.indicators.map((indicator) => indicator.label).join('');
   return {
@@ -34,13 +41,18 @@ export function featuresOf(sheet: Sheet): Features {
   };
 }
 
-export function evidenceOf(row: ListRow, { sheet, teams, letterPairs }: Features): Evidence {
-  const name = bigrams(normalise(row.name));
-  const found = name.filter((pair) => letterPairs.has(pair)).length;
+export const rowFeatures = (row: ListRow): RowFeatures => ({
+  row,
+  divisions: row.divisions.map((division) => normalise(division.replace(/[（(].*$/, ''))),
+  letterPairs: bigrams(normalise(row.name)),
+});
+
+export function evidenceOf({ row, divisions, letterPairs }: RowFeatures, found: SheetFeatures): Evidence {
+  const contained = letterPairs.filter((pair) => found.letterPairs.has(pair)).length;
   return {
-    heading: headingEvidence(row, sheet),
-    division: divisionEvidence(row, teams),
-    content: name.length === 0 ? 0 : found / name.length,
+    heading: headingEvidence(row, found.sheet),
+    division: divisionEvidence(divisions, found.teams),
+    content: letterPairs.length === 0 ? 0 : contained / letterPairs.length,
   };
 }
 
@@ -53,11 +65,9 @@ function headingEvidence(row: ListRow, sheet: Sheet): number {
   return Math.max(-1, Math.min(1, name + no + cost));
 }
 
-function divisionEvidence(row: ListRow, teams: string): number {
-  if (row.divisions.length === 0 || teams === '') return 0;
-  return row.divisions.some((division) => teams.includes(normalise(division.replace(/[（(].*$/, ''))))
-    ? 1
-    : -1;
+function divisionEvidence(divisions: readonly string[], teams: string): number {
+  if (divisions.length === 0 || teams === '') return 0;
+  return divisions.some((division) => teams.includes(division)) ? 1 : -1;
 }
 
 /** By which evidence a pair is joined, and how sure that is (0–1). */
