@@ -10,8 +10,8 @@ const id = 'same-overview';
 const SHORTEST = 20;
 /** The changed stretch of a copy, as a share of the text. */
 const SPOT = 0.06;
-/** Of the shortest overview, so many characters at least stand before or behind the spot. */
-const EDGE = Math.floor((SHORTEST * (1 - SPOT)) / 2);
+/** Lengths of beginnings and ends by which alike texts are found; longer ones leave fewer to compare. */
+const EDGES = [64, 32, 16, 8];
 
 /** An overview that was copied from another program, or a result that only repeats the overview. */
 export const sameOverview: Rule = {
@@ -40,13 +40,17 @@ function copiedOverviews(report: AnnualReport): Finding[] {
     .map(([first, other]) => copied(report, first.entry, other.entry));
 }
 
-/** Two texts that differ in one spot only have their beginning or their end in common: only such pairs are compared. */
+/**
+ * Two texts that differ in one spot only share almost half of their length at the beginning or at the end: only such
+ * pairs are compared. A text is kept under edges of every length and asked for under the longest that its copy has.
+ */
 function pairsToCompare(overviews: readonly Overview[]): [Overview, Overview][] {
   const byEdge = new Map<string, Overview[]>();
   return overviews.flatMap((overview) => {
-    const edges = [`^${overview.text.slice(0, EDGE)}`, `${overview.text.slice(-EDGE)}$`];
-    const earlier = new Set(edges.flatMap((edge) => byEdge.get(edge) ?? []));
-    for (const edge of edges) {
+    const lengths = edgesOf(overview.text.length);
+    const asked = edgesOf(overview.text.length * (1 - SPOT))[0] ?? 0;
+    const earlier = new Set(edges(overview, asked).flatMap((edge) => byEdge.get(edge) ?? []));
+    for (const edge of lengths.flatMap((length) => edges(overview, length))) {
       const alike = byEdge.get(edge);
       if (alike) alike.push(overview);
       else byEdge.set(edge, [overview]);
@@ -54,6 +58,12 @@ function pairsToCompare(overviews: readonly Overview[]): [Overview, Overview][] 
     return [...earlier].map((other): [Overview, Overview] => [other, overview]);
   });
 }
+
+const edgesOf = (length: number): number[] => EDGES.filter((edge) => edge <= (length * (1 - SPOT)) / 2);
+const edges = ({ text }: Overview, length: number): string[] => [
+  `^${text.slice(0, length)}`,
+  `${text.slice(-length)}$`,
+];
 
 /** The same but for one spot; and that spot is not what tells the two programs' names apart. */
 function isCopy(a: Overview, b: Overview): boolean {
@@ -71,9 +81,10 @@ function differingSpots(a: string, b: string): [string, string] | null {
   if (longer - shorter > SPOT * longer) return null;
   let start = 0;
   while (start < shorter && a[start] === b[start]) start += 1;
-  let end = 0;
+  const tail = Math.max(0, Math.ceil(longer * (1 - SPOT)) - start);
+  if (tail > shorter - start || (tail > 0 && !a.endsWith(b.slice(-tail)))) return null;
+  let end = tail;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  if (longer - start - end > SPOT * longer) return null;
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 

@@ -29,8 +29,14 @@ function checkReport(report: AnnualReport): Finding[] {
   return SPELLING_PAIRS.flatMap((pair) => checkPair(report, lines, pair));
 }
 
-/** Names of programs and of people's groups (課, グループ) are written as they were decided, long ones first. */
-function properNames(report: AnnualReport): string[] {
+/** So many characters of a name's beginning find it. */
+const BEGINNING = 4;
+
+/**
+ * Names of programs and of people's groups (課, グループ), which are written as they were decided; by their beginning,
+ * long ones first.
+ */
+function properNames(report: AnnualReport): Map<string, string[]> {
   const names = [
     ...report.masterList.map((row) => row.name),
     ...report.programs.flatMap((entry) => [
@@ -39,17 +45,30 @@ function properNames(report: AnnualReport): string[] {
       ...entry.teams.flatMap((team) => team.split(/[\s、]/u)),
     ]),
   ];
-  return [...new Set(names.map(normalise))]
-    .filter((name) => name.length > 3)
+  const sorted = [...new Set(names.map(normalise))]
+    .filter((name) => name.length >= BEGINNING)
     .sort((a, b) => b.length - a.length);
+  const byBeginning = new Map<string, string[]>();
+  for (const name of sorted) {
+    const alike = byBeginning.get(name.slice(0, BEGINNING));
+    if (alike) alike.push(name);
+    else byBeginning.set(name.slice(0, BEGINNING), [name]);
+  }
+  return byBeginning;
 }
 
 /** What stands in 「」 is a name or a quotation; centres and offices have names as well. */
-function withoutNames(text: string, names: readonly string[]): string {
+function withoutNames(text: string, names: ReadonlyMap<string, string[]>): string {
   const unquoted = text
     .replace(/「[^「」]*」/gu, '「」')
     .replace(/[\p{Script=Han}ァ-ヶーぁ-ん]{0,8}(?:センター|法)(?=[^ァ-ヶー]|$)/gu, '');
-  return names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, '〓') : rest), unquoted);
+  let rest = '';
+  for (let at = 0; at < unquoted.length; ) {
+    const name = names.get(unquoted.slice(at, at + BEGINNING))?.find((each) => unquoted.startsWith(each, at));
+    rest += name === undefined ? unquoted[at] : '〓';
+    at += name?.length ?? 1;
+  }
+  return rest;
 }
 
 function checkPair(
