@@ -30,17 +30,19 @@ function judge(row: PopulationRow, near: readonly PopulationRow[], before: Popul
   const rest = remainder(row);
   const usual = usualRemainder(near);
   if (rest < 0 || (usual !== null && usual !== rest)) return { usual, severity: 'error' as const };
-  if (usual !== null || !before || !isOddStep(remainder(before), row, near)) return null;
+  if (usual !== null || !before || !isOddStep(before, row, near)) return null;
   return { usual: remainder(before), severity: 'warning' as const };
 }
 
 /**
- * A rest that hardly changes at a census or grows beyond belief is no census's doing. Where three years and more
- * between two censuses all differ, the estimates were revised year by year: then nothing can be told.
+ * A rest that changes without a census between, hardly changes at one, or grows beyond belief is no census's doing.
+ * Where three years and more between two censuses all differ, the estimates were revised year by year: then nothing
+ * can be told.
  */
-function isOddStep(before: number, row: PopulationRow, near: readonly PopulationRow[]): boolean {
-  const step = Math.abs(remainder(row) - before);
-  return step > 0 && near.length < 3 && (step < before / 5 || step > row.total / 20);
+function isOddStep(before: PopulationRow, row: PopulationRow, near: readonly PopulationRow[]): boolean {
+  const step = Math.abs(remainder(row) - remainder(before));
+  if (step === 0 || near.length >= 3) return false;
+  return period(before) === period(row) || step < remainder(before) / 5 || step > row.total / 20;
 }
 
 function remainder({ total, parts }: PopulationRow): number {

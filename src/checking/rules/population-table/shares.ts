@@ -4,14 +4,19 @@ import { findingAt, placeOf } from '../../finding.ts';
 import { fitOfRate, rateInWords, severityOfFit } from '../../rates.ts';
 import { AGES, type PopulationRow, shareOf } from '../../tables/population.ts';
 
+/** Some tables take the whole population for the whole: then all shares of the row do. */
+const countsUnknownAge = ({ parts, shares, total }: PopulationRow): boolean =>
+  shares.every(
+    ({ printed, decimals }, i) => fitOfRate(printed, (100 * parts[i]!) / total, decimals) === 'fits',
+  );
+
 /** Shares follow from the persons; the whole is the sum of the age groups, for age unknown is left out. */
 export function shareFindings(report: AnnualReport, row: PopulationRow): Finding[] {
+  if (countsUnknownAge(row)) return [];
   const wrong = row.shares.flatMap(({ printed, decimals }, i) => {
     const computed = shareOf(row, i);
-    const ofTotal = (100 * row.parts[i]!) / row.total;
     const severity = severityOfFit(fitOfRate(printed, computed, decimals));
-    const fitsTotal = fitOfRate(printed, ofTotal, decimals) === 'fits';
-    return severity === null || fitsTotal ? [] : [{ age: AGES[i]!, printed, computed, decimals, severity }];
+    return severity === null ? [] : [{ age: AGES[i]!, printed, computed, decimals, severity }];
   });
   const [first] = wrong;
   if (!first) return [];
