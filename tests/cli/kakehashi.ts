@@ -49,6 +49,12 @@ export function kakehashi({ env }: Pick<Place, 'env'>, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** Runs a command beside what else goes on. @returns its exit status */
+export function kakehashiBeside({ env }: Pick<Place, 'env'>, ...args: string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } });
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
 export interface Started {
   url: string;
   pid: number;
