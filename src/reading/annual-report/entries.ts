@@ -2,6 +2,7 @@ import type { ProgramEntry, SheetHeading, TextLine } from '../../ledger/annual-r
 import { alignSheets, type Pair } from './align.ts';
 import type { Draft } from './draft.ts';
 import { originOf } from './line.ts';
+import type { ListCells } from './list-row.ts';
 import type { ListRow } from './policy-list.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -39,10 +40,7 @@ function entryOf({ row, sheet, alignment, confidence }: Pair, chapter: Chapter):
   };
 }
 
-type Listed = Pick<
-  ProgramEntry,
-  'policies' | 'no' | 'name' | 'cost' | 'isNew' | 'isRelisting' | 'divisions' | 'page'
->;
+type Listed = ListCells & Pick<ProgramEntry, 'policies'>;
 
 function fromRow({ source: _, ...stated }: ListRow): Listed {
   return stated;

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../formats/source.ts';
+import type { ProgramEntry } from '../../ledger/annual-report.ts';
 import { splitDivisions } from '../../organisations/index.ts';
 import { thousandYen } from './amounts.ts';
 import { cellText, isDash, isMark, isMoney, isRow, MOST_COLUMNS } from './line.ts';
@@ -6,15 +7,10 @@ import { headsOf } from './marks.ts';
 import { isRelisted, printedName } from './names.ts';
 
 /** What a row of a policy list says; its policies come from the columns in front or from the chapter. */
-export interface ListCells {
-  no: number;
-  name: string;
-  cost: number | null;
-  isNew: boolean;
-  isRelisting: boolean;
-  divisions: string[];
-  page: number | null;
-}
+export type ListCells = Pick<
+  ProgramEntry,
+  'no' | 'name' | 'cost' | 'isNew' | 'isRelisting' | 'divisions' | 'page'
+>;
 
 const ROLES = {
   no: /^(?:No\.?|番号)$/i,
