@@ -14,7 +14,9 @@ import type { Clock } from '../clock.ts';
 import type { SnapshotInfo } from './database.ts';
 import { syncPath } from './durable.ts';
 
-const KEPT = 5;
+/** Of the newest so many stay, and of each of so many days before them the last one. */
+const NEWEST = 5;
+const DAYS = 7;
 const UNFINISHED = '.unfinished';
 
 export const snapshotDirectory = (dataDirectory: string) => join(dataDirectory, 'snapshots');
@@ -30,7 +32,7 @@ export function listSnapshots(dataDirectory: string): string[] {
 
 /**
  * Dumps the database, opens the dump in a second database in memory and counts the rows of both; only a dump
- * that holds the same is kept. The five newest stay.
+ * that holds the same is kept. Older ones go as `outdated` says.
  * @throws Error when the dump does not open or holds other rows, or the system's error when the disk is full
  */
 export async function takeSnapshot(
@@ -46,8 +48,23 @@ export async function takeSnapshot(
   }
   const path = join(snapshotDirectory(dataDirectory), `${stamp(clock)}.tar.gz`);
   writeAtomically(path, new Uint8Array(await dump.arrayBuffer()));
-  for (const old of listSnapshots(dataDirectory).slice(KEPT)) rmSync(old);
+  for (const old of outdated(listSnapshots(dataDirectory))) rmSync(old);
   return { path, bytes: dump.size, rows: found };
+}
+
+/**
+ * Which snapshots may go (newest first, as listed): many restarts of one day must not push out the days before.
+ * Their names begin with the day.
+ */
+export function outdated(paths: readonly string[]): string[] {
+  const dayOf = (path: string) => basename(path).slice(0, '20201231'.length);
+  const covered = new Set(paths.slice(0, NEWEST).map(dayOf));
+  const most = covered.size + DAYS;
+  return paths.slice(NEWEST).filter((path) => {
+    if (covered.has(dayOf(path)) || covered.size >= most) return true;
+    covered.add(dayOf(path));
+    return false;
+  });
 }
 
 async function countDump(dump: Blob): Promise<number> {
