@@ -9,9 +9,9 @@ import {
   type Statement,
 } from './disagreement.ts';
 import { type Family, familiesOf, listingsIn } from './families.ts';
-import { aboutEntry, aboutRow, findingAt, listPlace, placeOf } from './finding.ts';
+import { statementsIn } from './family-statements.ts';
+import { aboutEntry, aboutRow, findingAt } from './finding.ts';
 import { nameOf } from './listings.ts';
-import { listWhere, masterWhere } from './places.ts';
 
 /** Places that don't name the same divisions for one program; the value is the names joined by 、. */
 export interface DivisionDisagreement extends Disagreement<string, Statement<string>> {
@@ -29,28 +29,9 @@ export function divisionDisagreements(report: AnnualReport): DivisionDisagreemen
 }
 
 function divisionStatements(report: AnnualReport, family: Family): Statement<string>[] {
-  return listingsIn(family)
-    .flatMap((listing): Statement<string>[] => [
-      ...listing.rows.map((row) => ({
-        value: namesIn(row.divisions),
-        place: placeOf(report, row),
-        where: masterWhere(row),
-        listing,
-        row,
-      })),
-      ...(listing.entry
-        ? [
-            {
-              value: namesIn(listing.entry.divisions),
-              place: listPlace(report, listing.entry),
-              where: listWhere(listing.entry),
-              listing,
-              entry: listing.entry,
-            },
-          ]
-        : []),
-    ])
-    .filter(({ value }) => value !== '');
+  return statementsIn(report, family, ({ divisions }) => namesIn(divisions)).filter(
+    ({ value }) => value !== '',
+  );
 }
 
 function namesIn(divisions: readonly string[]): string {

@@ -9,9 +9,9 @@ import {
   type Statement,
 } from './disagreement.ts';
 import { type Family, familiesOf, listingsIn } from './families.ts';
-import { aboutEntry, aboutRow, findingAt, listPlace, placeOf } from './finding.ts';
+import { statementsIn } from './family-statements.ts';
+import { aboutEntry, aboutRow, findingAt } from './finding.ts';
 import { nameOf } from './listings.ts';
-import { listWhere, masterWhere } from './places.ts';
 
 /** Places that don't say the same about 新規 of one program. */
 export interface NewFlagDisagreement extends Disagreement<boolean, Statement<boolean>> {
@@ -23,27 +23,9 @@ export interface NewFlagDisagreement extends Disagreement<boolean, Statement<boo
 /** One per program whose 新規 is stated differently. */
 export function newFlagDisagreements(report: AnnualReport): NewFlagDisagreement[] {
   return familiesOf(report).flatMap((family) => {
-    const statements = newFlags(report, family);
+    const statements = statementsIn(report, family, ({ isNew }) => isNew);
     const found = disagreement<boolean, Statement<boolean>>(statements);
     return found ? [{ ...found, family, betweenListings: isBetweenListings(statements) }] : [];
-  });
-}
-
-function newFlags(report: AnnualReport, family: Family): Statement<boolean>[] {
-  return listingsIn(family).flatMap((listing) => {
-    const { rows, entry } = listing;
-    const master = rows.map((row) => ({
-      value: row.isNew,
-      place: placeOf(report, row),
-      where: masterWhere(row),
-      listing,
-      row,
-    }));
-    if (!entry) return master;
-    return [
-      ...master,
-      { value: entry.isNew, place: listPlace(report, entry), where: listWhere(entry), listing, entry },
-    ];
   });
 }
 
