@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** No page has script or style of its own inside it and none asks another host for anything. */
@@ -22,15 +23,17 @@ export const headers: MiddlewareHandler = secureHeaders({
 const sameOrigin = csrf();
 
 /**
- * Refuses forms that another site's page sends. A browser always tells where a form comes from (Origin,
- * Sec-Fetch-Site); a request that has neither comes from a program, which no other site can steer.
+ * Refuses what another site's page sends. A browser always tells where a form comes from (Origin, Sec-Fetch-Site); a
+ * request that has neither comes from a program, which no other site can steer. While the server has no accounts it
+ * answers to this machine only, and under no other name: a stranger's name may be a rebound one (DNS rebinding), for
+ * which origin and host agree.
  */
 export const formsOfOurOwn: MiddlewareHandler = async (c, next) => {
+  if (!['GET', 'HEAD'].includes(c.req.method) && !isLocalHost(c.req.url)) throw new HTTPException(403);
   const told = c.req.header('origin') !== undefined || c.req.header('sec-fetch-site') !== undefined;
   return told ? sameOrigin(c, next) : next();
 };
 
-/** The name by which the browser called this server: another name may be a rebound one (DNS rebinding). */
-export function isLocalHost(url: string): boolean {
+function isLocalHost(url: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }
