@@ -22,7 +22,7 @@ const anyOf = (modules) => `^src/(${modules.join('|')})/`;
 const packages = (names) => `node_modules/(${names.join('|')})(/|$)`;
 /** `kakehashi start` serves the web: the one way between siblings, and it leads through the door. */
 const SERVED_BY_CLI = '^src/web/index\\.tsx?$';
-/** Doors beside index.ts: files of types only, the language that two modules speak with each other. */
+/** Doors beside index.ts: types (and the empty report), the language that modules speak without loading each other. */
 const CONTRACTS = '^src/(ledger/(annual-report|finding)|formats/source|checking/rule)\\.ts$';
 const SPECS = '\\.(spec|examples)\\.tsx?$';
 

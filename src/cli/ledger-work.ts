@@ -20,6 +20,10 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       const snapshot = await ledger.database.snapshot();
       return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };
     }
+    default:
+      throw new TypeError(
+        'この版の台帳が知らない操作です。動作中のものと同じ版の kakehashi で実行してください。',
+      );
   }
 }
 
