@@ -66,6 +66,25 @@ module.exports = {
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.tsx?$', CONTRACTS] },
     },
     {
+      name: 'typeset-knows-paper',
+      comment:
+        'typeset/ gets a tree and a paper size: it knows no program, so a report of anything else is set by it too',
+      severity: 'error',
+      from: { path: '^src/report/typeset/' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/report/(typeset/|document\\.ts$)', '^src/(values|platform|formats)/'],
+      },
+    },
+    {
+      name: 'assemble-knows-no-paper',
+      comment:
+        'assemble/ makes a tree of facts; how it looks on A4, in Word or in a browser is not its matter',
+      severity: 'error',
+      from: { path: '^src/report/assemble/' },
+      to: { path: '^src/report/typeset/' },
+    },
+    {
       name: 'known-rooms',
       comment: 'a folder of src that has no level would be guarded by no rule',
       severity: 'error',
@@ -136,9 +155,9 @@ module.exports = {
       'embedded or server is decided in one place; everybody else gets a database',
     ),
     kept(
-      'drizzle-in-platform-and-ledger',
+      'drizzle-in-stores',
       ['drizzle-orm'],
-      ['platform', 'ledger'],
+      ['platform', 'ledger', 'trends', 'report'],
       'SQL stands in the stores of the modules that keep something',
     ),
     kept(
@@ -146,6 +165,18 @@ module.exports = {
       ['pdfjs-dist'],
       ['formats'],
       'a PDF is turned into lines before anybody thinks about it',
+    ),
+    kept(
+      'office-files-are-read-in-formats',
+      ['mammoth', 'hucre'],
+      ['formats'],
+      'Word and Excel files are turned into lines before anybody thinks about them',
+    ),
+    kept(
+      'paper-is-set-in-report',
+      ['@myriaddreamin/[^/]+', 'docx', '@cj-tech-master/[^/]+', '@expo-google-fonts/[^/]+'],
+      ['report'],
+      'paper is set in one room; everybody else hands it a tree',
     ),
     kept(
       'textlint-in-checking',

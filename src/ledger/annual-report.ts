@@ -34,6 +34,8 @@ export interface MasterRow extends Origin, Money {
   foundation: string | null;
   divisions: string[];
   isRelisting: boolean;
+  /** The ledger's id of the program; a document read from paper has none. */
+  programId?: string;
 }
 
 /** One physical row of an indicator table (項目名 …). */
@@ -91,6 +93,8 @@ export interface ProgramEntry extends Origin {
   overviewLines: TextLine[];
   resultLines: TextLine[];
   teamLines: TextLine[];
+  /** The ledger's id of the program; a document read from paper has none. */
+  programId?: string;
 }
 
 /** 小計, 〃(再掲含む。) and 合計. */
@@ -103,6 +107,12 @@ export interface Subtotal extends Origin, Money {
 
 export interface TextLine extends Origin {
   text: string;
+}
+
+/** What people wrote for one place of the report, when it comes from the ledger and not from paper. */
+export interface Authored {
+  /** The text was written for this earlier fiscal year and waits for somebody to look it over. */
+  carriedFrom?: number;
 }
 
 /** A row of the SME definition (《中小企業の定義》), as printed. */
@@ -132,17 +142,33 @@ export interface StatedFigure extends Origin {
 }
 
 /** 年度別の経済概況. */
-export interface EconomicNote extends Origin {
+export interface EconomicNote extends Origin, Authored {
   fiscalYear: number;
   paragraphs: TextLine[];
 }
 
 /** 事例紹介: which firm did what with which program. */
-export interface CaseStudy extends Origin {
+export interface CaseStudy extends Origin, Authored {
   program: string | null;
   firms: { name: string; place: string | null }[];
   title: string | null;
   paragraphs: TextLine[];
+  /** Kept in the ledger; a document read from paper has none. */
+  pictures?: Picture[];
+  /** Under which policies it is printed; a document read from paper says it by its place alone. */
+  policies?: number[];
+}
+
+/** A photograph beside a case study. */
+export interface Picture {
+  /** The ledger's id: the hash of its bytes. */
+  id: string;
+  mediaType: string;
+  /** Base64. */
+  bytes: string;
+  /** Read aloud instead of the picture. */
+  alt: string;
+  caption: string | null;
 }
 
 /** A member of the 庁内連絡会議: 部局 and 課. */
@@ -164,7 +190,7 @@ export type SectionKind =
   | 'other';
 
 /** Everything that people wrote between the tables, under its heading. */
-export interface Section extends Origin {
+export interface Section extends Origin, Authored {
   kind: SectionKind;
   policies: number[];
   heading: string;

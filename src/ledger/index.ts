@@ -13,3 +13,4 @@ export { type Ledger, openLedger } from './ledger.ts';
 export type { ProgramYearBrief, Proposal } from './lineage/brief.ts';
 export { proposeLineage } from './lineage/propose.ts';
 export type * from './views.ts';
+export { inOneWriting } from './writing.ts';

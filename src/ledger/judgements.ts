@@ -11,10 +11,10 @@ import {
   storeDecision,
   storeLink,
 } from './store/judgement-store.ts';
-import { bumpRevision, holdJurisdiction } from './store/jurisdictions.ts';
 import { parseLineageId } from './store/views/lineage.ts';
 import { refreshTotals } from './store/year-totals.ts';
 import type { LineageKind } from './views/program.ts';
+import { inOneWriting } from './writing.ts';
 
 /** Who says so, and why: no judgement without both. */
 export interface Judgement {
@@ -115,14 +115,10 @@ async function writing(
   jurisdiction: string,
   write: (connection: Connection) => Promise<RebuiltYear[]>,
 ): Promise<void> {
-  await ledger.database.db.transaction(async (transaction) => {
-    const connection = transaction as Connection;
-    await holdJurisdiction(connection, jurisdiction, null);
+  await inOneWriting(ledger, jurisdiction, async (connection) => {
     const rebuilt = await write(connection);
     if (rebuilt.length > 0) await completeWriting(connection, rebuilt);
-    else await bumpRevision(connection, jurisdiction);
   });
-  await ledger.database.flush();
 }
 
 async function bothKnown(

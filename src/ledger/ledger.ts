@@ -29,7 +29,7 @@ export async function openLedger(
   config: Pick<Config, 'databaseUrl' | 'dataDirectory'>,
   options: Omit<OpenOptions, 'migrations'> = {},
 ): Promise<Ledger> {
-  const migrations = join(projectFolder(), 'src', 'ledger', 'migrations');
+  const migrations = join(projectFolder(), 'migrations');
   const database = await openDatabase(config, { ...options, migrations });
   return {
     ...ledgerViews(database.db),

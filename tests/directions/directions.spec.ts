@@ -25,7 +25,10 @@ const levelOf = (module: string) => HOUSE.findIndex((level) => level.includes(mo
 const first = (module: string) => HOUSE[levelOf(module)]?.[0];
 
 const doors = Object.fromEntries(
-  MODULES.map((name) => [`src/${name}/index.ts`, `export const name = '${name}';\n`]),
+  [...MODULES, 'report/assemble', 'report/typeset'].map((name) => [
+    `src/${name}/index.ts`,
+    `export const name = '${name}';\n`,
+  ]),
 );
 const uses = (path: string) => `import { name } from '${path}';\nexport const known = name;\n`;
 const usesPackage = (name: string) => `import * as it from '${name}';\nexport const known = it;\n`;
@@ -71,8 +74,22 @@ const BREACHES: Record<string, [file: string, text: string][]> = {
     ['src/ledger/uses-pglite.ts', usesPackage('@electric-sql/pglite')],
     ['src/ledger/uses-pg.ts', usesPackage('pg')],
   ],
-  'drizzle-in-platform-and-ledger': [['src/web/uses-drizzle.ts', usesPackage('drizzle-orm')]],
+  'drizzle-in-stores': [['src/web/uses-drizzle.ts', usesPackage('drizzle-orm')]],
   'pdfjs-in-formats': [['src/checking/uses-pdfjs.ts', usesPackage('pdfjs-dist/legacy/build/pdf.mjs')]],
+  'office-files-are-read-in-formats': [
+    ['src/reading/uses-mammoth.ts', usesPackage('mammoth')],
+    ['src/web/uses-hucre.ts', usesPackage('hucre')],
+  ],
+  'paper-is-set-in-report': [
+    ['src/web/uses-typst.ts', usesPackage('@myriaddreamin/typst-ts-node-compiler')],
+    ['src/formats/uses-docx.ts', usesPackage('docx')],
+    ['src/cli/uses-excelts.ts', usesPackage('@cj-tech-master/excelts')],
+  ],
+  'typeset-knows-paper': [
+    ['src/report/typeset/knows-ledger.ts', uses('../../ledger/index.ts')],
+    ['src/report/typeset/knows-assemble.ts', uses('../assemble/index.ts')],
+  ],
+  'assemble-knows-no-paper': [['src/report/assemble/knows-paper.ts', uses('../typeset/index.ts')]],
   'textlint-in-checking': [
     ['src/web/uses-textlint.ts', usesPackage('@textlint/kernel')],
     ['src/web/uses-prh.ts', usesPackage('textlint-rule-prh')],

@@ -5,7 +5,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { expect, it } from 'vitest';
 import * as schema from '../../src/ledger/schema.ts';
 
-const meta = new URL('../../src/ledger/migrations/meta/', import.meta.url).pathname;
+const meta = new URL('../../migrations/meta/', import.meta.url).pathname;
 
 it('has a committed migration for every table and column', async () => {
   const newest = readdirSync(meta)

@@ -6,7 +6,7 @@ import { entry, masterRow, options, report } from './documents.ts';
 
 const HERE = '990001';
 const migration = readFileSync(
-  new URL('../../src/ledger/migrations/0002_year_totals.sql', import.meta.url),
+  new URL('../../migrations/0002_year_totals.sql', import.meta.url),
   'utf8',
 );
 
