@@ -8,9 +8,11 @@ import {
   projectFolder,
   systemClock,
 } from '../platform/index.ts';
+import type { AnnualReport } from './annual-report.ts';
 import { ledgerViews } from './store/ledger-views.ts';
 import { documentStatements } from './store/views/statements.ts';
-import type { DocumentStatement, LedgerViews } from './views.ts';
+import { policyNames, yearReport } from './store/views/year-report.ts';
+import type { DocumentStatement, LedgerViews, PolicyName } from './views.ts';
 
 /** 施策台帳: the views that pages ask for, on a database that this program owns. */
 export interface Ledger extends LedgerViews {
@@ -18,6 +20,10 @@ export interface Ledger extends LedgerViews {
   clock: Clock;
   /** Everything that a document states, in its order. */
   statements(jurisdiction: string, documentId: string): Promise<DocumentStatement[]>;
+  /** What the documents of a fiscal year state, place by place, as one report; `null` when none is held. */
+  yearReport(jurisdiction: string, fiscalYear: number): Promise<AnnualReport | null>;
+  /** 基本方針 as that fiscal year words them. */
+  policyNames(jurisdiction: string, fiscalYear: number): Promise<PolicyName[]>;
   close(): Promise<void>;
 }
 
@@ -35,6 +41,8 @@ export async function openLedger(
     ...ledgerViews(database.db),
     database,
     statements: (...asked) => documentStatements(database.db, ...asked),
+    yearReport: (...asked) => yearReport(database.db, ...asked),
+    policyNames: (...asked) => policyNames(database.db, ...asked),
     clock: options.clock ?? systemClock,
     close: () => database.close(),
   };

@@ -1,5 +1,6 @@
 import type { AnnualReport, Indicator, MasterRow, Origin, ProgramEntry } from './annual-report.ts';
 import type { StatementKind } from './views/origins.ts';
+import { stated, statedEntries } from './year-report/stated-entries.ts';
 
 /** What one place of a document states; `content` is what was read there, `seq` its order in the document. */
 export interface Statement extends Origin {
@@ -54,27 +55,18 @@ export function statementsOf(report: AnnualReport): Statement[] {
 
 /** The inverse of `statementsOf`, for what facts are made of. */
 export function statedPrograms(documentId: string, statements: readonly Statement[]): StatedPrograms {
-  const content = <T>(kind: StatementKind) =>
-    statements.filter((each) => each.kind === kind).map((each) => ({ ...place(each), ...each.content }) as T);
-  const sheets = content<Partial<StatedEntry> & { row: number }>('sheet');
-  const indicators = content<Indicator & { row: number }>('indicator');
-  const programs = content<StatedEntry>('list-row').map((row, index) => ({
-    ...row,
-    listLine: row.line,
-    ...(row.pdfPage === undefined ? {} : { listPdfPage: row.pdfPage }),
-    ...withoutRow(sheets.find((sheet) => sheet.row === index) ?? {}),
-    indicators: indicators.filter((each) => each.row === index).map((each) => withoutRow(each) as Indicator),
-  }));
-  return { documentId, masterList: content<MasterRow>('master-row'), programs };
+  const rows = statements.filter((each) => each.kind === 'master-row');
+  return {
+    documentId,
+    masterList: rows.map((each) => stated<MasterRow>(each)),
+    programs: statedEntries(statements),
+  };
 }
 
 function programDrafts(entry: ProgramEntry, row: number): Draft[] {
   const { policies, no, name, cost, isNew, isRelisting, divisions, page, alignment } = entry;
   const policy = policies[0] ?? null;
-  const listPlace = {
-    line: entry.listLine,
-    ...(entry.listPdfPage === undefined ? {} : { pdfPage: entry.listPdfPage }),
-  };
+  const listPlace = place({ line: entry.listLine, pdfPage: entry.listPdfPage });
   const listRow = {
     policies,
     no,
@@ -88,13 +80,23 @@ function programDrafts(entry: ProgramEntry, row: number): Draft[] {
     alignment,
     heading: null,
   };
-  const { heading, confidence, overview, result, teams } = entry;
-  const sheet = { row, heading, confidence, overview, result, teams, alignment, ...place(entry) };
   return [
     draft('list-row', { ...listRow, ...listPlace }, policy, no),
-    ...(alignment === null ? [] : [draft('sheet', sheet, policy, no)]),
+    ...(hasSheet(entry) ? [draft('sheet', sheetOf(entry, row), policy, no)] : []),
     ...entry.indicators.map((each) => draft('indicator', { row, ...each }, policy, no)),
   ];
+}
+
+/** A sheet whose row is missing from the list is not joined with one, but its words are kept. */
+function hasSheet({ alignment, heading, overview, result, teams }: ProgramEntry): boolean {
+  return alignment !== null || heading !== null || overview !== '' || result !== '' || teams.length > 0;
+}
+
+function sheetOf(entry: ProgramEntry, row: number) {
+  const { heading, confidence, overview, result, teams, alignment, teamLines } = entry;
+  const stated = { row, heading, confidence, overview, result, teams, alignment, teamLines };
+  const at = { overviewAt: entry.overviewLines.map(place), resultAt: entry.resultLines.map(place) };
+  return { ...stated, ...at, ...place(entry) };
 }
 
 function draft<Stated extends Origin>(
@@ -104,13 +106,9 @@ function draft<Stated extends Origin>(
   no: number | null = null,
 ): Draft {
   const { line, pdfPage, ...content } = stated;
-  return { kind, policy, no, content, ...place({ line, ...(pdfPage === undefined ? {} : { pdfPage }) }) };
+  return { kind, policy, no, content, ...place({ line, pdfPage }) };
 }
 
-function place({ line, pdfPage }: Origin): Origin {
+function place({ line, pdfPage }: { line: number; pdfPage?: number | undefined }): Origin {
   return pdfPage === undefined ? { line } : { line, pdfPage };
-}
-
-function withoutRow<T extends { row?: number }>({ row: _row, ...rest }: T): Omit<T, 'row'> {
-  return rest;
 }

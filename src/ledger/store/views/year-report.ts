@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import { type Connection, rows } from '../../../platform/index.ts';
+import type { AnnualReport } from '../../annual-report.ts';
+import { shortPolicyName } from '../../policy-names.ts';
+import type { PolicyName } from '../../views/years.ts';
+import { mergedReport } from '../../year-report/merged-report.ts';
+import { statedReport } from '../../year-report/stated-report.ts';
+import { descriptionsOf } from '../year-store.ts';
+import { yearStatements } from './year-statements.ts';
+
+/** What the documents of a year state, place by place, as one report; `null` when the ledger holds none. */
+export async function yearReport(
+  connection: Connection,
+  jurisdiction: string,
+  fiscalYear: number,
+): Promise<AnnualReport | null> {
+  const [held, descriptions] = await Promise.all([
+    yearStatements(connection, jurisdiction, fiscalYear),
+    descriptionsOf(connection, jurisdiction, fiscalYear),
+  ]);
+  if (held.length === 0) return null;
+  return described(mergedReport(held.map(statedReport)), descriptions);
+}
+
+/** Our own sentence stands where the ledger holds none of the document's. */
+function described(report: AnnualReport, descriptions: ReadonlyMap<string, string>): AnnualReport {
+  const programs = report.programs.map((entry) =>
+    entry.overview === '' ? { ...entry, overview: descriptions.get(entry.programId ?? '') ?? '' } : entry,
+  );
+  return { ...report, programs };
+}
+
+/** 基本方針 as a year words them: by its own documents, else by those of the nearest year before it, else after it. */
+export async function policyNames(
+  connection: Connection,
+  jurisdiction: string,
+  fiscalYear: number,
+): Promise<PolicyName[]> {
+  const found = await rows<{ policy: number; name: string }>(
+    connection,
+    sql`select distinct on (policy) policy, name from policy where jurisdiction = ${jurisdiction}
+      order by policy, fiscal_year <= ${fiscalYear} desc, abs(fiscal_year - ${fiscalYear}), document_id`,
+  );
+  return found.map((each) => ({ ...each, shortName: shortPolicyName(each.name) }));
+}
