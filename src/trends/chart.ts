@@ -14,6 +14,8 @@ export interface Chart {
   series: ChartSeries[];
   source: string | null;
   notes: string[];
+  /** Pictures what a table of the same section states: it stands beside the table and takes no 図 number of its own. */
+  besideTable?: true;
 }
 
 /** `policy-1` … `policy-8`, then the environment (本県中小企業を取り巻く環境). */
@@ -30,6 +32,10 @@ export interface ChartSeries {
   /** 全国, 青森県. */
   name: string;
   adjustment: 'original' | 'seasonally-adjusted';
+  /** How often there is a value: neighbours at that distance are joined by a line, others never. */
+  frequency?: Frequency;
+  /** What can't share an axis stands in a panel of its own, all above one time axis; the unit is the panel's. */
+  panel?: { name: string; unit: string | null };
   points: ChartPoint[];
 }
 
@@ -41,3 +47,5 @@ export interface ChartPoint {
   /** 速報, 確報, 改定; `null` when the source does not say. */
   status: 'preliminary' | 'final' | 'revised' | null;
 }
+
+export type Frequency = 'year' | 'fiscal-year' | 'quarter' | 'month';
