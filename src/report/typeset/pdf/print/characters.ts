@@ -1,0 +1,56 @@
+import { complain, type Preparation } from './preparation.ts';
+
+/** Printed for what no font has, as typesetters have always done. */
+export const GETA = '〓';
+
+/** Printable ASCII, kana, the usual punctuation and ideographs are in every Japanese font. */
+const SURELY_PRINTED = /^[\n\u0020-\u007e\u3001-\u3003\u3005-\u3015\u3041-\u3093\u30a1-\u30f6\u30fb\u30fc]*$/;
+const SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const DRAWN = /[☐☑☒]/u;
+
+/**
+ * The text with characters that our fonts have. Marks are put together with their letters, a variant form that no
+ * font has becomes the usual form, what is missing becomes 〓, each with a complaint; ☐ and ☑ stay, they are drawn.
+ */
+export function printableText(preparation: Preparation, text: string): string {
+  if (SURELY_PRINTED.test(text)) return text;
+  const clean = composed(text)
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
+  const characters = Array.from(clean);
+  return characters.map((character, at) => printed(preparation, character, characters[at - 1])).join('');
+}
+
+/** か + ゛ is one character in every font; compatibility ideographs (神) must not become others, so not the whole text. */
+const composed = (text: string): string =>
+  text.replace(/\P{M}\p{M}+/gu, (cluster) => (SELECTOR.test(cluster) ? cluster : cluster.normalize('NFC')));
+
+function printed(preparation: Preparation, character: string, before: string | undefined): string {
+  const codePoint = character.codePointAt(0)!;
+  if (SELECTOR.test(character)) return variant(preparation, character, before);
+  if (character === '\n' || DRAWN.test(character) || preparation.fonts.has(codePoint)) return character;
+  if (/\p{Zs}/u.test(character)) return ' ';
+  complain(
+    preparation,
+    'glyph',
+    `「${character}」（${nameOf(codePoint)}）は印刷用の書体にない文字です。「${GETA}」と印刷しました。別の字に直すか、字体を確かめてください。`,
+  );
+  return GETA;
+}
+
+function variant(preparation: Preparation, selector: string, before = ''): string {
+  const [base, code] = [before.codePointAt(0) ?? 0, selector.codePointAt(0)!];
+  if (preparation.fonts.hasVariation(base, code)) return selector;
+  // Selectors 1 to 16 only choose between text and picture.
+  if (code >= 0xe0100) {
+    complain(
+      preparation,
+      'glyph',
+      `「${before}」の異体字（${nameOf(base)} ${nameOf(code)}）は印刷用の書体にありません。ふつうの字体で印刷しました。字体を確かめてください。`,
+    );
+  }
+  return '';
+}
+
+const nameOf = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;

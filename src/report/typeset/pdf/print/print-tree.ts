@@ -1,0 +1,120 @@
+import type { Block, Cell, Cover, Figure, Heading, List, Notice, PageBreak, Paragraph, Part } from '../../../document.ts';
+import type { Row, Sheet, Table } from '../../../document.ts';
+
+/**
+ * The document as the template (`template/*.typ`) reads it: the same tree with everything decided that paper asks
+ * for: characters that our fonts have, places of cells, depth of headings, files of pictures.
+ */
+export interface PrintTree {
+  title: string;
+  issuer: string;
+  date: [year: number, month: number, day: number];
+  draftMark: string | null;
+  parts: PrintPart[];
+  /** Every id that is an anchor, once. */
+  ids: string[];
+  attachments: PrintAttachment[];
+}
+
+export interface PrintPart extends Omit<Part, 'blocks'> {
+  /** Page 1 begins here. */
+  firstBody: boolean;
+  blocks: PrintBlock[];
+}
+
+export interface PrintAttachment {
+  name: string;
+  file: string;
+  mediaType: string;
+  description: string;
+}
+
+export type Words = string | Run[];
+export type Run =
+  | string
+  | { text: string; strong?: true; link?: string }
+  | { pageOf: string }
+  /** ☐ or ☑. */
+  | { box: boolean }
+  | { break: true };
+
+export type PrintBlock =
+  | Cover
+  | PageBreak
+  | PrintContents
+  | PrintHeading
+  | PrintParagraph
+  | PrintList
+  | PrintTable
+  | PrintFigure
+  | PrintSheet
+  | PrintNotice
+  | { kind: 'side-by-side'; blocks: PrintBlock[] };
+
+export interface PrintContents {
+  kind: 'contents';
+  id: string | null;
+  title: string;
+  entries: { id: string; level: 1 | 2 | 3; text: string }[];
+}
+
+export interface PrintHeading extends Omit<Heading, 'text' | 'at' | 'id'> {
+  id: string | null;
+  text: Words;
+  /** Depth among the headings: none is skipped, as PDF/UA-1 (7.4.2) asks. */
+  tag: number;
+  bookmarked: boolean;
+  opensPage: boolean;
+}
+
+export interface PrintParagraph extends Omit<Paragraph, 'text' | 'at'> {
+  text: Words;
+}
+
+export interface PrintList extends Omit<List, 'items' | 'at'> {
+  items: Words[];
+  marks: string[];
+}
+
+export interface PrintNotice extends Omit<Notice, 'text'> {
+  text: Words;
+}
+
+export interface PrintTable extends Omit<Table, 'head' | 'body'> {
+  /** Names the marks of its rows; `null` when no cell spans rows and nothing must be known of pages. */
+  key: string | null;
+  head: PrintRow[];
+  body: PrintRow[];
+}
+
+export interface PrintRow extends Omit<Row, 'cells' | 'at'> {
+  cells: PrintCell[];
+  /** Cells from above that go on in this row. */
+  covered: (PrintCell & { until: number })[];
+  /** May break over pages: it would not fit on one. */
+  tall: boolean;
+}
+
+export interface PrintCell extends Omit<Cell, 'text' | 'value'> {
+  text: Words;
+  /** The column in which it begins. */
+  x: number;
+}
+
+export interface PrintFigure extends Omit<Figure, 'picture' | 'data' | 'at'> {
+  picture: PrintPicture | null;
+  data: PrintTable | null;
+}
+
+export interface PrintPicture {
+  /** `null`: no picture can be made of its bytes. */
+  file: string | null;
+  /** Points; `null`: as wide as the column. */
+  width: number | null;
+}
+
+export interface PrintSheet extends Omit<Sheet, 'blocks' | 'at' | 'page' | 'id'> {
+  id: string | null;
+  tag: number;
+  blocks: PrintBlock[];
+}

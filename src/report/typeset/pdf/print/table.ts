@@ -1,0 +1,118 @@
+import type { Cell, Row, Table } from '../../../document.ts';
+import { type Wanted, columnWidths } from './column-widths.ts';
+import { anchorOf, complain, type Preparation, within } from './preparation.ts';
+import type { PrintCell, PrintRow, PrintTable } from './print-tree.ts';
+import { type Placed, type PlacedRow, placeCells } from './spans.ts';
+import { lineCount, textWidth, widestPiece } from './text-width.ts';
+import { plainWords, spoken, words } from './words.ts';
+
+/** Points of a character and of the white at both sides of a cell, as `template/tables.typ` sets them. */
+const MEASURES = {
+  master: { em: 7.2, inset: 6 },
+  list: { em: 8.5, inset: 10 },
+  indicators: { em: 8.5, inset: 10 },
+  plain: { em: 8.5, inset: 10 },
+} as const;
+const LEADING = 1.38;
+/** A row higher than this (points) may break over pages. */
+const TALL = 330;
+/** Words of Latin letters longer than this (em) are rather broken than given a wider column. */
+const LONGEST_WORD = 9;
+
+interface Frame {
+  em: number;
+  widths: number[];
+}
+
+/** A table with every cell in its place, columns wide enough, and rows that know whether they must stay whole. */
+export function printTable(preparation: Preparation, table: Table, width: number): PrintTable {
+  return within(preparation, table.title ?? preparation.where, () => {
+    const id = table.id === undefined ? null : anchorOf(preparation, table.id);
+    const columns = table.columns.length > 0 ? table.columns : [{ width: 1, align: 'start' as const }];
+    const head = placeCells(table.head, columns.length);
+    const body = placeCells(table.body, columns.length);
+    complainOfLost(preparation, head.lost + body.lost, columns.length);
+    const frame = frameOf(preparation, table, [...head.rows, ...body.rows], width);
+    const rowsOf = (rows: readonly Row[], placed: readonly PlacedRow[]) =>
+      rows.map((row, at) => printRow(preparation, row, placed[at]!, frame));
+    const spans = body.rows.some(({ covered }) => covered.length > 0);
+    preparation.tables += 1;
+    return {
+      ...table,
+      ...(id === null ? { id: undefined } : { id }),
+      title: table.title === null ? null : plainWords(preparation, table.title),
+      unit: table.unit === null ? null : plainWords(preparation, table.unit),
+      source: table.source === null ? null : plainWords(preparation, table.source),
+      notes: table.notes.map((note) => plainWords(preparation, note)),
+      columns: columns.map((column, at) => ({ ...column, width: frame.widths[at]! })),
+      key: spans ? String(preparation.tables) : null,
+      head: rowsOf(table.head, head.rows),
+      body: rowsOf(table.body, body.rows),
+    };
+  });
+}
+
+function frameOf(preparation: Preparation, table: Table, rows: readonly PlacedRow[], width: number): Frame {
+  const { em, inset } = MEASURES[table.style];
+  const cells = rows.flatMap((row) => row.cells).filter(({ columns }) => columns === 1);
+  const wanted = table.columns.map(({ width: share }, at): Wanted => {
+    const pieces = cells.filter(({ x }) => x === at).map(({ cell }) => leastWidth(cell));
+    return { share, least: Math.max(0, ...pieces) * em + inset };
+  });
+  const { widths, short } = columnWidths(wanted, width);
+  if (short > 1) {
+    complain(
+      preparation,
+      'table',
+      `表の${table.columns.length}列が紙の幅に収まりません。列の中で語を切って印刷しました。列を減らすか、表を分けてください。`,
+    );
+  }
+  return { em, widths: widths.map((points) => points - inset) };
+}
+
+/** Numbers stay whole whatever their length. */
+function leastWidth({ text, vertical }: Cell): number {
+  if (vertical) return 1.05;
+  const said = spoken(text);
+  const widest = widestPiece(said);
+  return /^[△▲\-−]?[\d,.]+$/.test(said) ? textWidth(said) : Math.min(widest, LONGEST_WORD);
+}
+
+function complainOfLost(preparation: Preparation, lost: number, columns: number): void {
+  if (lost === 0) return;
+  complain(
+    preparation,
+    'table',
+    `表は${columns}列ですが、これに入らないセルが${lost}個あり、印刷していません。行のセルの数を直してください。`,
+  );
+}
+
+function printRow(preparation: Preparation, row: Row, placed: PlacedRow, frame: Frame): PrintRow {
+  const id = row.id === undefined ? null : anchorOf(preparation, row.id);
+  const cellOf = (cell: Placed) => printCell(preparation, cell, frame);
+  return {
+    ...(row.kind && { kind: row.kind }),
+    ...(id !== null && { id }),
+    cells: placed.cells.map(cellOf),
+    covered: placed.covered.map((cell) => ({ ...cellOf(cell), until: cell.until })),
+    tall: placed.cells.some((cell) => heightOf(cell, frame) > TALL),
+  };
+}
+
+const widthOf = ({ x, columns }: Placed, { widths }: Frame): number =>
+  widths.slice(x, x + columns).reduce((total, width) => total + width, 0);
+
+const heightOf = (cell: Placed, frame: Frame): number =>
+  lineCount(spoken(cell.cell.text), widthOf(cell, frame) / frame.em) * frame.em * LEADING;
+
+function printCell(preparation: Preparation, placed: Placed, frame: Frame): PrintCell {
+  const { text, value: _, columnSpan: _columns, rowSpan: _rows, ...look } = placed.cell;
+  const longest = Math.floor(widthOf(placed, frame) / (0.62 * frame.em));
+  return {
+    ...look,
+    text: words(preparation, text, Math.max(longest, 3)),
+    x: placed.x,
+    ...(placed.columns > 1 && { columnSpan: placed.columns }),
+    ...(placed.rows > 1 && { rowSpan: placed.rows }),
+  };
+}
