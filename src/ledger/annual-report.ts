@@ -204,7 +204,16 @@ export interface Unplaced extends Origin {
 
 /** Something about the reading itself that a person must know: a cut file, a broken row. */
 export interface ReadingNote extends Origin {
-  kind: 'truncated' | 'broken-row' | 'missing-sheet' | 'extra-sheet' | 'wrapped-cell' | 'unknown-year';
+  kind:
+    | 'truncated'
+    | 'broken-row'
+    | 'missing-sheet'
+    | 'extra-sheet'
+    | 'wrapped-cell'
+    | 'unknown-year'
+    | 'hidden'
+    | 'attachment'
+    | 'broken-attachment';
   text: string;
   policy?: number;
   no?: number;

@@ -85,7 +85,7 @@ function differing(
 }
 
 /** Width and white space never make a difference; of divisions neither does the order. */
-function sameValue(attribute: FactAttribute, a: FactValue, b: FactValue): boolean {
+export function sameValue(attribute: FactAttribute, a: FactValue, b: FactValue): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return setKey(a) === setKey(b);
   if (typeof a === 'string' && typeof b === 'string') {
     return attribute === 'name' ? normalise(a) === normalise(b) : bare(a) === bare(b);

@@ -42,17 +42,25 @@ function cellsOfTable(
   reportYear: number,
   documentId: string,
 ): IndicatorCell[] {
-  const seen = new Map<string, number>();
-  return indicators.flatMap((indicator) => {
-    const bare = nameKey(indicator.label);
-    const times = (seen.get(bare) ?? 0) + 1;
-    seen.set(bare, times);
-    const key = times === 1 ? bare : `${bare}#${times}`;
+  const keys = indicatorKeys(indicators);
+  return indicators.flatMap((indicator, row) => {
+    const key = keys[row]!;
     return indicator.values.flatMap((printed, column) =>
       printed === ''
         ? []
         : [cell(indicator, key, printed, yearOfColumn(indicator, column, reportYear), documentId)],
     );
+  });
+}
+
+/** The keys of the rows of one table: a label that a sheet has twice is counted. */
+export function indicatorKeys(indicators: readonly Indicator[]): string[] {
+  const seen = new Map<string, number>();
+  return indicators.map(({ label }) => {
+    const bare = nameKey(label);
+    const times = (seen.get(bare) ?? 0) + 1;
+    seen.set(bare, times);
+    return times === 1 ? bare : `${bare}#${times}`;
   });
 }
 

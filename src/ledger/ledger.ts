@@ -11,8 +11,9 @@ import {
 import type { AnnualReport } from './annual-report.ts';
 import { ledgerViews } from './store/ledger-views.ts';
 import { documentStatements } from './store/views/statements.ts';
-import { policyNames, yearReport } from './store/views/year-report.ts';
+import { correctedReport, policyNames, yearReport } from './store/views/year-report.ts';
 import type { DocumentStatement, LedgerViews, PolicyName } from './views.ts';
+import type { CorrectedReport } from './year-report/correction.ts';
 
 /** 施策台帳: the views that pages ask for, on a database that this program owns. */
 export interface Ledger extends LedgerViews {
@@ -22,6 +23,8 @@ export interface Ledger extends LedgerViews {
   statements(jurisdiction: string, documentId: string): Promise<DocumentStatement[]>;
   /** What the documents of a fiscal year state, place by place, as one report; `null` when none is held. */
   yearReport(jurisdiction: string, fiscalYear: number): Promise<AnnualReport | null>;
+  /** The same with accepted facts, sums computed anew, and every place where statement and fact differ. */
+  correctedReport(jurisdiction: string, fiscalYear: number): Promise<CorrectedReport | null>;
   /** 基本方針 as that fiscal year words them. */
   policyNames(jurisdiction: string, fiscalYear: number): Promise<PolicyName[]>;
   close(): Promise<void>;
@@ -42,6 +45,7 @@ export async function openLedger(
     database,
     statements: (...asked) => documentStatements(database.db, ...asked),
     yearReport: (...asked) => yearReport(database.db, ...asked),
+    correctedReport: (...asked) => correctedReport(database.db, ...asked),
     policyNames: (...asked) => policyNames(database.db, ...asked),
     clock: options.clock ?? systemClock,
     close: () => database.close(),

@@ -5,10 +5,7 @@ import { importReports, openLedger } from '../../src/ledger/index.ts';
 import { entry, masterRow, options, report } from './documents.ts';
 
 const HERE = '990001';
-const migration = readFileSync(
-  new URL('../../migrations/0002_year_totals.sql', import.meta.url),
-  'utf8',
-);
+const migration = readFileSync(new URL('../../migrations/0002_year_totals.sql', import.meta.url), 'utf8');
 
 it('sums up the years of a ledger that was filled before the sums were kept', async () => {
   const ledger = await openLedger({ databaseUrl: null, dataDirectory: null });

@@ -15,3 +15,6 @@ export const place = () => ({
 
 /** Search words with their places; written as text, see search-entries.ts. */
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** Bytes; read and written as base64 in SQL, which both drivers carry alike. */
+export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
