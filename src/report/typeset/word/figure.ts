@@ -1,0 +1,57 @@
+import { ImageRun, Paragraph } from 'docx';
+import type { Figure } from '../../document.ts';
+import { type Picture, pictureOf } from '../office/index.ts';
+import type { Setter } from './blocks.ts';
+import type { Room, Setting } from './setting.ts';
+import { table } from './table.ts';
+import { anchored, runs } from './text.ts';
+
+const TWIPS_PER_PIXEL = 15;
+/** A figure higher than this would push its title to another page. */
+const HIGHEST = 560;
+
+/** Title and unit, the picture or 資料なし, notes, source: together on one page. */
+export async function figure(block: Figure, room: Room, setting: Setting): Promise<Setter[]> {
+  const heading = [block.number, block.title].filter((part) => part !== null && part !== '').join('　');
+  setting.registry.where = heading;
+  const picture = await pictureFor(block, setting);
+  const children = anchored(block.id, runs(heading, setting), setting);
+  return [
+    new Paragraph({ style: 'Caption', children }),
+    ...(block.unit === null ? [] : [new Paragraph({ style: 'Unit', text: block.unit })]),
+    ...(picture ? [shown(picture, heading, block.alt, room, setting)] : [instead(block)]),
+    ...block.notes.map((note) => new Paragraph({ style: 'Note', children: runs(note, setting) })),
+    ...(block.source === null
+      ? []
+      : [new Paragraph({ style: 'Source', children: runs(block.source, setting) })]),
+    ...(picture || !block.data ? [] : table(block.data, room, setting)),
+  ];
+}
+
+async function pictureFor({ picture }: Figure, setting: Setting): Promise<Picture | null> {
+  if (picture === null) return null;
+  try {
+    return await pictureOf(picture);
+  } catch (problem) {
+    setting.registry.complain('picture', (problem as Error).message);
+    return null;
+  }
+}
+
+const instead = ({ picture }: Figure) =>
+  new Paragraph({ style: 'Missing', text: picture === null ? '資料なし' : '（この図は表示できません。）' });
+
+function shown(picture: Picture, name: string, alt: string, room: Room, setting: Setting): Paragraph {
+  const scale = Math.min(1, room.width / TWIPS_PER_PIXEL / picture.width, HIGHEST / picture.height);
+  const transformation = {
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
+  };
+  const altText = { id: String(setting.next('drawing')), name, description: alt, title: name };
+  const raster = { type: picture.type, data: picture.bytes } as const;
+  const image =
+    picture.svg === null
+      ? raster
+      : ({ type: 'svg', data: Buffer.from(picture.svg), fallback: raster } as const);
+  return new Paragraph({ style: 'Picture', children: [new ImageRun({ ...image, transformation, altText })] });
+}

@@ -1,0 +1,198 @@
+import {
+  BorderStyle,
+  type Paragraph as DocxParagraph,
+  Table as DocxTable,
+  HeightRule,
+  type ITableCellBorders,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { Column, Row, Table } from '../../document.ts';
+import { type PlacedCell, placeRows, plainText, widthOf } from '../office/index.ts';
+import type { Room, Setting } from './setting.ts';
+import { BAND, BLUE, HEAD, RULE, SUBTOTAL } from './styles.ts';
+import { anchored, runs } from './text.ts';
+
+/** Tables up to so many rows are kept on one page. */
+const KEPT_WHOLE = 9;
+/** A row of more half-width characters may be broken over two pages. */
+const BREAKABLE = 1_200;
+
+/** A table with title, unit, notes and source. */
+export function table(block: Table, room: Room, setting: Setting): (DocxParagraph | DocxTable)[] {
+  const { title, unit, notes, source } = block;
+  const line = (style: string, text: string) => new Paragraph({ style, children: runs(text, setting) });
+  const caption = anchored(block.id, title === null ? [] : runs(title, setting), setting);
+  return [
+    ...(caption.length > 0
+      ? [new Paragraph({ style: title === null ? 'Space' : 'Caption', keepNext: true, children: caption })]
+      : []),
+    ...(unit === null ? [] : [line('Unit', unit)]),
+    grid(block, room, setting),
+    ...notes.map((note) => line('Note', note)),
+    ...(source === null ? [] : [line('Source', source)]),
+  ];
+}
+
+function grid(block: Table, room: Room, setting: Setting): DocxTable {
+  const widths = columnWidths(block.columns, room.width);
+  const head = placed(block.head, block, setting);
+  const body = placed(block.body, block, setting);
+  const whole = block.body.length <= KEPT_WHOLE;
+  const rows = [
+    ...head.map((cells, at) =>
+      row(cells, block.head[at]!, { block, widths, isHead: true, keepNext: true }, setting),
+    ),
+    ...body.map((cells, at) => {
+      const source = block.body[at]!;
+      const keepNext = (whole && (at < body.length - 1 || room.keepNext === true)) || source.kind === 'band';
+      return row(cells, source, { block, widths, isHead: false, keepNext }, setting);
+    }),
+  ];
+  return new DocxTable({
+    rows,
+    columnWidths: widths,
+    width: { size: room.width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: FRAME,
+    margins: { top: 30, bottom: 30, left: 60, right: 60, marginUnitType: WidthType.DXA },
+  });
+}
+
+/** Columns share the width as they say; whole twips, and together exactly the width. */
+export function columnWidths(columns: readonly Pick<Column, 'width'>[], total: number): number[] {
+  const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
+  let [seen, given] = [0, 0];
+  return columns.map(({ width }) => {
+    seen += width;
+    const here = Math.round((seen / sum) * total) - given;
+    given += here;
+    return here;
+  });
+}
+
+function placed(rows: readonly Row[], block: Table, setting: Setting): PlacedCell[][] {
+  const { rows: lines, overfull } = placeRows(rows, block.columns.length);
+  for (const at of overfull) {
+    setting.registry.complain(
+      'table',
+      `表「${block.title ?? block.summary}」の${at + 1}行目に、列の数（${block.columns.length}）より多くのセルがあります。はみ出したセルは印字していません。結合の数を確かめてください。`,
+    );
+  }
+  return lines;
+}
+
+interface RowSetting {
+  block: Table;
+  widths: readonly number[];
+  isHead: boolean;
+  keepNext: boolean;
+}
+
+function row(cells: PlacedCell[], source: Row, given: RowSetting, setting: Setting): TableRow {
+  const upright = Math.max(0, ...cells.map((cell) => uprightLength(cell, given)));
+  const length = cells.reduce(
+    (sum, { cell }) => sum + (cell ? widthOf(plainText(cell.text, () => '000')) : 0),
+    0,
+  );
+  const children = cells.map((cell, at) =>
+    tableCell(cell, source, at === 0 ? source.id : undefined, given, setting),
+  );
+  return new TableRow({
+    children,
+    tableHeader: given.isHead,
+    cantSplit: given.isHead || length < BREAKABLE,
+    keepNext: given.keepNext,
+    ...(upright > 0 ? { height: { value: upright, rule: HeightRule.ATLEAST } } : {}),
+  });
+}
+
+/** What a vertical head needs of a row that it alone stands in; a head over several rows shares their height. */
+function uprightLength({ cell, rowSpan }: PlacedCell, { block }: RowSetting): number {
+  if (!cell?.vertical) return 0;
+  const points = block.style === 'master' ? 7.5 : 9;
+  const longest = Math.max(
+    ...plainText(cell.text, () => '')
+      .split('\n')
+      .map(widthOf),
+  );
+  return Math.ceil((longest * points * 10 + 160) / rowSpan);
+}
+
+function tableCell(
+  place: PlacedCell,
+  source: Row,
+  id: string | undefined,
+  given: RowSetting,
+  setting: Setting,
+): TableCell {
+  const { cell, column, columnSpan, rowSpan, continues } = place;
+  const { block, widths, isHead } = given;
+  const width = widths.slice(column, column + columnSpan).reduce((sum, here) => sum + here, 0);
+  const fill = isHead ? HEAD : FILLS[source.kind ?? 'plain'];
+  const vertical = cell?.vertical === true;
+  return new TableCell({
+    children: [content(place, source, id, given, setting)],
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: verticalPlace(place, block, isHead),
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(continues
+      ? { verticalMerge: VerticalMergeType.CONTINUE }
+      : rowSpan > 1
+        ? { verticalMerge: VerticalMergeType.RESTART }
+        : {}),
+    ...(fill ? { shading: { fill } } : {}),
+    ...(vertical ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
+    ...(source.kind === 'total' ? { borders: TOTAL_RULE } : {}),
+  });
+}
+
+const verticalPlace = ({ cell, rowSpan }: PlacedCell, block: Table, isHead: boolean) =>
+  !isHead && (rowSpan > 1 || cell?.align === 'start' || block.style === 'plain')
+    ? VerticalAlignTable.TOP
+    : VerticalAlignTable.CENTER;
+
+function content(
+  place: PlacedCell,
+  source: Row,
+  id: string | undefined,
+  given: RowSetting,
+  setting: Setting,
+): Paragraph {
+  const { cell, column, continues } = place;
+  const { block, isHead } = given;
+  const kind = isHead ? 'Head' : source.kind ? 'Strong' : 'Text';
+  const style = `${block.style === 'master' ? 'Dense' : 'Table'}${kind}`;
+  const text = continues || !cell ? [] : runs(cell.text, setting);
+  return new Paragraph({
+    style,
+    alignment:
+      ALIGNMENT[
+        cell?.align ??
+          (isHead ? 'center' : source.kind === 'band' ? 'start' : (block.columns[column]?.align ?? 'start'))
+      ],
+    keepNext: given.keepNext,
+    children: anchored(id, text, setting),
+  });
+}
+
+const ALIGNMENT = { start: 'left', center: 'center', end: 'right' } as const;
+const FILLS: Record<string, string | undefined> = { band: BAND, subtotal: SUBTOTAL, total: HEAD };
+
+const edge = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+const inner = { style: BorderStyle.SINGLE, size: 2, color: 'BFBFBF' };
+const FRAME = {
+  top: { ...edge, size: 8 },
+  bottom: { ...edge, size: 8 },
+  left: edge,
+  right: edge,
+  insideHorizontal: inner,
+  insideVertical: inner,
+};
+const TOTAL_RULE: ITableCellBorders = { top: { style: BorderStyle.SINGLE, size: 8, color: BLUE } };
