@@ -9,12 +9,15 @@ export interface Documents {
 }
 
 /** Reads each file by itself: one that can't be read does not keep the others from being read. */
-export async function readDocuments(files: readonly string[]): Promise<Documents> {
+export async function readDocuments(
+  files: readonly string[],
+  options: { fromPages?: boolean } = {},
+): Promise<Documents> {
   const reports: AnnualReport[] = [];
   let unreadable = 0;
   for (const file of files) {
     try {
-      reports.push(readAnnualReport(await openSource(file)));
+      reports.push(readAnnualReport(await openSource(file), options));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       console.error(error.message);

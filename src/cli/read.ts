@@ -3,19 +3,24 @@ import { formatFiscalYear } from '../values/index.ts';
 import { outputFormat, parseCommandLine, WrongUsage, withUsage } from './arguments.ts';
 import { readDocuments } from './documents.ts';
 
-const USAGE = `使い方: kakehashi read ファイル… [--format text|json]
+const USAGE = `使い方: kakehashi read ファイル… [--format text|json] [--pages]
 
-年次報告（PDF またはテキスト）を読み取り、何が読めて何が読めなかったかを示します。
-台帳には何も書き込みません。結果の形は docs/schema/read.schema.json にあります。
+年次報告（テキスト、PDF、Word、Excel）を読み取り、何が読めて何が読めなかったかを示します。
+台帳には何も書き込みません。データが添付された PDF は、そのデータから読み取ります。
+  --pages  添付されたデータを使わず、頁に印刷されたものを読み取ります。
+結果の形は docs/schema/read.schema.json にあります。
 終了状態: 0 読み取った、2 読み取れないファイルがあった`;
 
 /** `kakehashi read`: what a published report states. Needs no database. */
 export const run = (args: string[]): Promise<number> =>
   withUsage(USAGE, args, async () => {
-    const { values, positionals } = parseCommandLine(args, { format: { type: 'string' } });
+    const { values, positionals } = parseCommandLine(args, {
+      format: { type: 'string' },
+      pages: { type: 'boolean' },
+    });
     const format = outputFormat(values.format);
     if (positionals.length === 0) throw new WrongUsage('読み取るファイルを指定してください。');
-    const { reports, unreadable } = await readDocuments(positionals);
+    const { reports, unreadable } = await readDocuments(positionals, { fromPages: values.pages === true });
     if (format === 'json') console.log(JSON.stringify({ schemaVersion: 1, documents: reports }));
     else for (const report of reports) console.log(summary(report));
     return unreadable > 0 ? 2 : 0;
@@ -55,6 +60,9 @@ const NOTES: Record<AnnualReport['notes'][number]['kind'], string> = {
   'extra-sheet': '個票があるのに一覧にありません',
   'wrapped-cell': '折り返された行を上の行につなぎました',
   'unknown-year': '年度がわかりません',
+  hidden: '隠されたシートや行も読み取りました',
+  attachment: '添付されたデータから読み取りました（頁から読むには --pages を付けます）',
+  'broken-attachment': '添付されたデータの形が正しくないため、頁から読み取りました',
 };
 
 const SHOWN = 20;

@@ -1,3 +1,9 @@
 export { type CsvColumn, toCsv } from './csv/to-csv.ts';
 export { openSource, readSource } from './open-source.ts';
-export { type SourceDocument, type SourceLine, UnreadableFile } from './source.ts';
+export {
+  type Attachment,
+  type SourceDocument,
+  type SourceLine,
+  type SourceNote,
+  UnreadableFile,
+} from './source.ts';

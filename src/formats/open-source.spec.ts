@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { archiveOf, docxOf, xlsxOf } from '../../tests/formats/archive-of.ts';
 import { openSource, readSource, UnreadableFile } from './index.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 
@@ -41,18 +42,70 @@ describe('読めないファイルは、何であったかと次にすること�
     ['WebP', 'a.webp', padded('RIFF\x10\0\0\0WEBPVP8 '), '画像（WebP）', 'OCR'],
     ['TIFF', 'a.tif', padded('II*\0'), '画像（TIFF）', 'OCR'],
     ['BMP', 'a.bmp', padded('BM\x36\0\0\0\0\0\0\0'), '画像（BMP）', 'OCR'],
-    ['Excel', 'a.xlsx', padded('PK\x03\x04\x14\0xl/workbook.xml'), 'Excel のブック', 'PDF」または'],
-    ['Word', 'a.bin', padded('PK\x03\x04\x14\0word/document.xml'), 'Word の文書', 'PDF」または'],
+    [
+      '切れた Excel',
+      'a.bin',
+      padded('PK\x03\x04\x14\0xl/workbook.xml'),
+      'Excel のブックとして始まっていますが、壊れて',
+      '開いて保存し直す',
+    ],
+    [
+      '切れた Word',
+      'a.bin',
+      padded('PK\x03\x04\x14\0word/document.xml'),
+      'Word の文書として始まっていますが、壊れて',
+      '開いて保存し直す',
+    ],
     [
       '名前だけで分かる Word',
       'a.docx',
       padded('PK\x03\x04[Content_Types].xml'),
-      'Word の文書',
-      'PDF」または',
+      'Word の文書として始まっていますが、壊れて',
+      '開いて保存し直す',
     ],
-    ['展開しない ZIP', 'a.zip', padded('PK\x03\x04\x14\0a.txt'), '圧縮ファイル（ZIP）', '圧縮を解いて'],
+    ['ほかの ZIP', 'a.zip', archiveOf({ 'a.txt': 'あ' }), '圧縮ファイル（ZIP）', '圧縮を解いて'],
+    ['PowerPoint', 'a.pptx', archiveOf({ 'ppt/presentation.xml': '' }), 'PowerPoint', '保存し直して'],
+    [
+      'Writer の文書',
+      'a.odt',
+      archiveOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      'OpenDocument',
+      '保存し直して',
+    ],
+    ['本文のない Word', 'a.docx', docxOf(''), '文字がありません', '元のファイルを確かめて'],
+    [
+      '本文の部品が失われた Word',
+      'a.docx',
+      archiveOf({ 'word/document.xml': '壊れた' }),
+      'Word の文書として始まっていますが、壊れて',
+      '開いて保存し直す',
+    ],
+    [
+      'シートが空の Excel',
+      'a.xlsx',
+      xlsxOf([{ name: '一', data: '' }]),
+      '文字がありません',
+      '元のファイルを確かめて',
+    ],
+    [
+      'ZIP 爆弾',
+      'a.docx',
+      docxOf(`<w:p><w:r><w:t>${'あ'.repeat(80_000_000)}</w:t></w:r></w:p>`),
+      '上限の 200 MB',
+      '取り出すか',
+    ],
+    [
+      'パスワードのある Excel',
+      'a.xlsx',
+      concat(
+        padded('\xd0\xcf\x11\xe0\xa1\xb1'),
+        new Uint8Array(Buffer.from('EncryptedPackage\0', 'utf16le')),
+      ),
+      'パスワードで保護された Word か Excel',
+      'パスワードを外して',
+    ],
     ['gzip', 'a.gz', padded('\x1f\x8b\x08'), '圧縮ファイル', '圧縮を解いて'],
-    ['古い Excel', 'a.xls', padded('\xd0\xcf\x11\xe0\xa1\xb1'), '古い形式', '保存し直して'],
+    ['古い Word', 'a.doc', padded('\xd0\xcf\x11\xe0\xa1\xb1'), '古い形式', '保存し直して'],
     ['RTF', 'a.rtf', bytesOf('{\\rtf1\\ansi hello}'), 'RTF', '保存し直して'],
     ['HTML', 'a.html', bytesOf('<!DOCTYPE html><html><body>x</body></html>'), 'HTML', 'ブラウザー'],
     ['JSON', 'a.json', bytesOf('{"schemaVersion": 1}'), 'JSON', '保存し直して'],
@@ -88,7 +141,9 @@ describe('読めないファイルは、何であったかと次にすること�
     const message = await refusal(readSource(bytes, name));
     expect(message).toContain(`「${name}」`);
     expect(message).toContain(found);
-    expect(message).toContain('読めるのは、文字の入った PDF とテキスト');
+    expect(message).toContain(
+      '読めるのは、テキスト（UTF-8、UTF-16、Shift_JIS、EUC-JP）、文字の入った PDF、Word（.docx）、Excel',
+    );
     expect(message).toContain(next);
   });
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { HEAD_BYTES, MAX_PDF_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { HEAD_BYTES, MAX_OFFICE_BYTES, MAX_PDF_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { readOleFile, readZipFile } from './office.ts';
 import { sniff } from './sniff.ts';
 import type { SourceDocument } from './source.ts';
 import { readText } from './text/read-text.ts';
@@ -28,17 +29,27 @@ export async function openSource(path: string): Promise<SourceDocument> {
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
   if (bytes.byteLength === 0) throw unreadable(fileName, { why: 'empty' });
   const kind = acceptedKind(bytes.subarray(0, HEAD_BYTES), bytes.byteLength, fileName);
-  if (kind === 'text') return readText(bytes, fileName);
-  // Loading pdf.js takes a third of a second, which a text should not pay for.
-  const { readPdf } = await import('./pdf/read-pdf.ts');
-  return readPdf(bytes, fileName);
+  switch (kind) {
+    case 'text':
+      return readText(bytes, fileName);
+    case 'zip':
+      return readZipFile(bytes, fileName);
+    case 'ole':
+      return readOleFile(bytes, fileName);
+    case 'pdf': {
+      // Loading pdf.js takes a third of a second, which a text should not pay for.
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return readPdf(bytes, fileName);
+    }
+  }
 }
 
-function acceptedKind(head: Uint8Array, size: number, file: string): 'pdf' | 'text' {
-  const kind = sniff(head, file);
-  if (kind !== 'pdf' && kind !== 'text') throw unreadable(file, kind);
-  const limit = kind === 'pdf' ? MAX_PDF_BYTES : MAX_TEXT_BYTES;
-  if (size > limit) throw unreadable(file, tooLarge(size, limit));
+const LIMITS = { pdf: MAX_PDF_BYTES, text: MAX_TEXT_BYTES, zip: MAX_OFFICE_BYTES, ole: MAX_OFFICE_BYTES };
+
+function acceptedKind(head: Uint8Array, size: number, file: string): keyof typeof LIMITS {
+  const kind = sniff(head);
+  if (typeof kind === 'object') throw unreadable(file, kind);
+  if (size > LIMITS[kind]) throw unreadable(file, tooLarge(size, LIMITS[kind]));
   return kind;
 }
 

@@ -2,14 +2,11 @@ import type { Situation } from './unreadable.ts';
 
 const PICTURE_NEXT =
   '文字の入った元の文書（Word、Excel など）から PDF を作るか、文字認識（OCR）をかけた PDF を指定してください。';
-const EXCEL_NEXT =
-  'ここでは Excel をまだ読めません。Excel で「PDF」または「Unicode テキスト」として保存し直してください。';
-const WORD_NEXT =
-  'ここでは Word をまだ読めません。Word で「PDF」または「書式なし」のテキストとして保存し直してください。';
 const OFFICE_NEXT =
-  'ここでは Excel や Word をまだ読めません。元のソフトで PDF かテキストとして保存し直してください。';
+  'ここでは古い Word（.doc）などはまだ読めません。元のソフトで Word（.docx）か PDF として保存し直してください。';
+const RICH_TEXT_NEXT = 'Word で Word 文書（.docx）か PDF として保存し直してください。';
 const ARCHIVE_NEXT = '圧縮を解いて、中のファイルを一つずつ指定してください。';
-const OTHER_NEXT = '元の文書を PDF かテキストで保存し直して、もう一度お試しください。';
+const OTHER_NEXT = '元の文書を Word、Excel、PDF かテキストで保存し直して、もう一度お試しください。';
 const WEB_NEXT = 'ブラウザーで開き、印刷の画面から PDF として保存し直してください。';
 
 interface Kind {
@@ -32,12 +29,7 @@ const KINDS: Kind[] = [
     next: PICTURE_NEXT,
   },
   { begins: ['????ftyp'], found: '動画', next: OTHER_NEXT },
-  {
-    begins: ['\xd0\xcf\x11\xe0'],
-    found: '古い形式の Excel・Word などの文書（.xls、.doc）',
-    next: OFFICE_NEXT,
-  },
-  { begins: ['{\\rtf'], found: 'リッチテキスト（RTF）', next: WORD_NEXT },
+  { begins: ['{\\rtf'], found: 'リッチテキスト（RTF）', next: RICH_TEXT_NEXT },
   {
     begins: ['\x1f\x8b', 'BZh', '\xfd7zXZ', '7z\xbc\xaf', 'Rar!', '\x28\xb5\x2f\xfd'],
     found: '圧縮ファイル',
@@ -58,32 +50,38 @@ function beginsWith(head: string, pattern: string): boolean {
   );
 }
 
-/** A zip archive is never opened: the names of its first members stand in the head. */
-function zipKind(head: string, fileName: string): Situation {
-  const excel = { why: 'kind', found: 'Excel のブック', next: EXCEL_NEXT } as const;
-  const word = { why: 'kind', found: 'Word の文書', next: WORD_NEXT } as const;
-  if (/xl\/(workbook|worksheets|_rels)|opendocument\.spreadsheet/.test(head)) return excel;
-  if (/word\/(document|_rels)|opendocument\.text/.test(head)) return word;
-  if (/\.(xlsx|xlsm|xltx|ods)$/i.test(fileName)) return excel;
-  if (/\.(docx|docm|dotx|odt)$/i.test(fileName)) return word;
-  if (/\[Content_Types\]\.xml|opendocument/.test(head)) {
-    return { why: 'kind', found: 'Excel・Word・PowerPoint などの文書', next: OFFICE_NEXT };
-  }
-  return { why: 'kind', found: '圧縮ファイル（ZIP）', next: ARCHIVE_NEXT };
-}
+/** What a container holds shows only when it is opened: Word and Excel in zip archives, older ones in OLE files. */
+export type Container = 'zip' | 'ole';
 
-/** What the first bytes say: a PDF, something that can't be read here, or perhaps a text. */
-export function sniff(head: Uint8Array, fileName: string): 'pdf' | 'text' | Situation {
+/** What the first bytes say: a PDF, a container, something that can't be read here, or perhaps a text. */
+export function sniff(head: Uint8Array): 'pdf' | 'text' | Container | Situation {
   const latin = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-  if (['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((mark) => latin.startsWith(mark))) {
-    return zipKind(latin, fileName);
-  }
+  if (['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((mark) => latin.startsWith(mark))) return 'zip';
+  if (latin.startsWith('\xd0\xcf\x11\xe0')) return 'ole';
   const kind = KINDS.find(({ begins }) => begins.some((pattern) => beginsWith(latin, pattern)));
   if (kind) return { why: 'kind', found: kind.found, next: kind.next };
   // ISO 32000-1, annex H.3.4.1: readers accept the header anywhere in the first 1024 bytes.
   if (latin.slice(0, 1024).includes('%PDF-')) return 'pdf';
   return head.includes(0) && !hasUtf16Mark(head) ? { why: 'nul-bytes' } : 'text';
 }
+
+/** An archive of other things than a Word document or a workbook, by the names of its files. */
+export function otherArchive(names: readonly string[]): Situation {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^ppt\//)) return { why: 'kind', found: 'PowerPoint のスライド', next: OTHER_NEXT };
+  if (has(/^xl\/workbook\.bin$/))
+    return { why: 'kind', found: 'Excel のバイナリ ブック（.xlsb）', next: OTHER_NEXT };
+  if (has(/^content\.xml$/))
+    return { why: 'kind', found: 'OpenDocument の文書（.odt など）', next: OTHER_NEXT };
+  return { why: 'kind', found: '圧縮ファイル（ZIP）', next: ARCHIVE_NEXT };
+}
+
+/** An OLE file that is neither an old workbook nor an encrypted one. */
+export const OTHER_OLE: Situation = {
+  why: 'kind',
+  found: '古い形式の Word などの文書（.doc、.ppt）',
+  next: OFFICE_NEXT,
+};
 
 /** Whether the bytes begin with the byte order mark of UTF-16. */
 export function hasUtf16Mark([first, second]: Uint8Array): boolean {

@@ -14,13 +14,17 @@ export type Situation =
   | { why: 'unknown-bytes' }
   | { why: 'too-large'; megabytes: number; limit: number }
   | { why: 'too-many-lines'; limit: number }
+  | { why: 'office-broken'; found: string }
+  | { why: 'office-encrypted' }
+  | { why: 'unpacked-too-large'; limit: number }
   | { why: 'pdf-broken' }
   | { why: 'pdf-not-pdf' }
   | { why: 'pdf-encrypted' }
   | { why: 'pdf-without-text'; pages: number };
 
-const EXPECTED = '読めるのは、文字の入った PDF とテキスト（UTF-8、UTF-16、Shift_JIS、EUC-JP）です。';
-const PLAIN_NEXT = '元の文書を PDF かテキストで保存し直して、もう一度お試しください。';
+const EXPECTED =
+  '読めるのは、テキスト（UTF-8、UTF-16、Shift_JIS、EUC-JP）、文字の入った PDF、Word（.docx）、Excel（.xlsx、.xls、.ods）です。';
+const PLAIN_NEXT = '元の文書をこのいずれかで保存し直して、もう一度お試しください。';
 
 /** Every sentence that a person reads about an unreadable file stands here: what was found, then what to do. */
 function sentences(situation: Situation): [found: string, next: string] {
@@ -78,6 +82,21 @@ function sentences(situation: Situation): [found: string, next: string] {
       return [
         `行や欄が多すぎます（上限は ${situation.limit.toLocaleString('en-US')}）。`,
         '報告書だけを取り出して保存し直してください。',
+      ];
+    case 'office-broken':
+      return [
+        `${situation.found}として始まっていますが、壊れているか途中で切れていて、中身を取り出せません。`,
+        '元のソフトで開いて保存し直すか、もう一度受け取ってください。',
+      ];
+    case 'office-encrypted':
+      return [
+        'パスワードで保護された Word か Excel のファイルです。',
+        'パスワードを外して保存し直したファイルを指定してください。',
+      ];
+    case 'unpacked-too-large':
+      return [
+        `開くと上限の ${situation.limit} MB を超えます。`,
+        '報告書だけを取り出すか、画像を減らして保存し直してください。',
       ];
     case 'pdf-broken':
       return [

@@ -48,6 +48,7 @@ export type Operators = Record<
 export interface PdfFile {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  getAttachments(): Promise<Record<string, { filename: string; content: Uint8Array }> | null>;
 }
 
 export interface PdfPage {

@@ -1,5 +1,5 @@
-import { MAX_PDF_PAGES } from '../limits.ts';
-import type { SourceDocument, SourceLine } from '../source.ts';
+import { MAX_ATTACHMENT_BYTES, MAX_PDF_PAGES } from '../limits.ts';
+import type { Attachment, SourceDocument, SourceLine } from '../source.ts';
 import { type Situation, unreadable } from '../unreadable.ts';
 import { type Engine, loadEngine, openPdf, type PdfFile } from './engine.ts';
 import { mendCutPdf } from './mend.ts';
@@ -19,7 +19,16 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceDo
   try {
     const { lines, damaged } = await readPages(engine, pdf, wasCut);
     if (lines.length === 0) throw unreadable(file, nothingRead(pdf, damaged));
-    return { file, format: 'pdf', encoding: 'pdf', lines, truncated: wasCut || damaged > 0 };
+    const attachments = await attachmentsOf(pdf);
+    const truncated = wasCut || damaged > 0;
+    return {
+      file,
+      format: 'pdf',
+      encoding: 'pdf',
+      lines,
+      truncated,
+      ...(attachments ? { attachments } : {}),
+    };
   } finally {
     await close();
   }
@@ -33,6 +42,13 @@ async function openOrMend(engine: Engine, bytes: Uint8Array) {
     return openPdf(engine, mended);
   });
   return { ...opened, wasCut };
+}
+
+/** The files that the PDF carries (ISO 32000-2, 7.11.4); damaged and huge ones are left out. */
+async function attachmentsOf(pdf: PdfFile): Promise<Attachment[] | null> {
+  const files = Object.values((await pdf.getAttachments().catch(() => null)) ?? {});
+  const small = files.filter(({ content }) => content?.byteLength <= MAX_ATTACHMENT_BYTES);
+  return small.length > 0 ? small.map(({ filename, content }) => ({ name: filename, bytes: content })) : null;
 }
 
 async function readPages(engine: Engine, pdf: PdfFile, wasCut: boolean) {

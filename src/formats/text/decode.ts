@@ -2,7 +2,7 @@ import type { SourceDocument } from '../source.ts';
 
 export interface Decoded {
   text: string;
-  encoding: Exclude<SourceDocument['encoding'], 'pdf'>;
+  encoding: Exclude<SourceDocument['encoding'], 'pdf' | 'office'>;
   /** The bytes end in the middle of a character. */
   truncated: boolean;
 }

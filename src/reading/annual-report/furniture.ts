@@ -10,7 +10,9 @@ const DASHED_NUMBER = new RegExp(`^${DASH}+\\d{1,4}${DASH}+$`);
  * pages. Most texts have lost them and with them the pages; what is left shows by its form.
  */
 export function furnitureOf(lines: readonly SourceLine[]): Set<SourceLine> {
-  return lines.some((line) => line.pdfPage !== undefined) ? ofPages(lines) : ofText(lines);
+  const margins = lines.filter((line) => line.isMargin);
+  const found = lines.some((line) => line.pdfPage !== undefined) ? ofPages(lines) : ofText(lines);
+  return new Set([...margins, ...found]);
 }
 
 function ofPages(lines: readonly SourceLine[]): Set<SourceLine> {

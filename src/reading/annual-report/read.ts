@@ -1,5 +1,6 @@
 import type { SourceDocument, SourceLine } from '../../formats/source.ts';
 import type { AnnualReport, ReadingNote } from '../../ledger/annual-report.ts';
+import { attachedReport, REPORT_ATTACHMENT } from '../attached-report/attached-report.ts';
 import { readCaseStudy } from './case-study.ts';
 import { Cursor } from './cursor.ts';
 import { Draft } from './draft.ts';
@@ -20,9 +21,25 @@ type Reader = (cursor: Cursor, draft: Draft) => boolean;
 
 /**
  * Reads an annual report (年次報告), whole or a part of it, of any year. Total: never throws on what stands in the
- * document, and lists every line for which it finds no place.
+ * document, and lists every line for which it finds no place. A document that carries its own data is taken at its
+ * data, unless its pages are asked for.
  */
-export function readAnnualReport(source: SourceDocument): AnnualReport {
+export function readAnnualReport(
+  source: SourceDocument,
+  { fromPages = false }: { fromPages?: boolean } = {},
+): AnnualReport {
+  const attached = fromPages ? null : attachedReport(source);
+  if (attached && 'report' in attached) {
+    const { report } = attached;
+    return { ...report, notes: [...report.notes, { kind: 'attachment', text: REPORT_ATTACHMENT, line: 1 }] };
+  }
+  const report = readPages(source);
+  for (const note of source.notes ?? []) report.notes.push({ kind: 'hidden', ...note });
+  if (attached) report.notes.push({ kind: 'broken-attachment', text: attached.wrong, line: 1 });
+  return report;
+}
+
+function readPages(source: SourceDocument): AnnualReport {
   const draft = new Draft(source.file);
   const furniture = furnitureOf(source.lines);
   const lines = source.lines.filter((line) => !furniture.has(line)).flatMap(partMark);

@@ -35,7 +35,7 @@ export function CheckPage({ site, errors }: { site: Site; errors: FieldError[] }
               name="file"
               multiple
               required
-              accept=".pdf,.txt,.text,application/pdf,text/plain"
+              accept=".pdf,.docx,.xlsx,.xls,.ods,.txt,.text,application/pdf,text/plain"
               aria-describedby={errors.length > 0 ? 'file-error file-hint' : 'file-hint'}
               aria-invalid={errors.length > 0 ? 'true' : undefined}
             />

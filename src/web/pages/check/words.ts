@@ -54,6 +54,9 @@ export const words = {
     'extra-sheet': '一覧にない個票です。',
     'wrapped-cell': '折り返しを一つのセルに戻しました。',
     'unknown-year': '年度が読み取れません。',
+    hidden: '隠されたシートや行も読み取りました。',
+    attachment: '添付されたデータから読み取りました。',
+    'broken-attachment': '添付されたデータの形が正しくないため、頁から読み取りました。',
   },
   importErrors: {
     confirm: '読み取った内容を確かめたうえで、確認の欄に印を付けてください。',
