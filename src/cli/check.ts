@@ -16,7 +16,7 @@ const USAGE = `使い方: kakehashi check ファイル… [--format text|json] [
         kakehashi check --rules            規則の一覧
         kakehashi check --explain 規則     規則の説明
 
-公表された年次報告（PDF またはテキスト）の矛盾を点検します。続く年度のものをいっしょに渡すと、年度の間も照らし合わせます。
+公表された年次報告（テキスト、PDF、Word、Excel）の矛盾を点検します。続く年度のものをいっしょに渡すと、年度の間も照らし合わせます。
 終了状態: 0 誤りなし、1 誤りあり、2 読み取れないファイルがあった`;
 
 const OPTIONS = {

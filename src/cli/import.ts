@@ -14,7 +14,7 @@ import { withLedger } from './ledger-work.ts';
 
 const USAGE = `使い方: kakehashi import ファイル… [--prefecture 青森県] [--year 2020] [--basis 当初予算|決算]
 
-年次報告（PDF またはテキスト）を読み取り、点検し、台帳に取り込みます。同じファイルを二度取り込んでも変わりません。
+年次報告（テキスト、PDF、Word、Excel）を読み取り、点検し、台帳に取り込みます。同じファイルを二度取り込んでも変わりません。
   --prefecture   どの都道府県の報告か（報告に書かれていないとき。省略時 青森県）
   --year         年度の始まる西暦年（報告に書かれていないとき）
   --basis        事業費が当初予算か決算か（わかるとき）
