@@ -12,5 +12,12 @@ export { confirmLineage, decideFact, type Judgement, JudgementRefused, rejectLin
 export { type Ledger, openLedger } from './ledger.ts';
 export type { ProgramYearBrief, Proposal } from './lineage/brief.ts';
 export { proposeLineage } from './lineage/propose.ts';
+export { PictureRefused, savePicture } from './texts/pictures.ts';
+export { type PictureBytes, reportWithTexts, type TextMode } from './texts/report-with-texts.ts';
+export { saveText, TextConflict, TextRefused, type TextToSave, textHistory } from './texts/save-text.ts';
+export type * from './texts/text.ts';
+export { isOpen, type SlotState, type TextSlot } from './texts/text-slot.ts';
 export type * from './views.ts';
 export { inOneWriting } from './writing.ts';
+export type * from './year-report/correction.ts';
+export { correctionsBetween, differencesOf } from './year-report/differences.ts';

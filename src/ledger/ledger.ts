@@ -10,8 +10,13 @@ import {
 } from '../platform/index.ts';
 import type { AnnualReport } from './annual-report.ts';
 import { ledgerViews } from './store/ledger-views.ts';
+import { picturesById } from './store/text-store.ts';
+import { policyNames } from './store/views/policy-names.ts';
 import { documentStatements } from './store/views/statements.ts';
-import { correctedReport, policyNames, yearReport } from './store/views/year-report.ts';
+import { textSlots } from './store/views/texts.ts';
+import { correctedReport, yearReport } from './store/views/year-report.ts';
+import type { PictureBytes } from './texts/report-with-texts.ts';
+import type { TextSlot } from './texts/text-slot.ts';
 import type { DocumentStatement, LedgerViews, PolicyName } from './views.ts';
 import type { CorrectedReport } from './year-report/correction.ts';
 
@@ -27,6 +32,9 @@ export interface Ledger extends LedgerViews {
   correctedReport(jurisdiction: string, fiscalYear: number): Promise<CorrectedReport | null>;
   /** 基本方針 as that fiscal year words them. */
   policyNames(jurisdiction: string, fiscalYear: number): Promise<PolicyName[]>;
+  /** Every place of a year's report in which only people write, in the order of the paper, with what stands there. */
+  textSlots(jurisdiction: string, fiscalYear: number): Promise<TextSlot[]>;
+  pictures(jurisdiction: string, ids: readonly string[]): Promise<PictureBytes>;
   close(): Promise<void>;
 }
 
@@ -47,6 +55,8 @@ export async function openLedger(
     yearReport: (...asked) => yearReport(database.db, ...asked),
     correctedReport: (...asked) => correctedReport(database.db, ...asked),
     policyNames: (...asked) => policyNames(database.db, ...asked),
+    textSlots: (...asked) => textSlots(database.db, ...asked),
+    pictures: (...asked) => picturesById(database.db, ...asked),
     clock: options.clock ?? systemClock,
     close: () => database.close(),
   };

@@ -21,6 +21,9 @@ const CHAPTER_OF: Partial<Record<SectionKind, number>> = {
   ...{ trends: 1, environment: 1, other: 2, 'policy-overview': 2, ordinance: 3, council: 3 },
 };
 
+/** What a case study without a title is called where texts are listed. */
+export const UNTITLED_STUDY = '事例紹介';
+
 type Headed = Pick<Section, 'kind' | 'heading'>;
 
 /** The slot of a section; `null` for cover, contents and the words of the forms, which nobody writes. */

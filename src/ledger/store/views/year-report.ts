@@ -1,8 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { type Connection, rows } from '../../../platform/index.ts';
+import type { Connection } from '../../../platform/index.ts';
 import type { AnnualReport } from '../../annual-report.ts';
-import { shortPolicyName } from '../../policy-names.ts';
-import type { PolicyName } from '../../views/years.ts';
 import { acceptedReport } from '../../year-report/accepted-report.ts';
 import type { CorrectedReport } from '../../year-report/correction.ts';
 import { correctionsBetween } from '../../year-report/differences.ts';
@@ -46,18 +43,4 @@ function described(report: AnnualReport, descriptions: ReadonlyMap<string, strin
     entry.overview === '' ? { ...entry, overview: descriptions.get(entry.programId ?? '') ?? '' } : entry,
   );
   return { ...report, programs };
-}
-
-/** 基本方針 as a year words them: by its own documents, else by those of the nearest year before it, else after it. */
-export async function policyNames(
-  connection: Connection,
-  jurisdiction: string,
-  fiscalYear: number,
-): Promise<PolicyName[]> {
-  const found = await rows<{ policy: number; name: string }>(
-    connection,
-    sql`select distinct on (policy) policy, name from policy where jurisdiction = ${jurisdiction}
-      order by policy, fiscal_year <= ${fiscalYear} desc, abs(fiscal_year - ${fiscalYear}), document_id`,
-  );
-  return found.map((each) => ({ ...each, shortName: shortPolicyName(each.name) }));
 }
