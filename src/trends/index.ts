@@ -1,1 +1,15 @@
 export type * from './chart.ts';
+export { type ChartTable, chartTable } from './chart-table.ts';
+export { chartsOf, readSeries, reportCharts, standardSeries } from './charts-of.ts';
+export { describeChart } from './describe-chart.ts';
+export { drawChart } from './drawing/draw-chart.ts';
+export { formatPeriod } from './period.ts';
+export type { Observation, Reading, Series, SeriesReading, Vintage } from './series.ts';
+export { type StatedSeries, vintagesOfReport } from './stated-series.ts';
+export {
+  type TakenVintage,
+  type TakeOptions,
+  TrendsRefused,
+  takeVintages,
+  type VintageToTake,
+} from './take-in.ts';

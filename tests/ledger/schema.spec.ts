@@ -5,9 +5,10 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { expect, it } from 'vitest';
 import * as ledger from '../../src/ledger/schema.ts';
 import * as report from '../../src/report/schema.ts';
+import * as trends from '../../src/trends/schema.ts';
 
 /** Every module that keeps tables. */
-const schema = { ...ledger, ...report };
+const schema = { ...ledger, ...trends, ...report };
 const meta = new URL('../../migrations/meta/', import.meta.url).pathname;
 
 it('has a committed migration for every table and column', async () => {
@@ -30,6 +31,6 @@ it('begins every primary key with the jurisdiction', () => {
     const { name, primaryKeys, columns } = getTableConfig(table as PgTable);
     return [name, primaryKeys[0]?.columns[0]?.name ?? columns.find((column) => column.primary)?.name];
   });
-  expect(firsts).toHaveLength(19);
+  expect(firsts).toHaveLength(22);
   expect(firsts.filter(([, first]) => first !== 'jurisdiction')).toEqual([]);
 });

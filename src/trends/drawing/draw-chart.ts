@@ -1,0 +1,124 @@
+import type { Chart } from '../chart.ts';
+import { describeChart } from '../describe-chart.ts';
+import { drawBars, drawStack } from './bars.ts';
+import { type EndLabel, endLabel, endLabelWidth, spread } from './labels.ts';
+import { drawLines, ruleAcross } from './lines.ts';
+import { AXIS, FONT, GRID, INK, LAYERS, QUIET, SIZE } from './look.ts';
+import { type Frame, frameOf, type Panel, panelsOf, stated } from './panel.ts';
+import { element, escapeText, line } from './svg.ts';
+import { formatTick, formatValue, text, widthOf } from './text.ts';
+import { labelsOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
+
+/** Room around the panels, in pt. */
+const TOP = 15;
+const BETWEEN = 22;
+const FOOT = 16;
+/** A slot is at most so wide: two bars stand together, and not at both ends of the paper. */
+const WIDEST_SLOT = 64;
+
+/**
+ * The chart as SVG, `width` and `height` in pt; `null` when there is nothing to draw. Presentation attributes only, no
+ * script: the same picture in Typst, in Word and in the browser, and the same bytes for the same chart.
+ */
+export function drawChart(chart: Chart, { width, height }: { width: number; height: number }): string | null {
+  const shown = { ...chart, series: chart.series.filter((series) => stated(series).length > 0) };
+  if (shown.series.length === 0) return null;
+  const panels = panelsOf(shown);
+  const axis = timeAxisOf(shown);
+  const hatch = `${chart.id}-hatch`;
+  const left = Math.max(...panels.map(tickWidth)) + 7;
+  const room = Math.max(...panels.map(labelWidth)) + 8;
+  const right = Math.min(width - room, left + axis.slots.length * WIDEST_SLOT);
+  const each = (height - TOP - FOOT - (panels.length - 1) * BETWEEN) / panels.length;
+  const frames = panels.map((panel, i) => {
+    const top = TOP + i * (each + BETWEEN);
+    return frameOf(panel, axis, { left, right, top, bottom: top + each });
+  });
+  return element(
+    'svg',
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+      ...{ role: 'img', 'aria-label': chart.title, 'font-family': FONT },
+    },
+    element('title', {}, escapeText(chart.title)),
+    element('desc', {}, escapeText(describeChart(chart))),
+    ...(chart.kind === 'line' ? [] : [hatching(hatch)]),
+    ...panels.map((panel, i) => drawPanel(panel, frames[i]!, hatch)),
+    timeLabels(axis, frames.at(-1)!),
+  );
+}
+
+const tickWidth = ({ scale }: Panel): number =>
+  Math.max(...scale.ticks.map((tick) => widthOf(formatTick(tick, scale.step), SIZE.axis)));
+
+/** Bars of one series carry their values on top and need no room at the right, but for the suffix of the axis. */
+function labelWidth({ kind, series, decimals }: Panel): number {
+  if (kind === 'bar' && series.length === 1) return widthOf('年度', SIZE.axis);
+  const widths = series.map((each) =>
+    endLabelWidth({
+      name: series.length > 1 ? each.name : null,
+      value: formatValue(stated(each).at(-1)!.value, decimals),
+    }),
+  );
+  return Math.max(...widths, widthOf('年度', SIZE.axis));
+}
+
+function drawPanel(panel: Panel, frame: Frame, hatch: string): string {
+  const draw = { line: drawLines, bar: drawBars, stacked: drawStack }[panel.kind];
+  const { marks, labels } = draw(panel, frame, hatch);
+  return heading(panel, frame) + valueAxis(panel, frame) + marks + named(labels, frame);
+}
+
+/** The panel's name, and the unit once, above the axis. */
+function heading({ name, unit }: Panel, { top }: Frame): string {
+  const y = top - 6;
+  const words = unit === null ? '' : `（${unit}）`;
+  if (name === null) return words === '' ? '' : text(words, 0, y, { fill: QUIET });
+  const shift = widthOf(name, SIZE.label);
+  return text(name, 0, y, { size: SIZE.label, bold: true }) + text(words, shift + 1, y, { fill: QUIET });
+}
+
+/** A quiet grid; zero is the base, and a dashed base says that the axis does not begin at zero. */
+function valueAxis({ scale }: Panel, frame: Frame): string {
+  const rules = scale.ticks.map((tick) => {
+    const y = frame.y(tick);
+    const label = text(formatTick(tick, scale.step), frame.left - 4, y + 2.5, { anchor: 'end', fill: QUIET });
+    return label + (tick === 0 ? ruleAcross(frame, y, AXIS, 0.8) : ruleAcross(frame, y, GRID, 0.5));
+  });
+  const base = scale.fromZero ? '' : ruleAcross(frame, frame.bottom, AXIS, 0.6, '2 2');
+  return rules.join('') + base;
+}
+
+const named = (labels: readonly EndLabel[], { top, bottom }: Frame): string =>
+  spread(labels, top, bottom).map(endLabel).join('');
+
+function timeLabels(axis: TimeAxis, { left, right, bottom, slotWidth }: Frame): string {
+  const y = bottom + 11;
+  const labels = labelsOf(axis, slotWidth).map(
+    ({ text: label, at }) =>
+      line(left + at * slotWidth, bottom, left + at * slotWidth, bottom + 2, {
+        stroke: AXIS,
+        'stroke-width': 0.5,
+      }) + text(label, left + at * slotWidth, y, { anchor: 'middle', fill: INK }),
+  );
+  const suffix = axis.suffix === null ? '' : text(axis.suffix, right + 2, y, { fill: QUIET });
+  return labels.join('') + suffix;
+}
+
+/** Fine diagonal lines: a layer that stays apart from its neighbours in grey, too. */
+function hatching(id: string): string {
+  const size = 3.6;
+  const strokes = { stroke: LAYERS[0]!.fill, 'stroke-width': 0.55 };
+  return element(
+    'defs',
+    {},
+    element(
+      'pattern',
+      { id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
+      element('path', {
+        d: `M0 ${size}L${size} 0M-1 1L1 -1M${size - 1} ${size + 1}L${size + 1} ${size - 1}`,
+        ...strokes,
+      }),
+    ),
+  );
+}

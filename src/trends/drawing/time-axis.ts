@@ -1,0 +1,60 @@
+import { formatDate } from '../../values/index.ts';
+import type { Chart } from '../chart.ts';
+import { axisYear, formatPeriod, inOrder, middleOf, partsOf, startOf } from '../period.ts';
+import { SIZE } from './look.ts';
+import { widthOf } from './text.ts';
+
+/** The axis that all panels of a chart share: slots of equal width, each a year (or a period of its own). */
+export interface TimeAxis {
+  slots: { label: string; from: number }[];
+  /** 年度 or 年, once at the end of the labels; `null` where each label says it. */
+  suffix: string | null;
+  /** Where a period's middle stands, in slots. */
+  at(period: string): number;
+}
+
+/** Years for lines and for yearly bars; bars of months and quarters stand in the order of their periods. */
+export function timeAxisOf({ kind, series }: Chart): TimeAxis {
+  const periods = distinct(series.flatMap(({ points }) => points.map(({ period }) => period)));
+  const kinds = new Set(periods.map((period) => partsOf(period).kind));
+  const yearly = !kinds.has('month') && !kinds.has('quarter');
+  if (kind !== 'line' && !yearly) return ofPeriods(periods);
+  const isFiscal = kinds.size === 1 && kinds.has('fiscal-year');
+  const offset = isFiscal ? 0.25 : 0;
+  const first = Math.floor(Math.min(...periods.map((period) => startOf(period) - offset)) + 1e-9);
+  const last = Math.floor(Math.max(...periods.map((period) => middleOf(period) - offset)));
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return {
+    slots: years.map((year) => ({ label: axisYear(year, year === first), from: year })),
+    suffix: isFiscal ? '年度' : '年',
+    at: (period) => middleOf(period) - offset - first,
+  };
+}
+
+function ofPeriods(periods: string[]): TimeAxis {
+  return {
+    slots: periods.map((period) => ({ label: formatPeriod(period), from: startOf(period) })),
+    suffix: null,
+    at: (period) => periods.indexOf(period) + 0.5,
+  };
+}
+
+const distinct = (periods: string[]): string[] =>
+  [...new Set(periods)]
+    .map((period) => ({ period }))
+    .sort(inOrder)
+    .map(({ period }) => period);
+
+/** The labels for which there is room, with the place of each in slots; an era stands where it is first seen. */
+export function labelsOf({ slots, suffix }: TimeAxis, slotWidth: number): { text: string; at: number }[] {
+  if (suffix === null) return slots.map(({ label }, i) => ({ text: label, at: i + 0.5 }));
+  const every = [1, 2, 5, 10, 20].find((step) => step * slotWidth >= widthOf('00', SIZE.axis) + 7) ?? 20;
+  let era = '';
+  return slots.flatMap(({ from }, i) => {
+    if (i % every !== 0) return [];
+    const [now, begins] = [formatDate({ year: from }).slice(0, 2), i === 0];
+    const named = begins || now !== era;
+    era = now;
+    return [{ text: axisYear(from, named), at: i + 0.5 }];
+  });
+}
