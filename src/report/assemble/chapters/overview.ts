@@ -1,0 +1,44 @@
+import type { Section, TextLine } from '../../../ledger/annual-report.ts';
+import type { ReportContent } from '../../content.ts';
+import type { Block } from '../../document.ts';
+import { policyKey } from '../ids.ts';
+import { placesOf } from '../place.ts';
+import { carriedNotice, prose, proseOrNothing } from '../prose.ts';
+import { NO_PROGRAM } from '../words.ts';
+import type { Chapter } from './chapters.ts';
+
+const OUTLINE_MARK = /^[【[〔]?\s*取り?組み?の概要\s*[】\]〕]?$/;
+const GROUP = /^○\s*\S/;
+
+/** 【取組の概要】: what was done under the policy, then group by group. */
+export function overview(chapter: Chapter, { report, edition }: ReportContent): Block[] {
+  const id = `policy-${policyKey(chapter.policies)}-overview`;
+  const sections = report.sections.filter((each) => belongs(each, chapter));
+  const lines = sections.flatMap((each) => each.paragraphs);
+  const mark = lines.find(({ text }) => OUTLINE_MARK.test(text));
+  const texts = lines.filter(({ text }) => !OUTLINE_MARK.test(text));
+  return [
+    { kind: 'heading', level: 4, id, text: '【取組の概要】', ...placesOf(mark) },
+    ...sections.flatMap((each) => carriedNotice(each, edition.kind === 'draft')),
+    ...(texts.length === 0 ? prose([]) : grouped(texts, id)),
+    ...(chapter.programs.length === 0 ? proseOrNothing([{ text: NO_PROGRAM, line: 0 }]) : []),
+  ];
+}
+
+const belongs = ({ kind, policies }: Section, chapter: Chapter): boolean =>
+  kind === 'policy-overview' && policies.some((policy) => chapter.policies.includes(policy));
+
+/** `○ 若年者の就業支援の強化` heads what is said of a group. */
+function grouped(lines: readonly TextLine[], id: string): Block[] {
+  const starts = lines.flatMap(({ text }, index) => (GROUP.test(text) ? [index] : []));
+  return [
+    ...proseOrNothing(lines.slice(0, starts[0])),
+    ...starts.flatMap((start, index): Block[] => {
+      const head = lines[start]!;
+      return [
+        { kind: 'heading', level: 4, id: `${id}-${index + 1}`, text: head.text, ...placesOf(head) },
+        ...proseOrNothing(lines.slice(start + 1, starts[index + 1])),
+      ];
+    }),
+  ];
+}

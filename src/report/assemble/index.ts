@@ -1,0 +1,3 @@
+export { assembleErrata } from './errata.ts';
+export { sheetId } from './ids.ts';
+export { assembleReport } from './report.ts';
