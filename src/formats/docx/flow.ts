@@ -56,13 +56,19 @@ function tableLines(table: XmlElement, flow: Flow): string[][] {
 function rowLines(row: TableRow, width: number, flow: Flow): string[][] {
   const lone = row.cells.length === 1 && row.cells[0]?.columns === width ? row.cells[0] : undefined;
   const isText = lone && (width === 1 || countOfParagraphs(lone) > MOST_PARAGRAPHS_OF_A_HEAD);
-  // A table within a table arranges things on the page: each cell is read for itself.
-  if (isText || row.cells.some(hasTable)) return row.cells.flatMap((cell) => linesOf(cell.element, flow));
+  if (isText || isArrangement(row)) return row.cells.flatMap((cell) => linesOf(cell.element, flow));
   const cells: string[] = Array(width).fill('');
   for (const cell of row.cells) if (!cell.isCovered) cells[cell.column] = cellText(cell, flow);
   return [cells];
 }
 
+/** A table within a table, or pictures beside each other: the table only arranges things on the page. */
+const isArrangement = ({ cells }: TableRow): boolean =>
+  cells.some(hasTable) || (cells.length < 4 && cells.some(({ element }) => hasPicture(element)));
+const hasPicture = (element: XmlElement): boolean =>
+  elementsOf(element).some(
+    ({ name, ...inside }) => /^(?:drawing|pict)$/.test(name) || hasPicture({ name, ...inside }),
+  );
 const hasTable = ({ element }: TableCell): boolean => blocksOf(element).some(({ name }) => name === 'tbl');
 const countOfParagraphs = ({ element }: TableCell): number =>
   blocksOf(element).filter((block) => wordsOf(block).text.trim() !== '').length;

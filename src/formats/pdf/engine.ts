@@ -87,6 +87,8 @@ export interface TextGlyph {
 
 export interface StructureNode {
   role?: string;
+  /** What is said instead of a picture. */
+  alt?: string;
   type?: string;
   id?: string;
   children?: StructureNode[];

@@ -31,7 +31,7 @@ export function interpretPage(
 ): Pick<PageContent, 'glyphs' | 'rulings'> {
   const content: Pick<PageContent, 'glyphs' | 'rulings'> = { glyphs: [], rulings: [] };
   const saved: State[] = [];
-  const marks: (number | null)[] = [];
+  const marks: Mark[] = [];
   let lineMatrix = IDENTITY;
   let textMatrix = IDENTITY;
   let state: State = {
@@ -54,8 +54,7 @@ export function interpretPage(
     textMatrix = lineMatrix;
   };
   const show = (glyphs: readonly (TextGlyph | number)[]) => {
-    const mark = marks.findLast((id) => id !== null) ?? null;
-    const run = showText(glyphs, state, textMatrix, mark);
+    const run = showText(glyphs, state, textMatrix, markOf(marks));
     if (content.glyphs.length < MAX_MARKS) content.glyphs.push(...run.glyphs);
     textMatrix = run.textMatrix;
   };
@@ -111,13 +110,15 @@ export function interpretPage(
     [OPS.nextLine]: () => moveLine(0, -state.leading),
     [OPS.showText]: show,
     [OPS.showSpacedText]: show,
-    [OPS.beginMarkedContent]: () => marks.push(null),
-    [OPS.beginMarkedContentProps]: (_tag: unknown, id: unknown) =>
-      marks.push(typeof id === 'number' ? id : null),
+    [OPS.beginMarkedContent]: (tag: unknown) => marks.push({ mark: null, isArtifact: isArtifactTag(tag) }),
+    [OPS.beginMarkedContentProps]: (tag: unknown, id: unknown) =>
+      marks.push({ mark: typeof id === 'number' ? id : null, isArtifact: isArtifactTag(tag) }),
     [OPS.endMarkedContent]: () => marks.pop(),
     [OPS.constructPath]: (paint: number, [path]: [ArrayLike<number> | null]) => {
       if (!path || !isPainted(OPS, paint) || content.rulings.length > MAX_MARKS) return;
-      content.rulings.push(...rulingsOfPath(path, state.ctm, isStroked(OPS, paint)));
+      const { mark } = markOf(marks);
+      const rulings = rulingsOfPath(path, state.ctm, isStroked(OPS, paint));
+      content.rulings.push(...(mark === null ? rulings : rulings.map((ruling) => ({ ...ruling, mark }))));
     },
   };
   fnArray.forEach((operator, index) => {
@@ -125,6 +126,18 @@ export function interpretPage(
   });
   return content;
 }
+
+/** What the tags say of a piece of content. */
+type Mark = Pick<Glyph, 'mark' | 'isArtifact'>;
+
+const markOf = (marks: readonly Mark[]): Mark => ({
+  mark: marks.findLast(({ mark }) => mark !== null)?.mark ?? null,
+  isArtifact: marks.some(({ isArtifact }) => isArtifact),
+});
+
+/** pdf.js hands a tag over as a name object or as a string. */
+const isArtifactTag = (tag: unknown): boolean =>
+  (typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag) === 'Artifact';
 
 function isPainted(OPS: Engine['OPS'], paint: number): boolean {
   return isStroked(OPS, paint) || paint === OPS.fill || paint === OPS.eoFill;
@@ -140,7 +153,7 @@ function showText(
   glyphs: readonly (TextGlyph | number)[],
   { ctm, font, size, charSpacing, wordSpacing, scale, rise }: State,
   start: Matrix,
-  mark: number | null,
+  mark: Mark,
 ): { glyphs: Glyph[]; textMatrix: Matrix } {
   const unit = Math.abs(font?.fontMatrix?.[0] ?? 0.001) || 0.001;
   const vertical = font?.vertical === true;
@@ -163,14 +176,14 @@ function showText(
     const text = readable(glyph.unicode);
     if (vertical) {
       const [x, y] = apply(toPage, 0, 0);
-      shown.push({ text, x: x - em / 2, y: y + em * 0.88, dx: em, dy: 0, size: em, vertical, mark });
+      shown.push({ text, x: x - em / 2, y: y + em * 0.88, dx: em, dy: 0, size: em, vertical, ...mark });
       advance(Math.abs(size) + spacing);
       continue;
     }
     const width = glyph.width * unit * size;
     const [x, y] = apply(toPage, 0, rise);
     const [dx, dy] = applyToVector(toPage, width * scale, 0);
-    shown.push({ text, x, y, dx, dy, size: em, vertical, mark });
+    shown.push({ text, x, y, dx, dy, size: em, vertical, ...mark });
     advance(width + spacing);
   }
   return { glyphs: shown.filter(({ text }) => text !== ''), textMatrix };

@@ -19,7 +19,8 @@ const PAGE_NUMBER = /^[\s\-–—‐－―─第頁ページPp./／0-9０-９]+$
 /** Columns of the same table on two pages stand this close (points). */
 const SAME_COLUMN = 4;
 
-const isPageNumber = ({ text, xs }: PageRow): boolean => xs === undefined && PAGE_NUMBER.test(text);
+const isFurniture = ({ text, xs, isMargin }: PageRow): boolean =>
+  isMargin === true || (xs === undefined && PAGE_NUMBER.test(text));
 
 function isSameTable(above: PageRow, below: PageRow): boolean {
   const [a, b] = [above.xs, below.xs];
@@ -56,12 +57,12 @@ const append = (text: string, more: string): string => (more === '' ? text : tex
 export function joinAcrossPages(pages: readonly PageRow[][]): PageRow[] {
   const rows: PageRow[] = [];
   for (const page of pages) {
-    const lastAt = rows.findLastIndex((row) => !isPageNumber(row));
+    const lastAt = rows.findLastIndex((row) => !isFurniture(row));
     const last = rows[lastAt];
     const heads = page.filter((row) =>
       rows.some((earlier) => earlier.xs && row.xs && earlier.text === row.text),
     );
-    const firstAt = page.findIndex((row) => !isPageNumber(row) && !(last?.xs && heads.includes(row)));
+    const firstAt = page.findIndex((row) => !isFurniture(row) && !(last?.xs && heads.includes(row)));
     const first = page[firstAt];
     const whole = last && first && wholeOf(last, first);
     if (whole) rows[lastAt] = whole;

@@ -24,10 +24,14 @@ export interface Glyph {
   vertical: boolean;
   /** Marked content id that the structure tree refers to. */
   mark: number | null;
+  /** The tags say that it is no part of the text: a running head, a page number (ISO 32000-1, 14.8.2.2). */
+  isArtifact: boolean;
 }
 
 /** A straight printed line, horizontal (y0 = y1) or vertical (x0 = x1). */
 export interface Ruling {
+  /** As that of a character: lines also belong to pictures. */
+  mark?: number;
   x0: number;
   y0: number;
   x1: number;

@@ -65,8 +65,14 @@ async function readPages(engine: Engine, pdf: PdfFile, wasCut: boolean) {
   return { lines: joinAcrossPages(pages).map(lineOf), damaged };
 }
 
-function lineOf({ line, pdfPage, text, cells }: PageRow): SourceLine {
-  return pdfPage === undefined ? { line, text, cells } : { line, pdfPage, text, cells };
+function lineOf({ line, pdfPage, text, cells, isMargin }: PageRow): SourceLine {
+  return {
+    line,
+    ...(pdfPage === undefined ? {} : { pdfPage }),
+    text,
+    cells,
+    ...(isMargin ? { isMargin } : {}),
+  };
 }
 
 function nothingRead({ numPages }: PdfFile, damaged: number): Situation {

@@ -48,6 +48,19 @@ function blocks(lines: readonly PrintedLine[]): { lines: PrintedLine[]; isTable:
   return found;
 }
 
+/** The page number of an entry of the contents whose leaders are not text. */
+const pageOf = ({ fragments }: PrintedLine): number | null => {
+  const page = fragments.length === 2 ? /^\d{1,3}$/.exec(fragments[1]!.text) : null;
+  return page ? Number(page[0]) : null;
+};
+
+/** Titles with numbers that never fall: contents, each entry of which is a row, whatever is drawn between them. */
+function isContents(lines: readonly PrintedLine[]): boolean {
+  const pages = lines.flatMap((line) => pageOf(line) ?? []);
+  const rises = pages.every((page, index) => page >= (pages[index - 1] ?? 0));
+  return pages.length > 2 && pages.length > 0.7 * lines.length && rises;
+}
+
 /** Running text as rows: a paragraph is one row with one cell; aligned pieces are rows of a table. */
 export function textRows(
   lines: readonly PrintedLine[],
@@ -61,6 +74,7 @@ export function textRows(
     }));
   return blocks(lines).flatMap(({ lines: part, isTable }) => {
     if (!isTable) return running(part);
+    if (isContents(part)) return part.map((line) => ({ y: line.y, cells: cellsOf(line) }));
     const isAlone = !part.some(isRow);
     if (isAlone) return running(part);
     return alignedRows(part, drawn) ?? part.map((line) => ({ y: line.y, cells: cellsOf(line) }));

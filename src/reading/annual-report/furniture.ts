@@ -18,12 +18,14 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<SourceLine> {
 function ofPages(lines: readonly SourceLine[]): Set<SourceLine> {
   const pages = new Map<number, SourceLine[]>();
   for (const line of lines) {
-    if (line.pdfPage === undefined || tight(line.text) === '') continue;
+    if (line.pdfPage === undefined || line.isMargin || tight(line.text) === '') continue;
     const page = pages.get(line.pdfPage);
     if (page) page.push(line);
     else pages.set(line.pdfPage, [line]);
   }
-  const edges = [...pages.values()].flatMap((page) => edgeLines(page));
+  // Where the tags say what the margin holds, nothing needs to be guessed.
+  const told = new Set(lines.flatMap(({ isMargin, pdfPage }) => (isMargin && pdfPage ? [pdfPage] : [])));
+  const edges = [...pages].flatMap(([number, page]) => (told.has(number) ? [] : edgeLines(page)));
   const often = repeated(edges, Math.max(3, pages.size / 5));
   return new Set(edges.filter((line) => PAGE_NUMBER.test(tight(line.text)) || often(line)));
 }
