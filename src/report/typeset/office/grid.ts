@@ -15,42 +15,51 @@ export interface PlacedRows {
   overfull: number[];
 }
 
+/** What covers a column from above, and for how many more rows. */
+interface Covering {
+  place: PlacedCell;
+  left: number;
+}
+
 /**
  * Gives each cell its place. Every row comes out complete: places that nobody fills are empty cells, spans that reach
- * past the last row or column are cut, and what finds no place at all goes to the row's last cell.
+ * past the last row or column are cut, and cells that find no place at all are left out (`overfull`).
  */
 export function placeRows(rows: readonly Row[], columnCount: number): PlacedRows {
-  const covering = new Array<PlacedCell | null>(columnCount).fill(null);
-  const left = new Array<number>(columnCount).fill(0);
+  const above = new Array<Covering | null>(columnCount).fill(null);
   const overfull: number[] = [];
   const placed = rows.map((row, index) => {
-    const line: PlacedCell[] = [];
     const waiting = [...row.cells];
-    for (let column = 0; column < columnCount; ) {
-      const above = left[column]! > 0 ? covering[column]! : null;
-      const here = above ? { ...above, continues: true } : placeNext(waiting, column, roomFrom(left, column));
-      if (!above) here.rowSpan = Math.min(here.rowSpan, rows.length - index);
-      line.push(here);
-      for (let covered = column; covered < column + here.columnSpan; covered++) {
-        left[covered] = above ? left[covered]! - 1 : here.rowSpan - 1;
-        covering[covered] = here;
-      }
-      column += here.columnSpan;
-    }
+    const line = placeRow(waiting, above, rows.length - index);
     if (waiting.length > 0) overfull.push(index);
     return line;
   });
   return { rows: placed, overfull };
 }
 
-function placeNext(waiting: Cell[], column: number, room: number): PlacedCell {
-  const cell = waiting.shift() ?? null;
+function placeRow(waiting: Cell[], above: (Covering | null)[], rowsLeft: number): PlacedCell[] {
+  const line: PlacedCell[] = [];
+  for (let column = 0; column < above.length; ) {
+    const covering = above[column];
+    const place = covering
+      ? { ...covering.place, continues: true }
+      : placeNext(waiting.shift() ?? null, column, roomFrom(above, column), rowsLeft);
+    const left = (covering?.left ?? place.rowSpan) - 1;
+    above.fill(left > 0 ? { place, left } : null, column, column + place.columnSpan);
+    line.push(place);
+    column += place.columnSpan;
+  }
+  return line;
+}
+
+function placeNext(cell: Cell | null, column: number, room: number, rowsLeft: number): PlacedCell {
   const columnSpan = Math.min(Math.max(cell?.columnSpan ?? 1, 1), room);
-  return { cell, column, columnSpan, rowSpan: Math.max(cell?.rowSpan ?? 1, 1), continues: false };
+  const rowSpan = Math.min(Math.max(cell?.rowSpan ?? 1, 1), rowsLeft);
+  return { cell, column, columnSpan, rowSpan, continues: false };
 }
 
 /** Free places from here to the next one that is covered from above. */
-function roomFrom(left: readonly number[], column: number): number {
-  const covered = left.findIndex((rows, at) => at > column && rows > 0);
-  return (covered === -1 ? left.length : covered) - column;
+function roomFrom(above: readonly (Covering | null)[], column: number): number {
+  const covered = above.findIndex((covering, at) => at > column && covering !== null);
+  return (covered === -1 ? above.length : covered) - column;
 }

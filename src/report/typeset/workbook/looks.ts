@@ -1,0 +1,110 @@
+import type { Borders, Style } from '@cj-tech-master/excelts';
+
+export const GOTHIC = 'BIZ UDPGothic';
+const MINCHO = 'BIZ UDPMincho';
+
+interface LookOptions {
+  points: number;
+  mincho?: boolean;
+  bold?: boolean;
+  colour?: string;
+  fill?: string;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'middle';
+  upright?: boolean;
+  indent?: number;
+  rules?: 'grid' | 'band' | 'chapter' | 'total';
+}
+
+/** How a cell looks, and how large its letters are (in points). */
+export interface Look {
+  points: number;
+  upright: boolean;
+  style: Partial<Style>;
+}
+
+const thin = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
+const blue = (style: 'thin' | 'medium' | 'thick') => ({ style, color: { argb: 'FF0017C1' } }) as const;
+const RULES: Record<NonNullable<LookOptions['rules']>, Partial<Borders>> = {
+  grid: { top: thin, bottom: thin, left: thin, right: thin },
+  total: { top: blue('thin'), bottom: thin, left: thin, right: thin },
+  band: { bottom: blue('thin') },
+  chapter: { bottom: blue('medium') },
+};
+
+function look(options: LookOptions): Look {
+  const {
+    points,
+    bold = false,
+    colour = 'FF000000',
+    horizontal = 'left',
+    vertical = 'middle',
+    indent = 0,
+  } = options;
+  const upright = options.upright === true;
+  const style: Partial<Style> = {
+    font: { name: options.mincho ? MINCHO : GOTHIC, size: points, bold, color: { argb: colour } },
+    alignment: {
+      horizontal,
+      vertical,
+      wrapText: true,
+      ...(indent > 0 ? { indent } : {}),
+      ...(upright ? { textRotation: 'vertical' as const } : {}),
+    },
+    ...(options.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: options.fill } } } : {}),
+    ...(options.rules ? { border: RULES[options.rules] } : {}),
+  };
+  return { points, upright, style };
+}
+
+const BAND = 'FFE0E3F8';
+
+export const LOOKS = {
+  coverYear: look({ points: 14 }),
+  coverTitle: look({ points: 18, bold: true }),
+  heading1: look({ points: 16, bold: true, rules: 'chapter' }),
+  heading2: look({ points: 13, bold: true }),
+  heading3: look({ points: 12, bold: true }),
+  heading4: look({ points: 10.5, bold: true }),
+  body: look({ points: 10, mincho: true, vertical: 'top' }),
+  lead: look({ points: 10.5, mincho: true, vertical: 'top' }),
+  item: look({ points: 10, mincho: true, vertical: 'top', indent: 1 }),
+  note: look({ points: 8.5, vertical: 'top' }),
+  source: look({ points: 8.5, vertical: 'top' }),
+  proof: look({ points: 8.5, horizontal: 'right' }),
+  missing: look({ points: 9, horizontal: 'center', colour: 'FF595959' }),
+  draft: look({ points: 9, fill: 'FFFFF4D6' }),
+  caption: look({ points: 9.5, bold: true }),
+  unit: look({ points: 8.5, horizontal: 'right' }),
+  bandNumber: look({ points: 10.5, bold: true, fill: BAND, horizontal: 'center', rules: 'band' }),
+  bandName: look({ points: 10.5, bold: true, fill: BAND, rules: 'band' }),
+  bandAmount: look({ points: 10.5, bold: true, fill: BAND, horizontal: 'right', rules: 'band' }),
+  entry1: look({ points: 11, bold: true }),
+  entry2: look({ points: 10, indent: 1 }),
+  entry3: look({ points: 10, indent: 2 }),
+  entryPage: look({ points: 10, horizontal: 'right' }),
+} as const satisfies Record<string, Look>;
+
+type CellKind = 'head' | 'band' | 'subtotal' | 'total' | 'body' | 'group';
+
+const KINDS: Record<CellKind, Partial<LookOptions>> = {
+  head: { fill: 'FFEEF0FB' },
+  band: { fill: BAND, bold: true },
+  subtotal: { fill: 'FFF4F4F4', bold: true },
+  total: { fill: 'FFEEF0FB', bold: true, rules: 'total' },
+  body: {},
+  group: { vertical: 'top' },
+};
+
+const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
+const known = new Map<string, Look>();
+
+/** Cells of one kind share one style, so that a workbook has few of them. */
+export function cellLook(kind: CellKind, align: keyof typeof ALIGN, upright: boolean, points: number): Look {
+  const key = `${kind} ${align} ${upright} ${points}`;
+  const found = known.get(key);
+  if (found) return found;
+  const made = look({ points, horizontal: ALIGN[align], upright, rules: 'grid', ...KINDS[kind] });
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,115 @@
+import type { Row, Table, Text } from '../../document.ts';
+import { type PlacedCell, placeRows, plainText, type Registry } from '../office/index.ts';
+import { heightOf } from './heights.ts';
+import { ACROSS, across, type Box, type Line, line } from './line.ts';
+import { cellLook, LOOKS, type Look } from './looks.ts';
+
+/** A table with title, unit, notes and source, as rows of a worksheet that is `width` points wide. */
+export function tableLines(table: Table, width: number, registry: Registry): Line[] {
+  const { title, unit, notes, source } = table;
+  const ids = table.id === undefined ? [] : [table.id];
+  const said = (text: string, look: Look) =>
+    line([across(text, look)], { height: heightOf(across(text, look), width) });
+  const above = [
+    ...(title === null ? [] : [said(title, LOOKS.caption)]),
+    ...(unit === null ? [] : [said(unit, LOOKS.unit)]),
+  ];
+  const below = [
+    ...notes.map((note) => said(note, LOOKS.note)),
+    ...(source === null ? [] : [said(source, LOOKS.source)]),
+  ];
+  const grid = [...rows(table, 'head', width, registry), ...rows(table, 'body', width, registry)];
+  const all = [...above, ...grid, ...below];
+  all[0]?.ids.push(...ids);
+  return all;
+}
+
+function rows(table: Table, part: 'head' | 'body', width: number, registry: Registry): Line[] {
+  const edges = edgesOf(table);
+  const { rows: placed, overfull } = placeRows(table[part], table.columns.length);
+  for (const at of overfull) {
+    registry.complain(
+      'table',
+      `表「${table.title ?? table.summary}」の${at + 1}行目に、列の数（${table.columns.length}）より多くのセルがあります。はみ出したセルは印字していません。結合の数を確かめてください。`,
+    );
+  }
+  const lines = placed.map((cells, at) => {
+    const row = table[part][at]!;
+    const boxes = cells
+      .filter(({ continues }) => !continues)
+      .map((cell) => boxOf(cell, row, { table, part, edges, registry }));
+    const height = Math.max(15, ...boxes.filter(({ down }) => down === 1).map((box) => heightOf(box, width)));
+    return line(boxes, {
+      height,
+      ids: row.id === undefined ? [] : [row.id],
+      role: part === 'head' ? 'head' : null,
+    });
+  });
+  return withRoomForSpans(lines, width);
+}
+
+/** Where columns begin and end; every column keeps at least one place. */
+function edgesOf({ columns }: Table): number[] {
+  const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
+  let seen = 0;
+  return columns.reduce(
+    (edges, { width }, at) => {
+      seen += width;
+      const latest = ACROSS - (columns.length - 1 - at);
+      edges.push(Math.min(Math.max(Math.round((seen / sum) * ACROSS), edges[at]! + 1), latest));
+      return edges;
+    },
+    [0],
+  );
+}
+
+interface Around {
+  table: Table;
+  part: 'head' | 'body';
+  edges: readonly number[];
+  registry: Registry;
+}
+
+function boxOf(
+  { cell, column, columnSpan, rowSpan }: PlacedCell,
+  row: Row,
+  { table, part, edges, registry }: Around,
+): Box {
+  const kind = part === 'head' ? 'head' : (row.kind ?? (rowSpan > 1 ? 'group' : 'body'));
+  const usual =
+    kind === 'head' ? 'center' : kind === 'band' ? 'start' : (table.columns[column]?.align ?? 'start');
+  const upright = cell?.vertical === true;
+  const text = cell ? plainText(cell.text, registry.pageOf) : '';
+  const look = cellLook(kind, cell?.align ?? usual, upright, table.style === 'master' ? 8 : 9);
+  const value = cell?.value ?? pageNumber(cell?.text, text);
+  const place = { from: edges[column]!, to: edges[column + columnSpan]!, down: rowSpan };
+  return { ...place, text, value, look, link: cell ? linkIn(cell.text) : null };
+}
+
+/** A cell that is nothing but a page is a number too. */
+const pageNumber = (text: Text | undefined, said: string): number | null =>
+  Array.isArray(text) &&
+  text.some((part) => typeof part === 'object' && 'pageOf' in part) &&
+  /^\d+$/.test(said)
+    ? Number(said)
+    : null;
+
+function linkIn(text: Text): string | null {
+  if (typeof text === 'string') return null;
+  for (const part of text)
+    if (typeof part === 'object' && 'link' in part && part.link !== undefined) return part.link;
+  return null;
+}
+
+/** A cell over several rows may need more than they have: the last of them gets the rest. */
+function withRoomForSpans(lines: Line[], width: number): Line[] {
+  for (const [at, { boxes }] of lines.entries()) {
+    for (const box of boxes.filter(({ down }) => down > 1)) {
+      const covered = lines.slice(at, at + box.down);
+      const lacking = heightOf(box, width) - covered.reduce((sum, { height }) => sum + height, 0);
+      const last = covered.at(-1);
+      if (last && lacking > 0) last.height += lacking;
+    }
+  }
+  return lines;
+}
