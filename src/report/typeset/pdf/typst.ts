@@ -45,7 +45,7 @@ export function openTypst(): Typst {
     },
     pdf(document, standard) {
       try {
-        return compiler.pdf(document, { pdfStandard: standard, creationTimestamp: 0 });
+        return compiler.pdf(document, { ...(standard && { pdfStandard: standard }), creationTimestamp: 0 });
       } catch (error) {
         throw new Diagnostics([error instanceof Error ? error.message : String(error)]);
       }

@@ -3,6 +3,7 @@ import { printList } from './list.ts';
 import { printPicture } from './picture.ts';
 import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { PrintBlock, PrintContents, PrintFigure, PrintHeading, PrintSheet } from './print-tree.ts';
+import { fitsPage } from './sheet-height.ts';
 import { printTable } from './table.ts';
 import { plainWords, spoken, words } from './words.ts';
 
@@ -135,6 +136,7 @@ function printSheet(preparation: Preparation, sheet: Sheet, width: number): Prin
       marks: sheet.marks.map(plain),
       amount: sheet.amount === null ? null : plain(sheet.amount),
       tag,
+      fits: fitsPage(sheet.blocks, width),
       blocks: printBlocks(preparation, sheet.blocks, width),
     };
     Object.assign(preparation, { depth, floor });

@@ -1,5 +1,5 @@
-import type { Block, Cell, Cover, Figure, Heading, List, Notice, PageBreak, Paragraph, Part } from '../../../document.ts';
-import type { Row, Sheet, Table } from '../../../document.ts';
+import type { Cell, Cover, Figure, Heading, List, Notice, PageBreak, Paragraph, Part } from '../../../document.ts';
+import type { Sheet, Table } from '../../../document.ts';
 
 /**
  * The document as the template (`template/*.typ`) reads it: the same tree with everything decided that paper asks
@@ -80,25 +80,34 @@ export interface PrintNotice extends Omit<Notice, 'text'> {
   text: Words;
 }
 
-export interface PrintTable extends Omit<Table, 'head' | 'body'> {
+export interface PrintTable extends Omit<Table, 'head' | 'body' | 'id'> {
+  id: string | null;
   /** Names the marks of its rows; `null` when no cell spans rows and nothing must be known of pages. */
   key: string | null;
   head: PrintRow[];
   body: PrintRow[];
 }
 
-export interface PrintRow extends Omit<Row, 'cells' | 'at'> {
+export interface PrintRow {
+  kind?: 'band' | 'subtotal' | 'total';
+  /** What begins here: heads and bands repeat, so their ids go to the row that follows. */
+  ids: string[];
   cells: PrintCell[];
+  /** Every cell is a string. */
+  isPlain: boolean;
   /** Cells from above that go on in this row. */
-  covered: (PrintCell & { until: number })[];
-  /** May break over pages: it would not fit on one. */
-  tall: boolean;
+  covered: (DifferentCell & { until: number })[];
+  /** Own and covered cells from left to right, for a row with which a page begins. */
+  order: [from: 'own' | 'covered', index: number][];
 }
 
-export interface PrintCell extends Omit<Cell, 'text' | 'value'> {
+/** A string where the cell is like its column: most are, and the template has nothing to decide. */
+export type PrintCell = string | DifferentCell;
+
+export interface DifferentCell extends Omit<Cell, 'text' | 'value' | 'isRowHead'> {
   text: Words;
-  /** The column in which it begins. */
-  x: number;
+  /** May break over pages: it would not fit on one. */
+  tall?: true;
 }
 
 export interface PrintFigure extends Omit<Figure, 'picture' | 'data' | 'at'> {
@@ -116,5 +125,7 @@ export interface PrintPicture {
 export interface PrintSheet extends Omit<Sheet, 'blocks' | 'at' | 'page' | 'id'> {
   id: string | null;
   tag: number;
+  /** On one page; `null`: the template must measure. */
+  fits: boolean | null;
   blocks: PrintBlock[];
 }

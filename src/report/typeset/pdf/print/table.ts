@@ -1,9 +1,9 @@
 import type { Cell, Row, Table } from '../../../document.ts';
 import { type Wanted, columnWidths } from './column-widths.ts';
 import { anchorOf, complain, type Preparation, within } from './preparation.ts';
-import type { PrintCell, PrintRow, PrintTable } from './print-tree.ts';
+import type { DifferentCell, PrintCell, PrintRow, PrintTable } from './print-tree.ts';
 import { type Placed, type PlacedRow, placeCells } from './spans.ts';
-import { lineCount, textWidth, widestPiece } from './text-width.ts';
+import { LATIN, lineCount, textWidth, widestPiece } from './text-width.ts';
 import { plainWords, spoken, words } from './words.ts';
 
 /** Points of a character and of the white at both sides of a cell, as `template/tables.typ` sets them. */
@@ -33,21 +33,22 @@ export function printTable(preparation: Preparation, table: Table, width: number
     const body = placeCells(table.body, columns.length);
     complainOfLost(preparation, head.lost + body.lost, columns.length);
     const frame = frameOf(preparation, table, [...head.rows, ...body.rows], width);
-    const rowsOf = (rows: readonly Row[], placed: readonly PlacedRow[]) =>
-      rows.map((row, at) => printRow(preparation, row, placed[at]!, frame));
+    const ids = idsOfRows(preparation, table);
+    const rowsOf = (rows: readonly Row[], placed: readonly PlacedRow[], idsOf: readonly string[][]) =>
+      rows.map((row, at) => printRow(preparation, row, placed[at]!, frame, idsOf[at] ?? []));
     const spans = body.rows.some(({ covered }) => covered.length > 0);
     preparation.tables += 1;
     return {
       ...table,
-      ...(id === null ? { id: undefined } : { id }),
+      id,
       title: table.title === null ? null : plainWords(preparation, table.title),
       unit: table.unit === null ? null : plainWords(preparation, table.unit),
       source: table.source === null ? null : plainWords(preparation, table.source),
       notes: table.notes.map((note) => plainWords(preparation, note)),
       columns: columns.map((column, at) => ({ ...column, width: frame.widths[at]! })),
       key: spans ? String(preparation.tables) : null,
-      head: rowsOf(table.head, head.rows),
-      body: rowsOf(table.body, body.rows),
+      head: rowsOf(table.head, head.rows, []),
+      body: rowsOf(table.body, body.rows, ids),
     };
   });
 }
@@ -87,32 +88,63 @@ function complainOfLost(preparation: Preparation, lost: number, columns: number)
   );
 }
 
-function printRow(preparation: Preparation, row: Row, placed: PlacedRow, frame: Frame): PrintRow {
-  const id = row.id === undefined ? null : anchorOf(preparation, row.id);
-  const cellOf = (cell: Placed) => printCell(preparation, cell, frame);
+/** The ids that each body row bears: its own and those of the heads or bands before it, which repeat on every page. */
+function idsOfRows(preparation: Preparation, { head, body }: Table): string[][] {
+  let waiting = head.flatMap(({ id }) => id ?? []);
+  return body.map(({ id, kind }, at) => {
+    const ids = [...waiting, ...(id === undefined ? [] : [id])];
+    const waits = kind === 'band' && at < body.length - 1;
+    waiting = waits ? ids : [];
+    return waits ? [] : ids.flatMap((each) => anchorOf(preparation, each) ?? []);
+  });
+}
+
+function printRow(
+  preparation: Preparation,
+  { kind }: Row,
+  placed: PlacedRow,
+  frame: Frame,
+  ids: string[],
+): PrintRow {
+  const cells = placed.cells.map((cell) => printCell(preparation, cell, frame));
   return {
-    ...(row.kind && { kind: row.kind }),
-    ...(id !== null && { id }),
-    cells: placed.cells.map(cellOf),
-    covered: placed.covered.map((cell) => ({ ...cellOf(cell), until: cell.until })),
-    tall: placed.cells.some((cell) => heightOf(cell, frame) > TALL),
+    ...(kind && { kind }),
+    ids,
+    cells,
+    isPlain: cells.every((cell) => typeof cell === 'string'),
+    covered: placed.covered.map(({ until, ...cell }) => ({ ...different(preparation, cell, frame), until })),
+    order: placed.covered.length === 0 ? [] : orderOf(placed),
+  };
+}
+
+function orderOf({ cells, covered }: PlacedRow): PrintRow['order'] {
+  const all = [
+    ...cells.map(({ x }, index) => ({ x, place: ['own', index] as const })),
+    ...covered.map(({ x }, index) => ({ x, place: ['covered', index] as const })),
+  ];
+  return all.sort((a, b) => a.x - b.x).map(({ place: [from, index] }) => [from, index]);
+}
+
+function printCell(preparation: Preparation, placed: Placed, frame: Frame): PrintCell {
+  const cell = different(preparation, placed, frame);
+  return Object.keys(cell).length === 1 && typeof cell.text === 'string' ? cell.text : cell;
+}
+
+function different(preparation: Preparation, placed: Placed, frame: Frame): DifferentCell {
+  const { text, align, vertical } = placed.cell;
+  const longest = Math.floor(widthOf(placed, frame) / (LATIN * frame.em));
+  return {
+    text: words(preparation, text, Math.max(longest, 3)),
+    ...(align && { align }),
+    ...(vertical && { vertical }),
+    ...(placed.columns > 1 && { columnSpan: placed.columns }),
+    ...(placed.rows > 1 && { rowSpan: placed.rows }),
+    ...(heightOf(placed, frame) > TALL && { tall: true }),
   };
 }
 
 const widthOf = ({ x, columns }: Placed, { widths }: Frame): number =>
   widths.slice(x, x + columns).reduce((total, width) => total + width, 0);
 
-const heightOf = (cell: Placed, frame: Frame): number =>
-  lineCount(spoken(cell.cell.text), widthOf(cell, frame) / frame.em) * frame.em * LEADING;
-
-function printCell(preparation: Preparation, placed: Placed, frame: Frame): PrintCell {
-  const { text, value: _, columnSpan: _columns, rowSpan: _rows, ...look } = placed.cell;
-  const longest = Math.floor(widthOf(placed, frame) / (0.62 * frame.em));
-  return {
-    ...look,
-    text: words(preparation, text, Math.max(longest, 3)),
-    x: placed.x,
-    ...(placed.columns > 1 && { columnSpan: placed.columns }),
-    ...(placed.rows > 1 && { rowSpan: placed.rows }),
-  };
-}
+const heightOf = ({ cell, ...place }: Placed, frame: Frame): number =>
+  lineCount(spoken(cell.text), widthOf({ cell, ...place }, frame) / frame.em) * frame.em * LEADING;

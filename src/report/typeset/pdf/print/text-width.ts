@@ -1,5 +1,5 @@
 /** Of ASCII in our fonts, bold; CJK characters are as wide as high. */
-const LATIN = 0.62;
+export const LATIN = 0.62;
 
 /** Width in em, a little more than it will be. */
 export function textWidth(text: string): number {
