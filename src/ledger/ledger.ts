@@ -14,11 +14,12 @@ import { picturesById } from './store/text-store.ts';
 import { policyNames } from './store/views/policy-names.ts';
 import { documentStatements } from './store/views/statements.ts';
 import { textSlots } from './store/views/texts.ts';
-import { correctedReport, yearReport } from './store/views/year-report.ts';
+import { acceptedYearReport, correctedReport, yearReport } from './store/views/year-report.ts';
+import { decisionsOf } from './store/year-store.ts';
 import type { PictureBytes } from './texts/report-with-texts.ts';
 import type { TextSlot } from './texts/text-slot.ts';
 import type { DocumentStatement, LedgerViews, PolicyName } from './views.ts';
-import type { CorrectedReport } from './year-report/correction.ts';
+import type { AcceptedReport, CorrectedReport } from './year-report/correction.ts';
 
 /** 施策台帳: the views that pages ask for, on a database that this program owns. */
 export interface Ledger extends LedgerViews {
@@ -28,12 +29,16 @@ export interface Ledger extends LedgerViews {
   statements(jurisdiction: string, documentId: string): Promise<DocumentStatement[]>;
   /** What the documents of a fiscal year state, place by place, as one report; `null` when none is held. */
   yearReport(jurisdiction: string, fiscalYear: number): Promise<AnnualReport | null>;
+  /** The same beside accepted facts. */
+  acceptedReport(jurisdiction: string, fiscalYear: number): Promise<AcceptedReport | null>;
   /** The same with accepted facts, sums computed anew, and every place where statement and fact differ. */
   correctedReport(jurisdiction: string, fiscalYear: number): Promise<CorrectedReport | null>;
   /** 基本方針 as that fiscal year words them. */
   policyNames(jurisdiction: string, fiscalYear: number): Promise<PolicyName[]>;
   /** Every place of a year's report in which only people write, in the order of the paper, with what stands there. */
   textSlots(jurisdiction: string, fiscalYear: number): Promise<TextSlot[]>;
+  /** Programs of a fiscal year on which a person has decided something. */
+  decidedPrograms(jurisdiction: string, fiscalYear: number): Promise<string[]>;
   pictures(jurisdiction: string, ids: readonly string[]): Promise<PictureBytes>;
   close(): Promise<void>;
 }
@@ -53,9 +58,13 @@ export async function openLedger(
     database,
     statements: (...asked) => documentStatements(database.db, ...asked),
     yearReport: (...asked) => yearReport(database.db, ...asked),
+    acceptedReport: (...asked) => acceptedYearReport(database.db, ...asked),
     correctedReport: (...asked) => correctedReport(database.db, ...asked),
     policyNames: (...asked) => policyNames(database.db, ...asked),
     textSlots: (...asked) => textSlots(database.db, ...asked),
+    decidedPrograms: async (...asked) => [
+      ...new Set((await decisionsOf(database.db, ...asked)).map((each) => each.programId)),
+    ],
     pictures: (...asked) => picturesById(database.db, ...asked),
     clock: options.clock ?? systemClock,
     close: () => database.close(),

@@ -1,8 +1,8 @@
-import type { AnnualReport } from '../ledger/annual-report.ts';
 import type { Ledger } from '../ledger/index.ts';
-import { formatFiscalYear } from '../values/index.ts';
 import type { EditionChoice, ReportContent } from './content.ts';
-import { issueOf } from './issue.ts';
+import { differencesOfContents } from './editions/differences.ts';
+import { frozenContent, latestEdition } from './editions/frozen.ts';
+import { correctedContent, draftContent, printedContent, readYear } from './year-content.ts';
 
 /** Which report is wanted. */
 export interface ReportOrder {
@@ -11,45 +11,23 @@ export interface ReportOrder {
   edition: EditionChoice;
 }
 
-/** The ledger can't give this report; the message says why and what it holds. */
-export class ReportRefused extends Error {
-  override readonly name = 'ReportRefused';
-}
-
 /**
- * Everything that the report of a year prints.
- * @throws ReportRefused when the ledger does not know the year or the edition
+ * Everything that the report of a year prints. `published`: the latest edition published here; else, of a year read
+ * from paper, its statements place by place. `corrected`: the accepted facts with what they say otherwise than that.
+ * `draft`: the next edition as it would be now.
+ * @throws ReportRefused when the ledger knows neither the year nor the edition
  */
-export async function reportContent(
-  ledger: Ledger,
-  { jurisdiction, fiscalYear }: ReportOrder,
-): Promise<ReportContent> {
-  const summary = (await ledger.jurisdictions()).find((each) => each.jurisdiction === jurisdiction);
-  const report = await ledger.yearReport(jurisdiction, fiscalYear);
-  if (report === null || summary === undefined) throw unknownYear(fiscalYear, summary?.fiscalYears ?? []);
-  const names = await ledger.policyNames(jurisdiction, fiscalYear);
-  const covered = policiesOf(report);
-  return {
-    jurisdiction: { code: jurisdiction, name: summary.name },
-    fiscalYear,
-    edition: { kind: 'published', number: 0, ...issueOf(report, fiscalYear) },
-    report,
-    policies: names.filter((each) => covered.has(each.policy)),
-    charts: [],
-    corrections: [],
-    isSample: summary.isSample,
-  };
-}
-
-const policiesOf = (report: AnnualReport) =>
-  new Set([
-    ...report.masterList.map((row) => row.policy),
-    ...report.programs.flatMap((each) => each.policies),
-  ]);
-
-function unknownYear(fiscalYear: number, held: readonly number[]): ReportRefused {
-  const years = held.length === 0 ? 'まだどの年度もありません' : held.map(formatFiscalYear).join('、');
-  return new ReportRefused(
-    `${formatFiscalYear(fiscalYear)}の記録は台帳にありません。台帳にある年度: ${years}。`,
-  );
+export async function reportContent(ledger: Ledger, order: ReportOrder): Promise<ReportContent> {
+  const { jurisdiction, fiscalYear, edition } = order;
+  if (typeof edition === 'object' && edition.number > 0) {
+    return frozenContent(ledger, { jurisdiction, fiscalYear, number: edition.number });
+  }
+  const frozen = await latestEdition(ledger, { jurisdiction, fiscalYear });
+  if (edition === 'published' && frozen !== null) return frozen;
+  const year = await readYear(ledger, jurisdiction, fiscalYear);
+  if (edition !== 'draft' && edition !== 'corrected') return printedContent(ledger, year);
+  const content = await (edition === 'draft' ? draftContent : correctedContent)(ledger, year);
+  return frozen === null
+    ? content
+    : { ...content, corrections: differencesOfContents(frozen, content, year.why) };
 }

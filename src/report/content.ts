@@ -1,6 +1,8 @@
 import type { AnnualReport } from '../ledger/annual-report.ts';
-import type { PolicyName } from '../ledger/index.ts';
+import type { Correction, PolicyName } from '../ledger/index.ts';
 import type { Chart } from '../trends/index.ts';
+
+export type { Correction };
 
 /** Everything of one fiscal year that its report prints: `assemble/` asks nothing else. */
 export interface ReportContent {
@@ -33,23 +35,4 @@ export interface EditionMark {
   date: string;
   /** 令和3年9月, as the cover says it; `null` when nobody does. */
   issued: string | null;
-}
-
-/** A row of the 正誤表: a place of the earlier edition, what it says there and what holds. */
-export interface Correction {
-  /** Id of the tree where it is printed (`program-1-12`, `master-list`). */
-  target: string;
-  /** ①12「…事業」の個票, 別紙1 小計 …. */
-  place: string;
-  program: string | null;
-  policy: number | null;
-  no: number | null;
-  /** 事業費, 新規 …. */
-  item: string;
-  wrong: string;
-  right: string;
-  /** Why the right one holds: 施策一覧による, 担当者の判断（…）. */
-  reason: string;
-  line: number;
-  pdfPage?: number;
 }

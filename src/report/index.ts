@@ -1,3 +1,5 @@
 export type * from './content.ts';
-export { type ReportOrder, ReportRefused, reportContent } from './content-of.ts';
+export { type ReportOrder, reportContent } from './content-of.ts';
 export type * from './document.ts';
+export * from './editions/index.ts';
+export { ReportRefused } from './refused.ts';

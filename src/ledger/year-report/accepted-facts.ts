@@ -1,6 +1,6 @@
 import { acceptanceOf, type StoredAcceptance } from '../acceptance.ts';
 import { reasonText } from '../reasons.ts';
-import type { FactAttribute, FactValue } from '../views/origins.ts';
+import type { AcceptReason, FactAttribute, FactValue } from '../views/origins.ts';
 
 /** The accepted facts of one program in one year. */
 export interface AcceptedProgram {
@@ -28,9 +28,13 @@ export interface AcceptedYear {
 export const previousKey = ({ programId, key }: Pick<OwnValue, 'programId' | 'key'>): string =>
   `${programId}/${key}`;
 
+/** Of one mind now: then an earlier edition had it otherwise, and no rule decided. */
+const UNDISPUTED = new Set<AcceptReason>(['not-stated', 'only-statement', 'all-agree']);
+
 /** Why a fact was accepted, as a sentence; a person's decision with reason and name. */
 export function whyAccepted({ accepted }: AcceptedProgram, attribute: FactAttribute): string {
   const { reason, by, note } = acceptanceOf(accepted, attribute);
+  if (UNDISPUTED.has(reason)) return '台帳の記録が改まりました';
   const said = [...(note === undefined ? [] : [note]), ...(by === undefined ? [] : [`判断: ${by}`])];
   return reasonText(reason) + (said.length === 0 ? '' : `（${said.join('、')}）`);
 }

@@ -30,8 +30,15 @@ export interface SaidPlace extends Omit<Correction, 'wrong' | 'right' | 'reason'
 /** Why the later report says otherwise. */
 export type CorrectionReason = (place: SaidPlace) => string;
 
-/** A year's report with accepted facts, and what it says otherwise than the documents. */
-export interface CorrectedReport {
+/** A year's report as its documents state it and with accepted facts. */
+export interface AcceptedReport {
+  stated: AnnualReport;
   report: AnnualReport;
+  /** Why the accepted facts say what they say at a place. */
+  why: CorrectionReason;
+}
+
+/** With every place where the two differ. */
+export interface CorrectedReport extends AcceptedReport {
   corrections: Correction[];
 }

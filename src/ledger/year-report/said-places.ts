@@ -1,16 +1,18 @@
 import type { AnnualReport, Indicator, MasterRow, Origin, ProgramEntry, Subtotal } from '../annual-report.ts';
 import type { FactAttribute, FactValue } from '../views/origins.ts';
+import { type ChapterId, chapterIds } from './chapter-ids.ts';
 import type { SaidPlace } from './correction.ts';
 import { saidInText } from './said-texts.ts';
 import { circled, ITEM, inWords, NOTHING } from './words.ts';
 
 /** Everything that a report prints, place by place, in the order of the paper. */
 export function saidPlaces(report: AnnualReport): SaidPlace[] {
+  const chapterOf = chapterIds(report);
   const said = [
     ...report.masterList.flatMap(inMasterList),
-    ...report.programs.flatMap((entry) => [...inList(entry), ...inSheet(entry)]),
-    ...report.subtotals.flatMap(inSubtotal),
-    ...saidInText(report),
+    ...report.programs.flatMap((entry) => [...inList(entry, chapterOf), ...inSheet(entry)]),
+    ...report.subtotals.flatMap((row) => inSubtotal(row, chapterOf)),
+    ...saidInText(report, chapterOf),
   ];
   return numbered(said);
 }
@@ -51,10 +53,10 @@ function inMasterList(row: MasterRow): SaidPlace[] {
 
 const LIST: FactAttribute[] = ['name', 'cost', 'isNew', 'divisions'];
 
-function inList(entry: ProgramEntry): SaidPlace[] {
+function inList(entry: ProgramEntry, chapterOf: ChapterId): SaidPlace[] {
   const { listLine: line, listPdfPage: pdfPage } = entry;
   const about: About = {
-    ...ofEntry(entry, 'list', `list-${entry.policies.join('-')}`),
+    ...ofEntry(entry, 'list', `${chapterOf(entry.policies[0] ?? 0)}-list`),
     place: `${circled(entry.policies)}基本方針事業一覧 No.${entry.no}「${entry.name}」`,
     ...at(pdfPage === undefined ? { line } : { line, pdfPage }),
   };
@@ -65,7 +67,7 @@ function inSheet(entry: ProgramEntry): SaidPlace[] {
   const { heading, policies, no, name } = entry;
   const place = `${circled(policies)}${no}「${name}」の個票`;
   const about: About = {
-    ...ofEntry(entry, 'sheet', `program-${policies[0]}-${no}`),
+    ...ofEntry(entry, 'sheet', `program-${policies.join('-')}-${no}`),
     ...{ place, ...at(entry) },
   };
   const band = heading === null ? about : { ...about, ...at(heading) };
@@ -89,13 +91,13 @@ function inIndicator(about: About, row: Indicator): SaidPlace[] {
   });
 }
 
-function inSubtotal(row: Subtotal): SaidPlace[] {
+function inSubtotal(row: Subtotal, chapterOf: ChapterId): SaidPlace[] {
   const { where, policies, includesRelistings, isGrandTotal } = row;
   const list = where === 'master' ? '別紙1' : `${circled(policies)}基本方針事業一覧`;
   const of = isGrandTotal ? '合計' : `${where === 'master' ? circled(policies) : ''}小計`;
   const about: About = {
     subject: `subtotal/${where}/${policies.join('+')}/${includesRelistings}/${isGrandTotal}`,
-    target: where === 'master' ? 'master-list' : `list-${policies.join('-')}`,
+    target: where === 'master' ? 'master-list' : `${chapterOf(policies[0] ?? 0)}-list`,
     place: `${list} ${of}${includesRelistings ? '（再掲を含む）' : ''}`,
     ...{
       program: null,

@@ -9,9 +9,9 @@ export function whyCorrected(
   { programs }: AcceptedYear,
 ): string {
   if (subject.startsWith('subtotal/')) return '訂正後の各事業の額を合計し直しました';
-  if (attribute.startsWith('indicator/'))
-    return '前年度の値は、前年度の報告書に載ったその年度の値を採りました';
+  if (subject.startsWith('text/')) return '文章を改めました';
+  if (attribute.startsWith('indicator/')) return '前年度の報告書に載った、その年度の値を採りました';
   const program = programs.get(programId ?? '');
-  if (program === undefined || !(attribute in ITEM)) return '台帳の記録を改めました';
+  if (program === undefined || !(attribute in ITEM)) return '台帳の記録が改まりました';
   return whyAccepted(program, attribute as FactAttribute);
 }

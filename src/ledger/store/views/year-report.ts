@@ -1,7 +1,7 @@
 import type { Connection } from '../../../platform/index.ts';
 import type { AnnualReport } from '../../annual-report.ts';
 import { acceptedReport } from '../../year-report/accepted-report.ts';
-import type { CorrectedReport } from '../../year-report/correction.ts';
+import type { AcceptedReport, CorrectedReport } from '../../year-report/correction.ts';
 import { correctionsBetween } from '../../year-report/differences.ts';
 import { mergedReport } from '../../year-report/merged-report.ts';
 import { statedReport } from '../../year-report/stated-report.ts';
@@ -24,17 +24,30 @@ export async function yearReport(
   return described(mergedReport(held.map(statedReport)), descriptions);
 }
 
-/** The same with accepted facts in the place of statements, and every place where the two differ. */
+/** The same beside accepted facts in the place of statements. */
+export async function acceptedYearReport(
+  connection: Connection,
+  jurisdiction: string,
+  fiscalYear: number,
+): Promise<AcceptedReport | null> {
+  const [stated, year] = await Promise.all([
+    yearReport(connection, jurisdiction, fiscalYear),
+    acceptedYear(connection, jurisdiction, fiscalYear),
+  ]);
+  if (stated === null) return null;
+  return { stated, report: acceptedReport(stated, year), why: (place) => whyCorrected(place, year) };
+}
+
+/** The same with every place where statements and facts differ. */
 export async function correctedReport(
   connection: Connection,
   jurisdiction: string,
   fiscalYear: number,
 ): Promise<CorrectedReport | null> {
-  const stated = await yearReport(connection, jurisdiction, fiscalYear);
-  if (stated === null) return null;
-  const year = await acceptedYear(connection, jurisdiction, fiscalYear);
-  const report = acceptedReport(stated, year);
-  return { report, corrections: correctionsBetween(stated, report, (place) => whyCorrected(place, year)) };
+  const accepted = await acceptedYearReport(connection, jurisdiction, fiscalYear);
+  if (accepted === null) return null;
+  const { stated, report, why } = accepted;
+  return { ...accepted, corrections: correctionsBetween(stated, report, why) };
 }
 
 /** Our own sentence stands where the ledger holds none of the document's. */
