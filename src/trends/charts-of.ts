@@ -89,13 +89,12 @@ function drawnSeries(
       (beginsBy(period, fiscalYear) || vintage === vintageOfReport(fiscalYear)) &&
       middleOf(period) > fiscalYear - YEARS_SHOWN + 1,
   );
-  const words = panel?.name === '本県' ? { ...panel, name: prefecture } : panel;
   return {
     name: name ?? prefecture,
     adjustment: reading?.series.adjustment ?? adjustment,
     frequency: reading?.series.frequency ?? frequency,
     points: shown.map(({ period, value, status }) => ({ period, value, status })),
-    ...(words && { panel: words }),
+    ...(panel && { panel: { ...panel, name: panel.name ?? prefecture } }),
   };
 }
 

@@ -21,7 +21,8 @@ export interface ReportSeries {
   name: string | null;
   frequency: Frequency;
   adjustment?: ChartSeries['adjustment'];
-  panel?: ChartSeries['panel'];
+  /** `null` as a name is the prefecture's. */
+  panel?: { name: string | null; unit: string | null };
 }
 
 export const NATION = '全国';
@@ -95,11 +96,11 @@ export const REPORT_CHARTS: readonly ReportChart[] = [
     series: [
       {
         ...{ id: 'proteoglycan-products', name: '品目数', frequency: 'month' },
-        panel: { name: '品目数（累計）', unit: '品目' },
+        panel: { name: '品目数', unit: '品目' },
       },
       {
         ...{ id: 'proteoglycan-shipments', name: '製造出荷額', frequency: 'month' },
-        panel: { name: '製造出荷額（累計）', unit: '億円' },
+        panel: { name: '製造出荷額', unit: '億円' },
       },
     ],
   },
@@ -168,7 +169,7 @@ export const REPORT_CHARTS: readonly ReportChart[] = [
     series: [
       {
         ...{ id: 'labour-force', name: null, frequency: 'year' },
-        panel: { name: '本県', unit: '万人' },
+        panel: { name: null, unit: '万人' },
       },
       {
         ...{ id: 'labour-force-nation', name: NATION, frequency: 'year' },
@@ -181,7 +182,7 @@ export const REPORT_CHARTS: readonly ReportChart[] = [
     ...{
       id: 'coincident-index',
       section: 'coincident-index',
-      title: '景気動向指数CI一致指数の推移',
+      title: '景気動向指数 CI 一致指数の推移',
       kind: 'line',
       unit: null,
     },

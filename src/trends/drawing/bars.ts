@@ -70,7 +70,7 @@ function barsOf(
 function valueAt(bar: Bar, frame: Frame, value: string, isLast: boolean): string {
   const y = bar.to < 0 ? frame.y(bar.to) + 9 : frame.y(bar.to) - 3.5;
   const style = isLast ? { size: SIZE.value, fill: BAR.last, bold: true } : { size: SIZE.axis, fill: QUIET };
-  return text(value, bar.x + bar.width / 2, y, { anchor: 'middle', ...style });
+  return text(value, bar.x + bar.width / 2, y, { anchor: 'middle', halo: true, ...style });
 }
 
 /** Layers upon each other, the first at the foot. */
@@ -123,18 +123,16 @@ function beside({ series, kind, decimals }: Panel, frame: Frame): EndLabel[] {
   });
 }
 
-/** Years between bars of which nothing is held: an empty place could be read as zero. */
+/** Dots between bars that are no neighbours: an empty place could be read as zero. */
 function gapsOf(series: readonly ChartSeries[], frame: Frame): string {
   const taken = series.flatMap((each) => stated(each).map(({ period }) => frame.x(period)));
   const xs = [...new Set(taken)].sort((a, b) => a - b);
   return xs
     .slice(1)
-    .map((x, i) => {
-      const from = xs[i]! + group(frame) / 2;
-      const room = x - group(frame) / 2 - from;
-      if (x - xs[i]! < frame.slotWidth * 1.5) return '';
-      const words = room > widthOf('資料なし', SIZE.axis) + 6 ? '資料なし' : '…';
-      return text(words, from + room / 2, frame.y(0) - 4, { anchor: 'middle', fill: QUIET });
-    })
+    .map((x, i) =>
+      x - xs[i]! < frame.slotWidth * 1.5
+        ? ''
+        : text('…', (x + xs[i]!) / 2, frame.y(0) - 3, { anchor: 'middle', fill: QUIET }),
+    )
     .join('');
 }

@@ -10,8 +10,8 @@ import { formatTick, formatValue, text, widthOf } from './text.ts';
 import { labelsOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
 
 /** Room around the panels, in pt. */
-const TOP = 15;
-const BETWEEN = 22;
+const TOP = 20;
+const BETWEEN = 31;
 const FOOT = 16;
 /** A slot is at most so wide: two bars stand together, and not at both ends of the paper. */
 const WIDEST_SLOT = 64;
@@ -66,59 +66,50 @@ function labelWidth({ kind, series, decimals }: Panel): number {
 function drawPanel(panel: Panel, frame: Frame, hatch: string): string {
   const draw = { line: drawLines, bar: drawBars, stacked: drawStack }[panel.kind];
   const { marks, labels } = draw(panel, frame, hatch);
-  return heading(panel, frame) + valueAxis(panel, frame) + marks + named(labels, frame);
+  return heading(panel, frame) + valueAxis(panel, frame) + marks + base(panel, frame) + named(labels, frame);
 }
 
 /** The panel's name, and the unit once, above the axis. */
 function heading({ name, unit }: Panel, { top }: Frame): string {
-  const y = top - 6;
+  const y = top - 12;
   const words = unit === null ? '' : `（${unit}）`;
   if (name === null) return words === '' ? '' : text(words, 0, y, { fill: QUIET });
   const shift = widthOf(name, SIZE.label);
   return text(name, 0, y, { size: SIZE.label, bold: true }) + text(words, shift + 1, y, { fill: QUIET });
 }
 
-/** A quiet grid; zero is the base, and a dashed base says that the axis does not begin at zero. */
 function valueAxis({ scale }: Panel, frame: Frame): string {
   const rules = scale.ticks.map((tick) => {
     const y = frame.y(tick);
     const label = text(formatTick(tick, scale.step), frame.left - 4, y + 2.5, { anchor: 'end', fill: QUIET });
-    return label + (tick === 0 ? ruleAcross(frame, y, AXIS, 0.8) : ruleAcross(frame, y, GRID, 0.5));
+    return label + ruleAcross(frame, y, GRID, 0.5);
   });
-  const base = scale.fromZero ? '' : ruleAcross(frame, frame.bottom, AXIS, 0.6, '2 2');
-  return rules.join('') + base;
+  return rules.join('');
 }
+
+/** Zero, in front of the bars; a dashed base says that the axis does not begin at zero. */
+const base = ({ scale }: Panel, frame: Frame): string =>
+  scale.fromZero
+    ? ruleAcross(frame, frame.y(0), AXIS, 0.8)
+    : ruleAcross(frame, frame.bottom, AXIS, 0.6, '2 2');
 
 const named = (labels: readonly EndLabel[], { top, bottom }: Frame): string =>
   spread(labels, top, bottom).map(endLabel).join('');
 
 function timeLabels(axis: TimeAxis, { left, right, bottom, slotWidth }: Frame): string {
-  const y = bottom + 11;
-  const labels = labelsOf(axis, slotWidth).map(
-    ({ text: label, at }) =>
-      line(left + at * slotWidth, bottom, left + at * slotWidth, bottom + 2, {
-        stroke: AXIS,
-        'stroke-width': 0.5,
-      }) + text(label, left + at * slotWidth, y, { anchor: 'middle', fill: INK }),
+  const y = bottom + 12;
+  const labels = labelsOf(axis, slotWidth).map(({ text: label, at }) =>
+    text(label, left + at * slotWidth, y, { anchor: 'middle', fill: INK }),
   );
-  const suffix = axis.suffix === null ? '' : text(axis.suffix, right + 2, y, { fill: QUIET });
-  return labels.join('') + suffix;
+  const bounds = Array.from({ length: axis.slots.length + 1 }, (_, i) => left + i * slotWidth);
+  const ticks = bounds.map((x) => line(x, bottom, x, bottom + 2.5, { stroke: AXIS, 'stroke-width': 0.5 }));
+  const suffix = axis.suffix === null ? '' : text(axis.suffix, right + 3, y, { fill: QUIET });
+  return ticks.join('') + labels.join('') + suffix;
 }
 
 /** Fine diagonal lines: a layer that stays apart from its neighbours in grey, too. */
 function hatching(id: string): string {
-  const size = 3.6;
-  const strokes = { stroke: LAYERS[0]!.fill, 'stroke-width': 0.55 };
-  return element(
-    'defs',
-    {},
-    element(
-      'pattern',
-      { id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
-      element('path', {
-        d: `M0 ${size}L${size} 0M-1 1L1 -1M${size - 1} ${size + 1}L${size + 1} ${size - 1}`,
-        ...strokes,
-      }),
-    ),
-  );
+  const tile = { width: 2.6, height: 2.6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  const strokes = { stroke: LAYERS[0]!.fill, 'stroke-width': 0.6 };
+  return element('defs', {}, element('pattern', { id, ...tile }, line(1.3, -1, 1.3, 4, strokes)));
 }

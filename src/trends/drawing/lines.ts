@@ -52,7 +52,7 @@ function drawLine(series: ChartSeries, index: number, { series: all, decimals }:
 }
 
 const valueAbove = ({ value }: StatedPoint, [x, y]: [number, number], fill: string, decimals: number) =>
-  text(formatValue(value, decimals), x, y - 5, { size: SIZE.label, anchor: 'middle', fill });
+  text(formatValue(value, decimals), x, y - 5, { size: SIZE.label, anchor: 'middle', fill, halo: true });
 
 /** Directly after each other in the rhythm of the series; between others nobody knows what was. */
 function areNeighbours(a: StatedPoint, b: StatedPoint, { frequency }: ChartSeries): boolean {

@@ -30,7 +30,7 @@ export const BAR = { last: BLUE, earlier: '#9db3dc', outline: BLUE } as const;
 export const LAYERS: readonly { fill: string; hatch: boolean; text: string }[] = [
   { fill: BLUE, hatch: false, text: BLUE },
   { fill: '#d3def2', hatch: true, text: INK },
-  { fill: '#eceef1', hatch: false, text: QUIET },
+  { fill: '#c6cbd2', hatch: false, text: QUIET },
 ];
 
 /** Styles are few on purpose: a chart of more than three series begins anew, and its labels still tell. */

@@ -11,12 +11,14 @@ export interface Scale {
 const AIM = 4;
 /** Lines that move by less than this share of their height would be flat above a zero line. */
 const FLAT = 0.25;
+/** Fewer values tell how much, not how it moves. */
+const FEW = 5;
 
 /** Round ticks around the values; from zero, unless a line (`mayFloat`) would be flat. */
 export function scaleOf(values: readonly number[], { mayFloat }: { mayFloat: boolean }): Scale {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const floats = mayFloat && values.length > 1 && low > 0 && high > low && (high - low) / high < FLAT;
+  const floats = mayFloat && values.length >= FEW && low > 0 && high > low && (high - low) / high < FLAT;
   const from = floats ? low : Math.min(0, low);
   const to = Math.max(floats ? high : 0, high);
   const step = roundStep((to - from || Math.abs(to) || 1) / AIM);
@@ -27,10 +29,10 @@ export function scaleOf(values: readonly number[], { mayFloat }: { mayFloat: boo
   return { ticks, step, fromZero: bottom <= 0, at: (value) => (value - bottom) / (top - bottom) };
 }
 
-/** 1, 2, 2.5 or 5 times a power of ten. */
+/** 1, 2 or 5 times a power of ten. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10;
+  const factor = [1, 2, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10;
   return rounded(factor * power);
 }
 

@@ -1,4 +1,4 @@
-import { FONT, INK, SIZE } from './look.ts';
+import { FONT, INK, PAPER, SIZE } from './look.ts';
 import { element, escapeText } from './svg.ts';
 
 interface TextStyle {
@@ -6,6 +6,8 @@ interface TextStyle {
   anchor?: 'start' | 'middle' | 'end';
   fill?: string;
   bold?: boolean;
+  /** Keeps a line that runs behind the text away from it. */
+  halo?: boolean;
 }
 
 /** A text whose base line is at `y`. */
@@ -13,7 +15,7 @@ export const text = (
   content: string,
   x: number,
   y: number,
-  { size = SIZE.axis, anchor = 'start', fill = INK, bold = false }: TextStyle = {},
+  { size = SIZE.axis, anchor = 'start', fill = INK, bold = false, halo = false }: TextStyle = {},
 ): string =>
   element(
     'text',
@@ -21,16 +23,23 @@ export const text = (
       ...{ x, y, fill, 'font-family': FONT, 'font-size': size },
       'font-weight': bold ? 'bold' : undefined,
       'text-anchor': anchor === 'start' ? undefined : anchor,
+      ...(halo && { stroke: PAPER, 'stroke-width': 2, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
     },
     escapeText(content),
   );
 
-/** About how wide a text is: enough to leave room for it, no font file needed. */
+/** In ems, as BIZ UDPGothic sets them: enough to leave room for a text, no font file needed. */
+const WIDTHS: readonly [RegExp, number][] = [
+  [/[,.:;|!'() ]/, 0.38],
+  [/[（）・「」、。]/, 0.55],
+  [/1/, 0.63],
+  [/[0-9A-Za-z]/, 0.76],
+  [/-/, 0.48],
+];
+
 export function widthOf(content: string, size: number): number {
-  let ems = 0;
-  for (const char of content)
-    ems += /[.,:;|!'()（）・、「」 ]/.test(char) ? 0.42 : /[!-~]/.test(char) ? 0.6 : 1;
-  return ems * size;
+  const ems = [...content].map((char) => WIDTHS.find(([chars]) => chars.test(char))?.[1] ?? 1);
+  return ems.reduce((sum, each) => sum + each, 0) * size;
 }
 
 /** 1,511; 1.05 with as many decimals as the chart's values have. */
@@ -45,8 +54,9 @@ export const formatValue = (value: number, decimals: number): string =>
 export const decimalsOf = (values: readonly number[]): number =>
   Math.min(2, Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0)));
 
-/** 50万, 100万 on the axis where the zeros would be noise. */
+/** 5万, 100万 on the axis where the zeros would be noise. */
 export function formatTick(value: number, step: number): string {
-  if (step >= 10_000 && value !== 0) return `${formatValue(value / 10_000, decimalsOf([step / 10_000]))}万`;
-  return formatValue(value, value === 0 ? 0 : decimalsOf([step]));
+  if (value === 0) return '0';
+  if (step < 10_000) return formatValue(value, decimalsOf([step]));
+  return `${formatValue(value / 10_000, decimalsOf([value / 10_000]))}万`;
 }
