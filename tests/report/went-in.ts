@@ -5,7 +5,9 @@ export type Statements = Map<string, string>;
 
 /** Line breaks and the spaces beside them can't be told apart on paper: both are left out of the comparison. */
 const tight = (text: string | null | undefined): string => (text ?? '－').replace(/[\s\u3000]+/g, '');
-const lines = (texts: readonly TextLine[]): string => tight(texts.map(({ text }) => text).join(''));
+/** Where nothing is written, the print says so. */
+const lines = (texts: readonly TextLine[]): string =>
+  tight(texts.map(({ text }) => text).join('')).replace(/^資料なし$/, '');
 
 /** Everything that the print of a report must give back: programs, costs, flags, divisions, indicators, sums, texts. */
 export function whatWentIn(report: AnnualReport): Statements {
@@ -67,8 +69,10 @@ function notePrograms({ programs }: AnnualReport, note: Note): void {
     note(`${sheet} 事業概要`, lines(program.overviewLines));
     note(`${sheet} 事業実績`, lines(program.resultLines));
     note(`${sheet} 担当課・グループ`, program.teams);
-    note(`${sheet} 指標の数`, program.indicators.length);
-    program.indicators.forEach((indicator, row) => {
+    // A row that only completes another is printed within that one.
+    const indicators = program.indicators.filter(({ continuationOf }) => continuationOf === undefined);
+    note(`${sheet} 指標の数`, indicators.length);
+    indicators.forEach((indicator, row) => {
       note(`${sheet} 指標${row + 1} 項目名`, indicator.label);
       note(`${sheet} 指標${row + 1} 年度`, indicator.columns);
       note(`${sheet} 指標${row + 1} 値`, indicator.values);

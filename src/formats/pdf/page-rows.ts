@@ -5,6 +5,7 @@ import type { PlacedRow } from './placed-row.ts';
 import { printedLines } from './printed-lines.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { horizontals } from './rulings.ts';
+import { type SideBySide, sideBySide } from './side-by-side.ts';
 import { elementOfLine, elementsByMark, picturesMarks } from './structure.ts';
 import { tableRows } from './table-rows.ts';
 import { taggedRows, taggedTables } from './tagged-tables.ts';
@@ -28,10 +29,15 @@ export function pageRows(whole: PageContent, tags: StructureNode | null): Placed
     }));
     const taken = new Set(marked.filter(({ rows }) => rows.length > 0).flatMap(({ marks }) => [...marks]));
     const rest = glyphs.filter(({ mark }) => mark === null || !taken.has(mark));
-    const turned = turnedText(rest);
+    const beside = sideBySide(tags, rest);
+    const arranged = new Set(beside.flatMap(({ parts }) => parts.flat()));
+    const running = arranged.size > 0 ? rest.filter((glyph) => !arranged.has(glyph)) : rest;
+    const turned = turnedText(running);
+    const textOf = (part: readonly Glyph[]) => textRows(printedLines(part), drawn, elementOf);
     return [
       ...marked.flatMap(({ rows }) => rows),
-      ...textRows(printedLines(rest), drawn, elementOf),
+      ...beside.flatMap((columns) => besideRows(columns, textOf)),
+      ...textOf(running),
       ...(turned ? [{ y: turned.y, cells: [turned.text] }] : []),
     ];
   };
@@ -42,6 +48,17 @@ export function pageRows(whole: PageContent, tags: StructureNode | null): Placed
   }));
   const rows = [...tables.flatMap(({ grid, glyphs }) => tableRows(grid, glyphs)), ...texts.flatMap(ofRegion)];
   return [...rows, ...margin].sort((a, b) => a.y - b.y);
+}
+
+/** Parts beside each other as one row, or one part after the other where the first of them begins. */
+function besideRows(
+  { parts, isRow }: SideBySide,
+  textOf: (part: readonly Glyph[]) => PlacedRow[],
+): PlacedRow[] {
+  const texts = parts.map(textOf);
+  const top = Math.min(...texts.flat().map(({ y }) => y));
+  if (isRow) return [{ y: top, cells: texts.map((rows) => rows.flatMap(({ cells }) => cells).join(' ')) }];
+  return texts.flat().map(({ cells }, index) => ({ cells, y: top + index / 1000 }));
 }
 
 /** Share of the page's height, at its head and at its foot, where running heads and page numbers stand. */

@@ -2,7 +2,7 @@ import type { StructureNode } from './engine.ts';
 import type { ElementOf } from './paragraphs.ts';
 
 /** Elements that are one paragraph each (ISO 32000-1, 14.8.4.3). */
-const BLOCK = /^(P|H\d?|LI|Lbl|LBody|TD|TH|Caption|Title|BlockQuote|Note|TOCI)$/;
+export const BLOCK = /^(P|H\d?|LI|Lbl|LBody|TD|TH|Caption|Title|BlockQuote|Note|TOCI)$/;
 
 /** Which paragraph element each marked content id belongs to; empty when the page is not tagged. */
 export function elementsByMark(root: StructureNode | null): Map<number, string> {
@@ -22,7 +22,8 @@ export function elementsByMark(root: StructureNode | null): Map<number, string> 
 
 const isPartOfItem = (role: string): boolean => role === 'Lbl' || role === 'LBody';
 
-const markOf = ({ type, id }: StructureNode): number | null => {
+/** The marked content that a node stands for; `null` for an element. */
+export const markOf = ({ type, id }: StructureNode): number | null => {
   const mark = type === 'content' ? /_mc(\d+)$/.exec(id ?? '')?.[1] : undefined;
   return mark === undefined ? null : Number(mark);
 };

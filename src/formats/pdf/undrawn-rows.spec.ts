@@ -23,7 +23,17 @@ function glyphs(start: number, y: number, text: string): Glyph[] {
   return [...text].map((character) => {
     const dx = /[\d,]/.test(character) ? SIZE / 2 : SIZE;
     x += dx;
-    return { text: character, x: x - dx, y, dx, dy: 0, size: SIZE, vertical: false, mark: null };
+    return {
+      text: character,
+      x: x - dx,
+      y,
+      dx,
+      dy: 0,
+      size: SIZE,
+      vertical: false,
+      mark: null,
+      isArtifact: false,
+    };
   });
 }
 

@@ -72,7 +72,7 @@ function fits(cells: readonly string[], at: ListColumns): boolean {
     name !== '' &&
     !isMoney(name) &&
     (cost === '' || isMoney(cost)) &&
-    (page === '' || pageOf(page) !== null)
+    (page === '' || isDash(page) || pageOf(page) !== null)
   );
 }
 
@@ -102,7 +102,9 @@ export function behindName(cells: readonly string[]): Pick<Stated, 'cost' | 'isN
   const costAt = cells.findIndex((cell) => cell !== '' && (isMoney(cell) || isDash(cell)));
   const last = cells.findLastIndex((cell) => cell !== '');
   const page = last > costAt ? pageOf(cells[last]) : null;
-  const middle = cells.slice(costAt + 1, page === null ? cells.length : last).filter((cell) => cell !== '');
+  const middle = cells
+    .slice(costAt + 1, page === null ? cells.length : last)
+    .filter((cell) => cell !== '' && !isDash(cell));
   return {
     cost: costAt < 0 ? null : thousandYen(cells[costAt]),
     isNew: middle.some(isMark),

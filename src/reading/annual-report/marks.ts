@@ -68,6 +68,10 @@ export const isCaseStudyHeading = (line: SourceLine): boolean => {
   return !isRow(line) && /事例の?紹介[\d】\])>]*$/.test(text) && !/実施状況/.test(text) && text.length < 60;
 };
 
+/** `小計 845,745千円＝39事業の合計`: the line that proves a total. */
+export const isProofLine = (line: SourceLine): boolean =>
+  !isRow(line) && /^(?:小計|合計|総計)[▲△]?[\d,]+(?:千円)?=/.test(tight(line.text));
+
 /** `① …を図ること`: the policy that a heading names, or `null`. */
 export function policyOfHeading(line: SourceLine): number | null {
   const first = cellText(line.cells.find((cell) => cell.trim() !== ''));

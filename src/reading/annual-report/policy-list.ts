@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { cellText, circledNumber, isMark, isMoney, plain } from './line.ts';
 import { behindName, type ListCells, type ListColumns, listCells, listColumns } from './list-row.ts';
-import { isIndicatorHeader, isListHeader, isListMark, isOverviewMark } from './marks.ts';
+import { isIndicatorHeader, isListHeader, isListMark, isOverviewMark, isProofLine } from './marks.ts';
 import { subtotalOf, totalLabel } from './totals.ts';
 
 /** A row of a policy list (基本方針事業一覧) before it is joined with its sheet. */
@@ -31,6 +31,7 @@ export function readPolicyList(cursor: Cursor, draft: Draft): ListRow[] | null {
   for (let line = cursor.peek(); line && !isIndicatorHeader(line); line = cursor.peek()) {
     if (totalLabel(line) !== null) {
       readTotal(cursor, draft, rows);
+      for (const proof of cursor.takeWhile(isProofLine)) draft.head(proof);
       break;
     }
     if (!readLine(cursor, line, rows, heads, draft)) break;

@@ -63,7 +63,9 @@ function addCaption(figure: StatedFigure, text: string): void {
 
 const isCaption = (line: SourceLine): boolean => {
   const text = plain(line.text);
-  return !isRow(line) && [FIGURE, UNIT, NOTE, SOURCE].some((form) => form.test(text));
+  // A number set apart from its title makes a row of the two.
+  const isTitle = line.cells.length === 2 && /^図\d{1,2}$/.test(tight(line.cells[0] ?? ''));
+  return (!isRow(line) || isTitle) && [FIGURE, UNIT, NOTE, SOURCE].some((form) => form.test(text));
 };
 
 /** 表1, 表2: head rows, then rows of figures, then notes and source. */
