@@ -6,11 +6,12 @@ export const GETA = '〓';
 /** Printable ASCII, kana, the usual punctuation and ideographs are in every Japanese font. */
 const SURELY_PRINTED = /^[\n\u0020-\u007e\u3001-\u3003\u3005-\u3015\u3041-\u3093\u30a1-\u30f6\u30fb\u30fc]*$/;
 const SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
-const DRAWN = /[☐☑☒]/u;
+/** No font of ours has boxes to tick; official forms fill them. */
+const BOXES: Record<string, string> = { '☐': '□', '☑': '■', '☒': '■' };
 
 /**
  * The text with characters that our fonts have. Marks are put together with their letters, a variant form that no
- * font has becomes the usual form, what is missing becomes 〓, each with a complaint; ☐ and ☑ stay, they are drawn.
+ * font has becomes the usual form, what is missing becomes 〓, each with a complaint.
  */
 export function printableText(preparation: Preparation, text: string): string {
   if (SURELY_PRINTED.test(text)) return text;
@@ -29,7 +30,9 @@ const composed = (text: string): string =>
 function printed(preparation: Preparation, character: string, before: string | undefined): string {
   const codePoint = character.codePointAt(0)!;
   if (SELECTOR.test(character)) return variant(preparation, character, before);
-  if (character === '\n' || DRAWN.test(character) || preparation.fonts.has(codePoint)) return character;
+  if (character === '\n' || preparation.fonts.has(codePoint)) return character;
+  const box = BOXES[character];
+  if (box !== undefined) return box;
   if (/\p{Zs}/u.test(character)) return ' ';
   complain(
     preparation,

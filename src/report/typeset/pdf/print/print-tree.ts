@@ -34,8 +34,6 @@ export type Run =
   | string
   | { text: string; strong?: true; link?: string }
   | { pageOf: string }
-  /** ☐ or ☑. */
-  | { box: boolean }
   | { break: true };
 
 export type PrintBlock =
@@ -106,6 +104,10 @@ export type PrintCell = string | DifferentCell;
 
 export interface DifferentCell extends Omit<Cell, 'text' | 'value' | 'isRowHead'> {
   text: Words;
+  /** The lower part of a cell over several rows: its words stand in the upper part, unless a page begins here. */
+  isRest?: true;
+  /** The upper part. */
+  isCut?: true;
   /** May break over pages: it would not fit on one. */
   tall?: true;
 }

@@ -1,11 +1,15 @@
 import type { Cell, Row } from '../../../document.ts';
 
-/** A cell with the column in which it begins. */
+/** A cell with its place. */
 export interface Placed {
   cell: Cell;
   x: number;
   columns: number;
   rows: number;
+  /** The lower part of a cell that was cut in two: it has no words, unless a page begins in it. */
+  isRest?: true;
+  /** The upper part. */
+  isCut?: true;
 }
 
 export interface PlacedRow {
@@ -16,41 +20,59 @@ export interface PlacedRow {
 
 /**
  * Gives every cell its column, as HTML's table model does: cells go from left to right into what spans from above
- * leave free. A span that leaves the table is cut at its edge, a cell for which there is no room is counted in
+ * leave free. A span that leaves the table is cut at its edge; cells for which there is no room are counted in
  * `lost`.
  */
-export function placeCells(rows: readonly Row[], width: number): { rows: PlacedRow[]; lost: number } {
-  let open: (Placed & { until: number })[] = [];
+export function placeCells(rows: readonly Row[], width: number): { cells: Placed[][]; lost: number } {
+  const free = rows.map(() => Array.from({ length: width }, () => true));
   let lost = 0;
-  const placed = rows.map((row, y) => {
-    open = open.filter(({ until }) => until > y);
-    const free = freeColumns(open, width);
-    const cells: Placed[] = [];
-    for (const cell of row.cells) {
-      const x = free[0];
-      if (x === undefined) {
+  const cells = rows.map((row, y) =>
+    row.cells.flatMap((cell) => {
+      const x = free[y]!.indexOf(true);
+      if (x < 0) {
         lost += 1;
-        continue;
+        return [];
       }
-      const columns = neighbours(free, cell.columnSpan ?? 1);
-      free.splice(0, columns);
-      cells.push({ cell, x, columns, rows: Math.min(cell.rowSpan ?? 1, rows.length - y) });
-    }
-    const covered = open;
-    open = [...open, ...cells.filter((cell) => cell.rows > 1).map((cell) => ({ ...cell, until: y + cell.rows }))];
-    return { cells, covered };
-  });
-  return { rows: placed, lost };
+      const columns = neighbours(free[y]!, x, cell.columnSpan ?? 1);
+      const height = Math.min(cell.rowSpan ?? 1, rows.length - y);
+      for (const taken of free.slice(y, y + height)) taken.fill(false, x, x + columns);
+      return [{ cell, x, columns, rows: height }];
+    }),
+  );
+  return { cells, lost };
 }
 
-function freeColumns(open: readonly Placed[], width: number): number[] {
-  const isTaken = (x: number) => open.some((cell) => x >= cell.x && x < cell.x + cell.columns);
-  return Array.from({ length: width }, (_, x) => x).filter((x) => !isTaken(x));
-}
-
-/** How many of the wanted columns stand side by side. */
-function neighbours(free: readonly number[], wanted: number): number {
+/** How many of the wanted columns are free side by side. */
+function neighbours(free: readonly boolean[], x: number, wanted: number): number {
   let count = 1;
-  while (count < wanted && free[count] === free[0]! + count) count += 1;
+  while (count < wanted && free[x + count]) count += 1;
   return count;
+}
+
+/**
+ * Cuts cells over several rows below the rows that their words need. The upper part stays whole, so the words never
+ * stand in a page's last row alone and the row heights do not depend on where a page ends.
+ */
+export function cutSpans(cells: readonly Placed[][], rowsNeeded: (cell: Placed) => number): Placed[][] {
+  const cut = cells.map((row) => [...row]);
+  for (const [y, row] of cells.entries()) {
+    for (const cell of row) {
+      const needed = Math.max(1, rowsNeeded(cell));
+      if (cell.rows <= needed) continue;
+      cut[y]![cut[y]!.indexOf(cell)] = { ...cell, rows: needed, isCut: true };
+      cut[y + needed]!.push({ ...cell, rows: cell.rows - needed, isRest: true });
+    }
+  }
+  return cut.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** Every row with the cells that go on in it from above. */
+export function rowsWithCovered(cells: readonly Placed[][]): PlacedRow[] {
+  let open: (Placed & { until: number })[] = [];
+  return cells.map((row, y) => {
+    open = open.filter(({ until }) => until > y);
+    const covered = open;
+    open = [...open, ...row.filter(({ rows }) => rows > 1).map((cell) => ({ ...cell, until: y + cell.rows }))];
+    return { cells: row, covered };
+  });
 }

@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from '../../../document.ts';
 import { type Wanted, columnWidths } from './column-widths.ts';
 import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { DifferentCell, PrintCell, PrintRow, PrintTable } from './print-tree.ts';
-import { type Placed, type PlacedRow, placeCells } from './spans.ts';
+import { cutSpans, type Placed, type PlacedRow, placeCells, rowsWithCovered } from './spans.ts';
 import { LATIN, lineCount, textWidth, widestPiece } from './text-width.ts';
 import { plainWords, spoken, words } from './words.ts';
 
@@ -32,11 +32,12 @@ export function printTable(preparation: Preparation, table: Table, width: number
     const head = placeCells(table.head, columns.length);
     const body = placeCells(table.body, columns.length);
     complainOfLost(preparation, head.lost + body.lost, columns.length);
-    const frame = frameOf(preparation, table, [...head.rows, ...body.rows], width);
+    const frame = frameOf(preparation, table, [...head.cells, ...body.cells].flat(), width);
+    const bodyRows = rowsWithCovered(cutSpans(body.cells, (cell) => rowsNeeded(cell, frame)));
     const ids = idsOfRows(preparation, table);
     const rowsOf = (rows: readonly Row[], placed: readonly PlacedRow[], idsOf: readonly string[][]) =>
       rows.map((row, at) => printRow(preparation, row, placed[at]!, frame, idsOf[at] ?? []));
-    const spans = body.rows.some(({ covered }) => covered.length > 0);
+    const spans = bodyRows.some(({ covered }) => covered.length > 0);
     preparation.tables += 1;
     return {
       ...table,
@@ -47,15 +48,15 @@ export function printTable(preparation: Preparation, table: Table, width: number
       notes: table.notes.map((note) => plainWords(preparation, note)),
       columns: columns.map((column, at) => ({ ...column, width: frame.widths[at]! })),
       key: spans ? String(preparation.tables) : null,
-      head: rowsOf(table.head, head.rows, []),
-      body: rowsOf(table.body, body.rows, ids),
+      head: rowsOf(table.head, rowsWithCovered(head.cells), []),
+      body: rowsOf(table.body, bodyRows, ids),
     };
   });
 }
 
-function frameOf(preparation: Preparation, table: Table, rows: readonly PlacedRow[], width: number): Frame {
+function frameOf(preparation: Preparation, table: Table, all: readonly Placed[], width: number): Frame {
   const { em, inset } = MEASURES[table.style];
-  const cells = rows.flatMap((row) => row.cells).filter(({ columns }) => columns === 1);
+  const cells = all.filter(({ columns }) => columns === 1);
   const wanted = table.columns.map(({ width: share }, at): Wanted => {
     const pieces = cells.filter(({ x }) => x === at).map(({ cell }) => leastWidth(cell));
     return { share, least: Math.max(0, ...pieces) * em + inset };
@@ -130,13 +131,22 @@ function printCell(preparation: Preparation, placed: Placed, frame: Frame): Prin
   return Object.keys(cell).length === 1 && typeof cell.text === 'string' ? cell.text : cell;
 }
 
+/** How many rows of one line each a cell's words are high. */
+const rowsNeeded = (cell: Placed, frame: Frame): number => {
+  const padding = MEASURES.master.inset;
+  return Math.ceil((heightOf(cell, frame) + padding) / (frame.em * LEADING + padding));
+};
+
 function different(preparation: Preparation, placed: Placed, frame: Frame): DifferentCell {
   const { text, align, vertical } = placed.cell;
+  const { isRest, isCut } = placed;
   const longest = Math.floor(widthOf(placed, frame) / (LATIN * frame.em));
   return {
     text: words(preparation, text, Math.max(longest, 3)),
     ...(align && { align }),
     ...(vertical && { vertical }),
+    ...(isRest && { isRest }),
+    ...(isCut && { isCut }),
     ...(placed.columns > 1 && { columnSpan: placed.columns }),
     ...(placed.rows > 1 && { rowSpan: placed.rows }),
     ...(heightOf(placed, frame) > TALL && { tall: true }),

@@ -14,7 +14,7 @@ export function words(preparation: Preparation, text: Text, longest = LONG_WORD)
 
 /** Words where only a string can stand: titles, heads of pages. */
 export const plainWords = (preparation: Preparation, text: string): string =>
-  printableText(preparation, text).replaceAll('\n', ' ').replaceAll(/[☐☑☒]/gu, '□');
+  printableText(preparation, text).replaceAll('\n', ' ');
 
 /** What the words say, without page numbers. */
 export const spoken = (text: Text): string =>
@@ -32,15 +32,12 @@ function runsOf(preparation: Preparation, inline: Inline, longest: number): Run[
   );
 }
 
-/** Line breaks and boxes are not text. */
+/** Line breaks are not text. */
 function pieces(preparation: Preparation, text: string, longest: number): Run[] {
   return breakable(printableText(preparation, text), longest)
-    .split(/([\n☐☑☒])/u)
+    .split(/(\n)/u)
     .filter((piece) => piece !== '')
-    .map((piece) => {
-      if (piece === '\n') return { break: true };
-      return /^[☐☑☒]$/u.test(piece) ? { box: piece !== '☐' } : piece;
-    });
+    .map((piece) => (piece === '\n' ? { break: true } : piece));
 }
 
 /** May end a line here, without a sign. */
