@@ -174,7 +174,7 @@ module.exports = {
     ),
     kept(
       'paper-is-set-in-report',
-      ['@myriaddreamin/[^/]+', 'docx', '@cj-tech-master/[^/]+', '@expo-google-fonts/[^/]+'],
+      ['@myriaddreamin/[^/]+', '@napi-rs/[^/]+', 'docx', '@cj-tech-master/[^/]+', '@expo-google-fonts/[^/]+'],
       ['report'],
       'paper is set in one room; everybody else hands it a tree',
     ),

@@ -3,4 +3,4 @@ export { type PlacedCell, type PlacedRows, placeRows } from './grid.ts';
 export { linesOf, widthOf } from './measure.ts';
 export { type Picture, pictureOf } from './pictures.ts';
 export { type Registry, registryOf } from './registry.ts';
-export { marksItself, plainText } from './words.ts';
+export { marksItself, plainText, sourceLine } from './words.ts';

@@ -45,35 +45,42 @@ function typeOf(bytes: Buffer): Picture['type'] | null {
   return bytes.subarray(0, 4).toString('latin1') === 'GIF8' ? 'gif' : null;
 }
 
-type Canvas = typeof import('@napi-rs/canvas');
-let canvas: Canvas | undefined;
+type Skia = typeof import('@napi-rs/canvas');
+let skia: Promise<Skia> | undefined;
 
-/** Skia, which pdfjs-dist brings along; with the fonts of the report, so that a chart is the same everywhere. */
-function skia(): Canvas {
-  if (canvas) return canvas;
-  const require = createRequire(import.meta.url);
-  canvas = require('@napi-rs/canvas') as Canvas;
-  for (const face of ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDPGothic_700Bold.ttf']) {
-    const file = require.resolve(`@expo-google-fonts/biz-udpgothic/${face}`);
-    canvas.GlobalFonts.registerFromPath(file, 'BIZ UDPGothic');
-  }
-  return canvas;
+/** Skia with the fonts of the report, so that a chart is the same on every machine. */
+function loadSkia(): Promise<Skia> {
+  skia ??= import('@napi-rs/canvas').then((module) => {
+    const { resolve } = createRequire(import.meta.url);
+    for (const face of ['400Regular/BIZUDPGothic_400Regular.ttf', '700Bold/BIZUDPGothic_700Bold.ttf']) {
+      module.GlobalFonts.registerFromPath(
+        resolve(`@expo-google-fonts/biz-udpgothic/${face}`),
+        'BIZ UDPGothic',
+      );
+    }
+    return module;
+  });
+  return skia.catch(() => {
+    throw new Error(
+      '図を画像にする部品（@napi-rs/canvas）がこの機械にありません。npm ci をやり直してください。',
+    );
+  });
 }
 
 async function load(bytes: Buffer) {
-  try {
-    return await skia().loadImage(bytes);
-  } catch {
+  const { loadImage } = await loadSkia();
+  return loadImage(bytes).catch(() => {
     throw new Error('画像として読めません。PNG か JPEG の画像に差し替えてください。');
-  }
+  });
 }
 
 async function rasterise(bytes: Buffer, width: number, height: number, scale: number): Promise<Uint8Array> {
   const image = await load(bytes);
+  const { createCanvas } = await loadSkia();
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
   image.width = across;
   image.height = down;
-  const surface = skia().createCanvas(across, down);
+  const surface = createCanvas(across, down);
   surface.getContext('2d').drawImage(image, 0, 0, across, down);
   return surface.encode('png');
 }

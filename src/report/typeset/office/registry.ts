@@ -8,7 +8,7 @@ export interface Registry {
   has(id: string): boolean;
   /** True for the first thing of this id; a second one is complained of and gets no anchor. */
   claim(id: string): boolean;
-  /** The printed page, `－` where nobody knows it; an unknown id is complained of. */
+  /** The printed page, empty where nobody knows it yet; an unknown id is complained of and gives `－`. */
   pageOf(id: string): string;
   complain(kind: Complaint['kind'], message: string): void;
 }
@@ -33,14 +33,13 @@ export function registryOf(tree: DocumentTree, pages: ReadonlyMap<string, number
       return true;
     },
     pageOf(id) {
-      if (!known.has(id)) {
-        const hope = '参照先が印刷されているか、識別子が正しいかを確かめてください。';
-        registry.complain(
-          'reference',
-          `掲載頁の参照先「${id}」がこの文書にありません。「－」と印字しました。${hope}`,
-        );
-      }
-      return pages.get(id)?.toString() ?? '－';
+      if (known.has(id)) return pages.get(id)?.toString() ?? '';
+      const hope = '参照先が印刷されているか、識別子が正しいかを確かめてください。';
+      registry.complain(
+        'reference',
+        `掲載頁の参照先「${id}」がこの文書にありません。「－」と印字しました。${hope}`,
+      );
+      return '－';
     },
     complain: (kind, message) => registry.complaints.push({ kind, where: registry.where, message }),
   };
@@ -50,6 +49,7 @@ export function registryOf(tree: DocumentTree, pages: ReadonlyMap<string, number
 function idsIn(block: Block): string[] {
   const own = 'id' in block && block.id !== undefined ? [block.id] : [];
   if (block.kind === 'table') return [...own, ...[...block.head, ...block.body].flatMap(rowIds)];
+  if (block.kind === 'figure') return [...own, ...(block.data ? idsIn(block.data) : [])];
   if (block.kind === 'sheet' || block.kind === 'side-by-side')
     return [...own, ...block.blocks.flatMap(idsIn)];
   return own;

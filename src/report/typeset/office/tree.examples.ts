@@ -98,7 +98,7 @@ const PLAIN: Table = {
     { cells: [cell('全国', { isRowHead: true }), money(5768489), money(5578975), cell('△3.3')] },
     { cells: [cell('架空県', { isRowHead: true }), money(61549), money(59069), cell('△4.0')] },
   ],
-  source: '資料：架空省「架空調査」',
+  source: '架空省「架空調査」',
   notes: ['注）個人の事業所を含む。'],
 };
 
@@ -122,7 +122,7 @@ const TRENDS: Block[] = [
     alt: '求人倍率は平成30年度まで上がり、1.33倍に達した。',
     picture: { kind: 'svg', svg: SVG },
     data: null,
-    source: '資料：架空労働局',
+    source: '架空労働局',
     notes: ['注）季節調整値。'],
   },
   PLAIN,

@@ -12,3 +12,6 @@ const OWN_MARK = /^\s*(?:[（(]?[0-9０-９]{1,2}[)）.．]|[①-⑳㋐-㋾※�
 
 /** Items that bring their own mark, (1), ① or ※, get no dot beside it. */
 export const marksItself = (text: string): boolean => OWN_MARK.test(text);
+
+/** Where figures come from, as it stands under them. */
+export const sourceLine = (source: string): string => `資料：${source}`;

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Figure } from '../../document.ts';
-import { type Picture, pictureOf } from '../office/index.ts';
+import { type Picture, pictureOf, sourceLine } from '../office/index.ts';
 import type { Setter } from './blocks.ts';
 import type { Room, Setting } from './setting.ts';
 import { table } from './table.ts';
@@ -23,8 +23,8 @@ export async function figure(block: Figure, room: Room, setting: Setting): Promi
     ...block.notes.map((note) => new Paragraph({ style: 'Note', children: runs(note, setting) })),
     ...(block.source === null
       ? []
-      : [new Paragraph({ style: 'Source', children: runs(block.source, setting) })]),
-    ...(picture || !block.data ? [] : table(block.data, room, setting)),
+      : [new Paragraph({ style: 'Source', children: runs(sourceLine(block.source), setting) })]),
+    ...(block.data ? table(block.data, room, setting) : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Column, Row, Table } from '../../document.ts';
-import { type PlacedCell, placeRows, plainText, widthOf } from '../office/index.ts';
+import { type PlacedCell, placeRows, plainText, sourceLine, widthOf } from '../office/index.ts';
 import type { Room, Setting } from './setting.ts';
 import { BAND, BLUE, HEAD, RULE, SUBTOTAL } from './styles.ts';
 import { anchored, runs } from './text.ts';
@@ -36,7 +36,7 @@ export function table(block: Table, room: Room, setting: Setting): (DocxParagrap
     ...(unit === null ? [] : [line('Unit', unit)]),
     grid(block, room, setting),
     ...notes.map((note) => line('Note', note)),
-    ...(source === null ? [] : [line('Source', source)]),
+    ...(source === null ? [] : [line('Source', sourceLine(source))]),
   ];
 }
 

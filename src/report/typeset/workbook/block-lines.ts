@@ -1,5 +1,12 @@
 import type { Block, Figure, Sheet } from '../../document.ts';
-import { marksItself, type Picture, pictureOf, plainText, type Registry } from '../office/index.ts';
+import {
+  marksItself,
+  type Picture,
+  pictureOf,
+  plainText,
+  type Registry,
+  sourceLine,
+} from '../office/index.ts';
 import { HIGHEST, heightOf } from './heights.ts';
 import { ACROSS, across, type Box, type Line, line } from './line.ts';
 import { LOOKS, type Look } from './looks.ts';
@@ -107,7 +114,7 @@ async function figureLines(block: Figure, width: number, registry: Registry): Pr
     ...(block.unit === null ? [] : [said(block.unit, LOOKS.unit)]),
     picture ? pictureLine(picture, width) : said(instead, LOOKS.missing),
     ...block.notes.map((note) => said(note, LOOKS.note)),
-    ...(block.source === null ? [] : [said(block.source, LOOKS.source)]),
+    ...(block.source === null ? [] : [said(sourceLine(block.source), LOOKS.source)]),
     ...(block.data === null ? [] : tableLines(block.data, width, registry)),
     SPACE(),
   ];

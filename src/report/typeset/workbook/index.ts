@@ -3,7 +3,8 @@ import type { Complaint, DocumentTree } from '../../document.ts';
 import { registryOf } from '../office/index.ts';
 import { blockLines } from './block-lines.ts';
 import type { Line } from './line.ts';
-import { addLeaf, PAPER, placesOf } from './paint.ts';
+import { PAPER } from './pages.ts';
+import { addLeaf, placesOf } from './paint.ts';
 import { type Leaf, planOf } from './plan.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Row, Table, Text } from '../../document.ts';
-import { type PlacedCell, placeRows, plainText, type Registry } from '../office/index.ts';
+import { type PlacedCell, placeRows, plainText, type Registry, sourceLine } from '../office/index.ts';
 import { heightOf } from './heights.ts';
 import { ACROSS, across, type Box, type Line, line } from './line.ts';
 import { cellLook, LOOKS, type Look } from './looks.ts';
@@ -16,7 +16,7 @@ export function tableLines(table: Table, width: number, registry: Registry): Lin
   ];
   const below = [
     ...notes.map((note) => said(note, LOOKS.note)),
-    ...(source === null ? [] : [said(source, LOOKS.source)]),
+    ...(source === null ? [] : [said(sourceLine(source), LOOKS.source)]),
   ];
   const grid = [...rows(table, 'head', width, registry), ...rows(table, 'body', width, registry)];
   const all = [...above, ...grid, ...below];
