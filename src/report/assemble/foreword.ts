@@ -1,11 +1,12 @@
 import type { Section } from '../../ledger/annual-report.ts';
 import type { ReportContent } from '../content.ts';
 import type { Block, Part, Row, Table } from '../document.ts';
+import { heading } from './heading.ts';
 import { placesOf } from './place.ts';
 import { carriedNotice, missing, prose, proseOrNothing } from './prose.ts';
 import { cell, columns, table } from './table.ts';
 
-const isDefinition = ({ heading }: Section): boolean => /中小企業の定義/.test(heading);
+const isDefinition = (section: Section): boolean => /中小企業の定義/.test(section.heading);
 
 /** はじめに and 《中小企業の定義》. */
 export function forewordPart(content: ReportContent): Part {
@@ -27,16 +28,15 @@ export function forewordPart(content: ReportContent): Part {
 
 function foreword(section: Section | undefined, { edition }: ReportContent): Block[] {
   return [
-    { kind: 'heading', level: 1, id: 'foreword', text: section?.heading ?? 'はじめに', ...placesOf(section) },
+    heading(1, 'foreword', 'はじめに', section),
     ...carriedNotice(section ?? {}, edition.kind === 'draft'),
     ...prose(section?.paragraphs ?? []),
   ];
 }
 
 function definitions(section: Section | undefined, { report, edition }: ReportContent): Block[] {
-  const text = section?.heading ?? '《中小企業の定義》';
   return [
-    { kind: 'heading', level: 4, id: 'definitions', text, ...placesOf(section) },
+    heading(4, 'definitions', '《中小企業の定義》', section),
     ...carriedNotice(section ?? {}, edition.kind === 'draft'),
     ...proseOrNothing(section?.paragraphs ?? []),
     report.definitions.length === 0 ? missing() : definitionTable(report.definitions),

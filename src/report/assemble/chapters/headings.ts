@@ -1,26 +1,19 @@
 import type { ReportContent } from '../../content.ts';
 import type { Heading } from '../../document.ts';
+import { heading } from '../heading.ts';
 import { policyKey } from '../ids.ts';
-import { placesOf } from '../place.ts';
 import { circled } from '../words.ts';
 import type { Chapter } from './chapters.ts';
 
 /** `policy-1`; of a chapter that policies share the first heading is `policy-6-7`, the second `policy-7`. */
 export function chapterHeadings({ policies }: Chapter, content: ReportContent): Heading[] {
-  if (policies.length === 0)
-    return [{ kind: 'heading', level: 3, id: 'policy-0', text: '基本方針の記載なし' }];
+  if (policies.length === 0) return [heading(3, 'policy-0', '基本方針の記載なし')];
   return policies.map((policy, index): Heading => {
     const id = `policy-${index === 0 ? policyKey(policies) : policy}`;
     const stated = content.report.sections.find(
       (each) => each.kind === 'policy-overview' && each.policies.at(-1) === policy,
     );
-    return {
-      kind: 'heading',
-      level: 3,
-      id,
-      text: stated?.heading ?? nameOf(policy, content),
-      ...placesOf(stated),
-    };
+    return heading(3, id, nameOf(policy, content), stated);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Section, TextLine } from '../../../ledger/annual-report.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Block } from '../../document.ts';
+import { heading } from '../heading.ts';
 import { policyKey } from '../ids.ts';
 import { placesOf } from '../place.ts';
 import { carriedNotice, prose, proseOrNothing } from '../prose.ts';
@@ -18,7 +19,7 @@ export function overview(chapter: Chapter, { report, edition }: ReportContent): 
   const mark = lines.find(({ text }) => OUTLINE_MARK.test(text));
   const texts = lines.filter(({ text }) => !OUTLINE_MARK.test(text));
   return [
-    { kind: 'heading', level: 4, id, text: '【取組の概要】', ...placesOf(mark) },
+    { ...heading(4, id, '【取組の概要】'), ...placesOf(mark) },
     ...sections.flatMap((each) => carriedNotice(each, edition.kind === 'draft')),
     ...(texts.length === 0 ? prose([]) : grouped(texts, id)),
     ...(chapter.programs.length === 0 ? proseOrNothing([{ text: NO_PROGRAM, line: 0 }]) : []),
@@ -36,7 +37,7 @@ function grouped(lines: readonly TextLine[], id: string): Block[] {
     ...starts.flatMap((start, index): Block[] => {
       const head = lines[start]!;
       return [
-        { kind: 'heading', level: 4, id: `${id}-${index + 1}`, text: head.text, ...placesOf(head) },
+        { ...heading(4, `${id}-${index + 1}`, head.text), ...placesOf(head) },
         ...proseOrNothing(lines.slice(start + 1, starts[index + 1])),
       ];
     }),

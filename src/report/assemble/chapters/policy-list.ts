@@ -1,6 +1,7 @@
 import { shortEra } from '../../../values/index.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Block, Cell, Column, Row, Table } from '../../document.ts';
+import { heading } from '../heading.ts';
 import { policyKey } from '../ids.ts';
 import { nameCell, sheetsByName } from '../name-cell.ts';
 import { placesOf } from '../place.ts';
@@ -14,7 +15,7 @@ export function listOf(chapter: Chapter, content: ReportContent): Block[] {
   if (!chapter.programs.some(({ hasRow }) => hasRow)) return [];
   const id = `policy-${policyKey(chapter.policies)}-list`;
   return [
-    { kind: 'heading', level: 4, id, text: '【基本方針事業一覧】' },
+    heading(4, id, '【基本方針事業一覧】'),
     policyList(chapter, content, `${id}-table`),
     ...listProof(chapter, content),
   ];

@@ -1,6 +1,7 @@
 import type { ProgramEntry, TextLine } from '../../../ledger/annual-report.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Block, Sheet } from '../../document.ts';
+import { heading } from '../heading.ts';
 import { placesOf } from '../place.ts';
 import { prose, proseOrNothing } from '../prose.ts';
 import { circled, money, RELISTED } from '../words.ts';
@@ -19,9 +20,9 @@ export function sheetOf({ id, entry }: ListedProgram, content: ReportContent): S
     amount: amountOf(entry),
     ...(entry.programId === undefined ? {} : { page: `programs/${entry.programId}` }),
     blocks: [
-      { kind: 'heading', level: 4, id: `${id}-overview`, text: '【事業概要】' },
+      heading(4, `${id}-overview`, '【事業概要】'),
       ...prose(linesOf(entry.overview, entry.overviewLines)),
-      { kind: 'heading', level: 4, id: `${id}-result`, text: '【事業実績】' },
+      heading(4, `${id}-result`, '【事業実績】'),
       ...resultOf(entry, content.fiscalYear),
       ...teamsOf(entry),
     ],

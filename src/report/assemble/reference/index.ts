@@ -1,23 +1,23 @@
 import type { ReportContent } from '../../content.ts';
 import type { Part } from '../../document.ts';
-import { placesOf } from '../place.ts';
+import { heading } from '../heading.ts';
+import { proseOrNothing } from '../prose.ts';
 import { council } from './council.ts';
-import { ordinance } from './ordinance.ts';
+import { isChapterHead, ordinance } from './ordinance.ts';
 
 const HEADING = '3 参考資料';
 
 /** Chapter 3: the ordinance, and who sits in the prefecture's own conference on it. */
 export function referencePart(content: ReportContent): Part {
-  const stated = content.report.sections.find(
-    ({ kind, heading }) => kind === 'ordinance' && /参考資料$/.test(heading),
-  );
+  const stated = content.report.sections.find(isChapterHead);
   return {
     id: 'chapter-3',
     orientation: 'portrait',
     kind: 'body',
-    runningHead: HEADING,
+    runningHead: stated?.heading ?? HEADING,
     blocks: [
-      { kind: 'heading', level: 1, id: 'reference', text: stated?.heading ?? HEADING, ...placesOf(stated) },
+      heading(1, 'reference', HEADING, stated),
+      ...proseOrNothing(stated?.paragraphs ?? []),
       ...ordinance(content),
       ...council(content),
     ],

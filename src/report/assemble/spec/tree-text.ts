@@ -58,23 +58,17 @@ function tableLines(table: Table, pages: Pages): string[] {
   return [...(table.title === null ? [] : [table.title, '']), ...rows, ...table.notes, ...source];
 }
 
-/** A cell's words stand in its first place; the places that it spans are empty. */
+/** A cell's words stand in its first place; the other places that it spans are empty. */
 function rowLines(rows: readonly Row[], width: number, pages: Pages): string[] {
-  const covered = new Array<number>(width).fill(0);
-  return rows.map(({ cells }) => {
-    const waiting = [...cells];
-    const line: string[] = [];
-    while (line.length < width) {
-      const column = line.length;
-      const next = covered[column]! > 0 ? undefined : waiting.shift();
-      const span = next?.columnSpan ?? 1;
-      for (let at = column; at < column + span; at += 1)
-        covered[at] = Math.max(covered[at]!, next?.rowSpan ?? 1) - 1;
-      if (next === undefined) covered[column] = Math.max(0, covered[column]!);
-      line.push(next ? textOf(next.text, pages) : '', ...Array<string>(span - 1).fill(''));
+  const grid = rows.map(() => new Array<string | undefined>(width).fill(undefined));
+  rows.forEach(({ cells }, index) => {
+    for (const { text, rowSpan = 1, columnSpan = 1 } of cells) {
+      const column = grid[index]!.indexOf(undefined);
+      for (const row of grid.slice(index, index + rowSpan)) row.fill('', column, column + columnSpan);
+      grid[index]![column] = textOf(text, pages);
     }
-    return line.join('\t');
   });
+  return grid.map((row) => row.map((words) => words ?? '').join('\t'));
 }
 
 function figureLines({ number, title, unit, picture, source, notes }: Figure): string[] {

@@ -1,6 +1,5 @@
-import type { Chart, ChartPoint, ChartSeries } from '../../../trends/index.ts';
+import { type Chart, type ChartPoint, type ChartSeries, formatPeriod } from '../../../trends/index.ts';
 import { decimal, MISSING } from '../words.ts';
-import { periodText } from './period.ts';
 
 type Known = ChartPoint & { value: number };
 
@@ -16,15 +15,17 @@ function seriesText({ name, points, panel }: ChartSeries, unitOfChart: string | 
   if (first === undefined || last === undefined) return '';
   const unit = (panel ? panel.unit : unitOfChart) ?? '';
   const decimals = decimalsOf(known.map(({ value }) => value));
-  const said = ({ value }: Known) => `${decimal(value, decimals)}${unit}`;
-  if (first === last) return `${name}は${periodText(first.period)}に${said(first)}。`;
+  const said = ({ period, value }: Known) => `${formatPeriod(period)}の${decimal(value, decimals)}${unit}`;
+  const who = panel === undefined || panel.name === name ? name : `${panel.name}の${name}`;
+  if (first === last) return `${who}は${said(first)}のみ。`;
   const high = known.reduce((best, each) => (each.value > best.value ? each : best));
   const low = known.reduce((best, each) => (each.value < best.value ? each : best));
-  const way = `${name}は${periodText(first.period)}の${said(first)}から${periodText(last.period)}の${said(last)}まで`;
-  if (high.value === low.value) return `${way}変わらない。`;
-  return `${way}、最高は${periodText(high.period)}の${said(high)}、最低は${periodText(low.period)}の${said(low)}。`;
+  const way = `${who}は${said(first)}から${said(last)}まで`;
+  return high.value === low.value
+    ? `${way}変わらない。`
+    : `${way}、最高は${said(high)}、最低は${said(low)}。`;
 }
 
 /** As many decimals as the finest of the values has. */
-export const decimalsOf = (values: readonly number[]): number =>
+const decimalsOf = (values: readonly number[]): number =>
   Math.max(0, ...values.map((value) => (String(value).split('.')[1] ?? '').length));

@@ -1,12 +1,16 @@
-import type { Chart } from '../../../trends/index.ts';
+import { type Chart, drawChart } from '../../../trends/index.ts';
 import type { Drawing, Figure } from '../../document.ts';
 import { altText } from './alt-text.ts';
 import { dataTable } from './data-table.ts';
-import { drawn } from './drawn.ts';
 
-/** A chart with the figures behind it; without series 資料なし stands in its place. `number` is 図1 or `null`. */
-export function chartFigure(chart: Chart, number: string | null): Figure {
-  const picture: Drawing | null = chart.series.length === 0 ? null : drawn(chart);
+/** In pt: the width of the text on A4, and half of it less the gap. */
+const WHOLE = { width: 453, height: 170 };
+const HALF = { width: 218, height: 150 };
+const PANEL_HEIGHT = 75;
+
+/** A chart with the figures behind it; without values 資料なし stands in its place. `number` is 図1 or `null`. */
+export function chartFigure(chart: Chart, number: string | null, beside = false): Figure {
+  const picture = drawn(chart, beside);
   return {
     kind: 'figure',
     id: `figure-${chart.id}`,
@@ -15,8 +19,16 @@ export function chartFigure(chart: Chart, number: string | null): Figure {
     unit: chart.unit,
     alt: altText(chart),
     picture,
-    data: chart.series.length === 0 ? null : dataTable(chart),
+    data: picture === null ? null : dataTable(chart),
     source: chart.source,
     notes: chart.notes,
   };
+}
+
+/** Panels above one another need room for each. */
+function drawn(chart: Chart, beside: boolean): Drawing | null {
+  const panels = new Set(chart.series.map(({ panel }) => panel?.name)).size;
+  const { width, height } = beside ? HALF : WHOLE;
+  const svg = drawChart(chart, { width, height: height + Math.max(0, panels - 1) * PANEL_HEIGHT });
+  return svg === null ? null : { kind: 'svg', svg };
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../../../ledger/annual-report.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Block } from '../../document.ts';
-import { placesOf } from '../place.ts';
+import { heading } from '../heading.ts';
 import { carriedNotice, missing, prose, proseOrNothing } from '../prose.ts';
 import { circled } from '../words.ts';
 import { figuresIn, hasFiguresIn } from './figures.ts';
@@ -12,7 +12,7 @@ import { TOPICS, type Topic, topicOf } from './topics.ts';
 /** (2) of chapter 1: 本県中小企業を取り巻く環境, topic by topic. */
 export function environment(content: ReportContent, number: Numbering): Block[] {
   const sections = content.report.sections.filter(({ kind }) => kind === 'environment');
-  const opening = sections.filter(({ heading }) => /取り巻く環境/.test(heading));
+  const opening = sections.filter((each) => /取り巻く環境/.test(each.heading));
   const stated = sections.filter((each) => !opening.includes(each) && !/年度別の経済概況/.test(each.heading));
   const blocks = [
     ...TOPICS.flatMap((topic, index) => topicBlocks(topic, index + 1, stated, content, number)),
@@ -22,13 +22,7 @@ export function environment(content: ReportContent, number: Numbering): Block[] 
   ];
   const intro = proseOrNothing(opening.flatMap((each) => each.paragraphs));
   return [
-    {
-      kind: 'heading',
-      level: 2,
-      id: 'environment',
-      text: '(2) 本県中小企業を取り巻く環境',
-      ...placesOf(opening[0]),
-    },
+    heading(2, 'environment', '(2) 本県中小企業を取り巻く環境', opening[0]),
     ...intro,
     ...(blocks.length === 0 && intro.length === 0 ? [missing()] : blocks),
   ];
@@ -42,17 +36,11 @@ function topicBlocks(
   content: ReportContent,
   number: Numbering,
 ): Block[] {
-  const section = sections.find(({ heading }) => topicOf(heading) === topic);
+  const section = sections.find((each) => topicOf(each.heading) === topic);
   const tables = tablesIn(content, topic);
   if (!section && tables.length === 0 && !hasFiguresIn(content, [topic.section])) return [];
   return [
-    {
-      kind: 'heading',
-      level: 3,
-      id: `environment-${topic.section}`,
-      text: section?.heading ?? `${circled(position)} ${topic.title}`,
-      ...placesOf(section),
-    },
+    heading(3, `environment-${topic.section}`, `${circled(position)} ${topic.title}`, section),
     ...carriedNotice(section ?? {}, content.edition.kind === 'draft'),
     ...prose(section?.paragraphs ?? []),
     ...tables,
@@ -61,12 +49,6 @@ function topicBlocks(
 }
 
 const other = (section: Section, index: number): Block[] => [
-  {
-    kind: 'heading',
-    level: 3,
-    id: `environment-other-${index}`,
-    text: section.heading,
-    ...placesOf(section),
-  },
+  heading(3, `environment-other-${index}`, '', section),
   ...prose(section.paragraphs),
 ];

@@ -17,11 +17,17 @@ export function figuresIn(
 ): Block[] {
   const charts = content.charts.filter(({ section }) => sections.includes(section));
   const uncovered = uncoveredFigures(statedIn(content.report, sections), charts);
+  const beside = charts.length === 2 && charts.every(isNarrow);
+  const drawn = charts.map((chart) => chartFigure(chart, chart.besideTable ? null : number(), beside));
   return [
-    ...charts.map((chart) => chartFigure(chart, chart.besideTable ? null : number())),
+    ...(beside ? [{ kind: 'side-by-side', blocks: drawn } as const] : drawn),
     ...uncovered.map((figure) => statedFigure(figure, number())),
   ];
 }
+
+/** So little that half of the paper's width is enough. */
+const isNarrow = ({ series, besideTable }: Chart): boolean =>
+  !besideTable && series.length <= 2 && series.every(({ points }) => points.length <= 16);
 
 export const hasFiguresIn = ({ charts, report }: ReportContent, sections: readonly ChartSection[]): boolean =>
   charts.some(({ section }) => sections.includes(section)) || statedIn(report, sections).length > 0;

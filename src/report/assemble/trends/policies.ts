@@ -2,8 +2,8 @@ import type { Section } from '../../../ledger/annual-report.ts';
 import type { ChartSection } from '../../../trends/index.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Block, Heading } from '../../document.ts';
+import { heading } from '../heading.ts';
 import { policyKey } from '../ids.ts';
-import { placesOf } from '../place.ts';
 import { carriedNotice, missing, prose, proseOrNothing } from '../prose.ts';
 import { circled } from '../words.ts';
 import { figuresIn } from './figures.ts';
@@ -22,9 +22,9 @@ export function trendsByPolicy(content: ReportContent, number: Numbering): Block
   const intro = content.report.sections.filter(
     ({ kind, policies }) => kind === 'trends' && policies.length === 0,
   );
-  const own = intro.find(({ heading }) => /^\(1\)/.test(heading.normalize('NFKC')));
+  const own = intro.find((each) => /^\(1\)/.test(each.heading.normalize('NFKC')));
   const opening: Block[] = [
-    { kind: 'heading', level: 2, id: 'trends-by-policy', text: '(1) 本県中小企業の動向', ...placesOf(own) },
+    heading(2, 'trends-by-policy', '(1) 本県中小企業の動向', own),
     ...proseOrNothing(intro.flatMap((each) => each.paragraphs)),
   ];
   const trends = trendsOf(content);
@@ -76,17 +76,8 @@ function trendsOf({ policies, report }: ReportContent): Trend[] {
 
 const shares = (a: Section, b: Section): boolean => a.policies.every((policy) => b.policies.includes(policy));
 
-const headingOf = (section: Section): Heading => ({
-  kind: 'heading',
-  level: 3,
-  id: `trends-policy-${policyKey(section.policies)}`,
-  text: section.heading,
-  ...placesOf(section),
-});
+const headingOf = (section: Section): Heading =>
+  heading(3, `trends-policy-${policyKey(section.policies)}`, '', section);
 
-const ownHeading = (policy: number, name: string): Heading => ({
-  kind: 'heading',
-  level: 3,
-  id: `trends-policy-${policy}`,
-  text: `${circled(policy)} ${name.replace(/を図ること$/, '')}`,
-});
+const ownHeading = (policy: number, name: string): Heading =>
+  heading(3, `trends-policy-${policy}`, `${circled(policy)} ${name.replace(/を図ること$/, '')}`);

@@ -1,0 +1,59 @@
+import type { IndicatorSeries, ProgramView } from '../../../ledger/index.ts';
+import type { Block, Row } from '../../document.ts';
+import { missing } from '../prose.ts';
+import { cell, columns, table } from '../table.ts';
+import { yearHead } from '../words.ts';
+
+const MOST_YEARS = 5;
+/** Characters that a line of a cell holds: labels, values. */
+const LABEL = 18;
+const VALUE = 8;
+/** A longer cell would take more of the page than all the others. */
+const LONGEST = 40;
+
+/** The indicators over the latest years; those that don't fit any more are counted. */
+export function indicatorHistory({ indicators }: ProgramView, lines: number): Block[] {
+  if (indicators.length === 0) return [missing()];
+  const all = [...new Set(indicators.flatMap(({ points }) => points.map((point) => point.fiscalYear)))];
+  const years = all.sort((a, b) => a - b).slice(-MOST_YEARS);
+  const current = indicators.filter(({ points }) => points.some((point) => years.includes(point.fiscalYear)));
+  const rows = current.map((series) => indicatorRow(series, years));
+  const shown = fitting(rows, lines);
+  const left = indicators.length - shown.length;
+  return [
+    table({
+      id: 'program-indicators-table',
+      summary: `実績の項目ごとの${years.map(yearHead).join('、')}の値`,
+      style: 'plain',
+      columns: columns([40, 's'], ...years.map(() => [60 / years.length, 'e'] as const)),
+      head: [{ cells: [cell('項目名'), ...years.map((year) => cell(yearHead(year)))] }],
+      body: shown,
+      notes: left === 0 ? [] : [`ほかの${left}項目は省いた。すべての項目は年次報告の個票にある。`],
+    }),
+  ];
+}
+
+const indicatorRow = ({ label, points }: IndicatorSeries, years: readonly number[]): Row => ({
+  cells: [
+    cell(shortened(label), { isRowHead: true }),
+    ...years.map((year) => cell(shortened(points.find((point) => point.fiscalYear === year)?.printed ?? ''))),
+  ],
+});
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+
+/** As many rows from the top as the lines hold; one at least. */
+function fitting(rows: readonly Row[], lines: number): Row[] {
+  let used = 0;
+  return rows.filter((row, index) => {
+    used += linesOf(row);
+    return index === 0 || used <= lines;
+  });
+}
+
+const linesOf = ({ cells }: Row): number =>
+  Math.max(
+    ...cells.map(({ text }, index) => Math.ceil(String(text).length / (index === 0 ? LABEL : VALUE))),
+    1,
+  );
