@@ -81,7 +81,8 @@ function printContents(preparation: Preparation, contents: Contents): PrintConte
 }
 
 function printHeading(preparation: Preparation, { level, id, text }: Heading): PrintHeading {
-  preparation.where = text;
+  // In a sheet, its number and name say more than 【事業概要】.
+  if (preparation.floor === 0) preparation.where = text;
   preparation.depth = Math.min(preparation.floor + level, preparation.depth + 1);
   return {
     kind: 'heading',

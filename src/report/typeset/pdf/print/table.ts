@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../../document.ts';
+import type { Cell, Row, Table, Text } from '../../../document.ts';
 import { type Wanted, columnWidths } from './column-widths.ts';
 import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { DifferentCell, PrintCell, PrintRow, PrintTable } from './print-tree.ts';
@@ -72,12 +72,15 @@ function frameOf(preparation: Preparation, table: Table, all: readonly Placed[],
   return { em, widths: widths.map((points) => points - inset) };
 }
 
+/** With its sign: ▲ 3.3. */
+const NUMBER = /^(?:[△▲\-−+]\s*)?[\d,.]+[%％]?$/;
+
 /** Numbers stay whole whatever their length. */
 function leastWidth({ text, vertical }: Cell): number {
   if (vertical) return 1.05;
   const said = spoken(text);
   const widest = widestPiece(said);
-  return /^[△▲\-−]?[\d,.]+$/.test(said) ? textWidth(said) : Math.min(widest, LONGEST_WORD);
+  return NUMBER.test(said) ? textWidth(said) : Math.min(widest, LONGEST_WORD);
 }
 
 function complainOfLost(preparation: Preparation, lost: number, columns: number): void {
@@ -142,7 +145,7 @@ function different(preparation: Preparation, placed: Placed, frame: Frame): Diff
   const { isRest, isCut } = placed;
   const longest = Math.floor(widthOf(placed, frame) / (LATIN * frame.em));
   return {
-    text: words(preparation, text, Math.max(longest, 3)),
+    text: NUMBER.test(spoken(text)) ? wholeNumber(text) : words(preparation, text, Math.max(longest, 3)),
     ...(align && { align }),
     ...(vertical && { vertical }),
     ...(isRest && { isRest }),
@@ -152,6 +155,8 @@ function different(preparation: Preparation, placed: Placed, frame: Frame): Diff
     ...(heightOf(placed, frame) > TALL && { tall: true }),
   };
 }
+
+const wholeNumber = (text: Text): string => spoken(text).replaceAll(/\s/g, '\u00a0');
 
 const widthOf = ({ x, columns }: Placed, { widths }: Frame): number =>
   widths.slice(x, x + columns).reduce((total, width) => total + width, 0);

@@ -34,7 +34,7 @@ function runsOf(preparation: Preparation, inline: Inline, longest: number): Run[
 
 /** Line breaks are not text. */
 function pieces(preparation: Preparation, text: string, longest: number): Run[] {
-  return breakable(printableText(preparation, text), longest)
+  return breakable(withFirmSpaces(printableText(preparation, text)), longest)
     .split(/(\n)/u)
     .filter((piece) => piece !== '')
     .map((piece) => (piece === '\n' ? { break: true } : piece));
@@ -42,6 +42,14 @@ function pieces(preparation: Preparation, text: string, longest: number): Run[] 
 
 /** May end a line here, without a sign. */
 const ZERO_WIDTH_SPACE = '\u200b';
+const NO_BREAK_SPACE = '\u00a0';
+
+/**
+ * Japanese has no spaces between words, so one that stands there means something; at the end of a line it would
+ * vanish, and with it from what readers take out of the PDF. This one stays at the line's end.
+ */
+export const withFirmSpaces = (text: string): string =>
+  text.replace(/(?<=[^\u0000-\u007e]) | (?=[^\u0000-\u007e])|(?<=\S) (?=\()/g, NO_BREAK_SPACE + ZERO_WIDTH_SPACE);
 
 /** Addresses and part numbers get places to break, after a sign where there is one. */
 export function breakable(text: string, longest: number): string {
