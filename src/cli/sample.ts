@@ -5,6 +5,7 @@ import type { AnnualReport } from '../ledger/annual-report.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { importReports, type Ledger, type ReportToImport, type RowDescription } from '../ledger/index.ts';
 import { type Config, projectFolder } from '../platform/index.ts';
+import { type StatedSeries, takeVintages, vintagesOfReport } from '../trends/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
 import { type CouncilPaper, reportOfPaper } from './council-paper.ts';
 
@@ -24,12 +25,16 @@ export async function fillWithSample(
 }
 
 /**
- * Takes the sample ledger in, in one transaction: the statements of published reports, our own sentence for each
- * program, what the rules find, and what the council's papers say of later years.
+ * Takes the sample ledger in: the statements of published reports, our own sentence for each program, what the rules
+ * find, and what the council's papers say of later years, in one transaction; then the series that reports state.
  * @returns the fiscal years, ascending
  */
 export async function loadSample(ledger: Ledger): Promise<number[]> {
   const outcomes = await importReports(ledger, [...(await publishedReports()), ...(await councilPapers())]);
+  for (const stated of await statedSeries()) {
+    const options = { jurisdiction: SAMPLE_JURISDICTION.code, isSample: true };
+    await takeVintages(ledger, vintagesOfReport(stated), options);
+  }
   return outcomes.map((outcome) => outcome.fiscalYear).sort((a, b) => a - b);
 }
 
@@ -46,6 +51,11 @@ async function publishedReports(): Promise<ReportToImport[]> {
       return { report, options: { ...optionsFor(report, text), findings, descriptions } };
     }),
   );
+}
+
+async function statedSeries(): Promise<StatedSeries[]> {
+  const files = (await readdir(folder('trends'))).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(files.map((file) => json<StatedSeries>('trends', file)));
 }
 
 async function councilPapers(): Promise<ReportToImport[]> {

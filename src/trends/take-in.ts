@@ -91,7 +91,7 @@ async function refusal(
   const more = differing.length > 5 ? `、ほか${differing.length - 5}件` : '';
   return new TrendsRefused(
     `系列「${name}」（${id}）には、公表時点 ${vintage} の値がすでにあり、今回と違います（${said.join('、')}${more}）。` +
-      '改定された値なら --vintage に新しい公表日を、入力の誤りを直すなら --replace を付けて、もう一度実行してください。',
+      '改定された値なら --published に新しい公表日を、入力の誤りを直すなら --replace を付けて、もう一度実行してください。',
   );
 }
 
