@@ -1,5 +1,6 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
+import { listSeries, takeVintages } from '../trends/index.ts';
 import { handOver } from './hand-over.ts';
 import { fillWithSample } from './sample.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
@@ -16,6 +17,10 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       await decide(ledger, work.jurisdiction, work.link, { by: work.by, reason: work.reason });
       return { kind: 'decide' };
     }
+    case 'trends-list':
+      return { kind: 'trends-list', series: await listSeries(ledger, work.jurisdiction) };
+    case 'trends-import':
+      return { kind: 'trends-import', taken: await takeVintages(ledger, work.items, work) };
     case 'snapshot': {
       const snapshot = await ledger.database.snapshot();
       return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };

@@ -1,4 +1,5 @@
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
+import type { SeriesListed, TakenVintage, VintageToTake } from '../trends/index.ts';
 
 /** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
 export type LedgerWork =
@@ -12,6 +13,8 @@ export type LedgerWork =
       by: string;
       reason: string;
     }
+  | { kind: 'trends-list'; jurisdiction: string }
+  | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
   | { kind: 'snapshot' };
 
 /** What came of it, likewise. */
@@ -19,4 +22,6 @@ export type LedgerAnswer =
   | { kind: 'import'; outcomes: ImportOutcome[] }
   | { kind: 'lineage'; links: LineageLink[] }
   | { kind: 'decide' }
+  | { kind: 'trends-list'; series: SeriesListed[] }
+  | { kind: 'trends-import'; taken: TakenVintage[] }
   | { kind: 'snapshot'; path: string | null; rows: number };
