@@ -1,10 +1,11 @@
+import type { Coverage } from '../fonts/index.ts';
 import { complain, type Preparation } from './preparation.ts';
 
 /** Printed for what no font has, as typesetters have always done. */
 export const GETA = '〓';
 
-/** Printable ASCII, kana, the usual punctuation and ideographs are in every Japanese font. */
-const SURELY_PRINTED = /^[\n\u0020-\u007e\u3001-\u3003\u3005-\u3015\u3041-\u3093\u30a1-\u30f6\u30fb\u30fc]*$/;
+/** Marks, selectors and what is not seen. */
+const ACTING = /(?![ \u3000\n])[\p{M}\p{C}\p{Z}]/u;
 const SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 /** No font of ours has boxes to tick; official forms fill them. */
 const BOXES: Record<string, string> = { '☐': '□', '☑': '■', '☒': '■' };
@@ -14,13 +15,23 @@ const BOXES: Record<string, string> = { '☐': '□', '☑': '■', '☒': '■'
  * font has becomes the usual form, what is missing becomes 〓, each with a complaint.
  */
 export function printableText(preparation: Preparation, text: string): string {
-  if (SURELY_PRINTED.test(text)) return text;
+  if (isPlain(text, preparation.fonts)) return text;
   const clean = composed(text)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
   const characters = Array.from(clean);
   return characters.map((character, at) => printed(preparation, character, characters[at - 1])).join('');
+}
+
+/** Nearly every text is: letters of our fonts, none of which acts on another. */
+function isPlain(text: string, fonts: Coverage): boolean {
+  if (ACTING.test(text)) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!fonts.has(unit) && unit !== 0x0a) return false;
+  }
+  return true;
 }
 
 /** か + ゛ is one character in every font; compatibility ideographs (神) must not become others, so not the whole text. */

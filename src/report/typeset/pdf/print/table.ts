@@ -1,4 +1,4 @@
-import type { Cell, Row, Table, Text } from '../../../document.ts';
+import type { Cell, Column, Row, Table, Text } from '../../../document.ts';
 import { type Wanted, columnWidths } from './column-widths.ts';
 import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { DifferentCell, PrintCell, PrintRow, PrintTable } from './print-tree.ts';
@@ -21,6 +21,7 @@ const LONGEST_WORD = 9;
 
 interface Frame {
   em: number;
+  aligns: Column['align'][];
   widths: number[];
 }
 
@@ -69,7 +70,7 @@ function frameOf(preparation: Preparation, table: Table, all: readonly Placed[],
       `表の${table.columns.length}列が紙の幅に収まりません。列の中で語を切って印刷しました。列を減らすか、表を分けてください。`,
     );
   }
-  return { em, widths: widths.map((points) => points - inset) };
+  return { em, aligns: table.columns.map(({ align }) => align), widths: widths.map((points) => points - inset) };
 }
 
 /** With its sign: ▲ 3.3. */
@@ -134,6 +135,10 @@ function printCell(preparation: Preparation, placed: Placed, frame: Frame): Prin
   return Object.keys(cell).length === 1 && typeof cell.text === 'string' ? cell.text : cell;
 }
 
+/** Sentences in a column of numbers read better from the left. */
+const isProse = (cell: Placed, frame: Frame): boolean =>
+  frame.aligns[cell.x] === 'end' && lineCount(spoken(cell.cell.text), widthOf(cell, frame) / frame.em) > 2;
+
 /** How many rows of one line each a cell's words are high. */
 const rowsNeeded = (cell: Placed, frame: Frame): number => {
   const padding = MEASURES.master.inset;
@@ -147,6 +152,7 @@ function different(preparation: Preparation, placed: Placed, frame: Frame): Diff
   return {
     text: NUMBER.test(spoken(text)) ? wholeNumber(text) : words(preparation, text, Math.max(longest, 3)),
     ...(align && { align }),
+    ...(!align && isProse(placed, frame) && { align: 'start' as const }),
     ...(vertical && { vertical }),
     ...(isRest && { isRest }),
     ...(isCut && { isCut }),

@@ -8,11 +8,19 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The longest piece that no line can break: a number, a word; of CJK text two characters, since some can't begin a line. */
+/** Japanese shorter than this (em) is one word to the eye: 青森県, 増減率. */
+const SHORT = 4;
+
+/**
+ * The longest piece that no line should break: a number, a word, a short line; of longer Japanese two characters,
+ * since some can't begin a line.
+ */
 export function widestPiece(text: string): number {
-  const words = text.match(/[!-~]+/g) ?? [];
-  const cjk = /[^\u0000-\u007e]/.test(text) ? Math.min(2, textWidth(text)) : 0;
-  return Math.max(cjk, ...words.map(textWidth), 0);
+  const pieces = text.split(/\s/).flatMap((piece) => {
+    const width = textWidth(piece);
+    return width <= SHORT ? [width] : [2, ...(piece.match(/[!-~]+/g) ?? []).map(textWidth)];
+  });
+  return Math.max(0, ...pieces);
 }
 
 /** How many lines a text makes in a column of so many em. */
