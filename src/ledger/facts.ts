@@ -1,6 +1,6 @@
 import { normalise } from '../values/index.ts';
 import type { StoredAttribute, StoredPlace } from './acceptance.ts';
-import { nameKey } from './names.ts';
+import { mended, nameKey } from './names.ts';
 import type { AcceptReason, FactAttribute, FactValue } from './views/origins.ts';
 
 /** One statement about one attribute. */
@@ -41,7 +41,9 @@ export function acceptFact(
   claims: readonly Claim[],
   decided?: Decided,
 ): AcceptedFact {
-  const sorted = [...claims].sort(byRank);
+  const sorted = [...claims].sort(
+    (a, b) => misprintRank(attribute, a) - misprintRank(attribute, b) || byRank(a, b),
+  );
   const first = sorted[0];
   if (decided !== undefined) {
     const source = sorted.find((claim) => sameValue(attribute, claim.value, decided.value));
@@ -56,7 +58,7 @@ export function acceptFact(
   return {
     value: first.value,
     from: first.at,
-    reason: reasonFor(first, dissenters, sorted.length),
+    reason: isMended(attribute, first, dissenters) ? 'misprint' : reasonFor(first, dissenters, sorted.length),
     ...others,
   };
 }
@@ -65,7 +67,17 @@ function byRank(a: Claim, b: Claim): number {
   return Number(a.isRelisting) - Number(b.isRelisting) || kindRank(a) - kindRank(b) || b.age - a.age;
 }
 
+/** A name in which the prefecture's own name is misprinted (あおり飲食店…) holds only when no place has it right. */
+function misprintRank(attribute: FactAttribute, { value }: Claim): number {
+  return attribute === 'name' && typeof value === 'string' && mended(value) !== value ? 1 : 0;
+}
+
 const kindRank = (claim: Claim) => KINDS.indexOf(claim.at.k as (typeof KINDS)[number]);
+
+function isMended(attribute: FactAttribute, first: Claim, dissenters: readonly Claim[]): boolean {
+  const misprints = dissenters.filter((claim) => misprintRank(attribute, claim) > 0);
+  return misprints.some((claim) => mended(String(claim.value)) === first.value);
+}
 
 function reasonFor(first: Claim, dissenters: Claim[], all: number): AcceptReason {
   if (all === 1) return 'only-statement';

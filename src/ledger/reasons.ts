@@ -10,6 +10,7 @@ const TEXTS: Record<AcceptReason, string> = {
   sheet: '個票の記載を採りました',
   'original-over-relisting': '再掲ではない、もとの掲載の記載を採りました',
   'later-document': '同じ年度の文書のうち、後から取り込んだものの記載を採りました',
+  misprint: '県の名前が正しく書かれている方の記載を採りました',
   person: '担当者が判断しました',
 };
 

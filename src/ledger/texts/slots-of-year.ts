@@ -1,4 +1,5 @@
 import { formatFiscalYear } from '../../values/index.ts';
+import { underOneSpelling } from './group-slots.ts';
 import type { Groups, Passage } from './passage.ts';
 import { kindOfSlot, policyOfSlot, slotOfGroup, slotOfNote, UNTITLED_STUDY } from './slots.ts';
 import { type SectionWish, type StandardSection, standardSections } from './standard-sections.ts';
@@ -15,7 +16,8 @@ export interface YearOfTexts extends SectionWish {
 type Place = Pick<TextSlot, 'slot' | 'heading' | 'isRequired' | 'isStanding'>;
 
 /** All slots of a year in the order of the paper. */
-export function slotsOfYear(year: YearOfTexts): TextSlot[] {
+export function slotsOfYear(given: YearOfTexts): TextSlot[] {
+  const year = { ...given, passages: underOneSpelling(given.passages, given.groups) };
   const known = newestPerSlot(year.passages, year.fiscalYear);
   const standard = standardSections(year);
   const shared = sharedPolicies(year.passages);
@@ -93,14 +95,18 @@ function belowPolicy(
   }));
 }
 
-/** A group that this year's lists do not name any more is not carried. */
+/** A group is not carried to a year whose lists, or whose own words on the policy, don't name it. */
 function isKept(
   slot: string,
-  { fiscalYear, groups }: YearOfTexts,
+  { fiscalYear, groups, passages }: YearOfTexts,
   known: ReadonlyMap<string, Passage>,
 ): boolean {
-  const isCarried = known.get(slot)!.fiscalYear < fiscalYear;
-  return !(isCarried && kindOfSlot(slot) === 'policy-group' && groups.size > 0);
+  if (known.get(slot)!.fiscalYear === fiscalYear || kindOfSlot(slot) !== 'policy-group') return true;
+  const policy = policyOfSlot(slot);
+  const isTold = passages.some(
+    (each) => each.fiscalYear === fiscalYear && each.version === null && policyOfSlot(each.slot) === policy,
+  );
+  return groups.size === 0 && !isTold;
 }
 
 function titleOf(slot: string): string {
@@ -125,7 +131,11 @@ function slotAt(
     ...place,
     ...{ kind: section?.kind ?? kindOfSlot(place.slot) ?? 'other', state, policies },
     heading: (version === null ? null : found?.heading) ?? place.heading,
-    ...{ paragraphs: found?.paragraphs ?? [], details: found?.details ?? {}, version: version?.version ?? 0 },
+    ...{
+      paragraphs: found?.paragraphs ?? [],
+      details: found?.details ?? {},
+      version: version?.slot === place.slot ? version.version : 0,
+    },
     carriedFrom: state === 'carried' ? found!.fiscalYear : null,
     ...{ author: found?.version?.author ?? null, writtenAt: found?.version?.writtenAt ?? null },
   };

@@ -34,6 +34,7 @@ export type AcceptReason =
   | 'sheet'
   | 'original-over-relisting'
   | 'later-document'
+  | 'misprint'
   | 'person';
 
 /** The attributes of a program in one fiscal year that documents state and a person may decide. */

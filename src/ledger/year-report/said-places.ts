@@ -2,6 +2,7 @@ import type { AnnualReport, Indicator, MasterRow, Origin, ProgramEntry, Subtotal
 import type { FactAttribute, FactValue } from '../views/origins.ts';
 import { type ChapterId, chapterIds } from './chapter-ids.ts';
 import type { SaidPlace } from './correction.ts';
+import { saidInTables } from './said-tables.ts';
 import { saidInText } from './said-texts.ts';
 import { circled, ITEM, inWords, NOTHING } from './words.ts';
 
@@ -13,6 +14,7 @@ export function saidPlaces(report: AnnualReport): SaidPlace[] {
     ...report.programs.flatMap((entry) => [...inList(entry, chapterOf), ...inSheet(entry)]),
     ...report.subtotals.flatMap((row) => inSubtotal(row, chapterOf)),
     ...saidInText(report, chapterOf),
+    ...saidInTables(report),
   ];
   return numbered(said);
 }
@@ -63,22 +65,23 @@ function inList(entry: ProgramEntry, chapterOf: ChapterId): SaidPlace[] {
   return LIST.map((attribute) => fact(about, attribute, entry[attribute as keyof ProgramEntry]));
 }
 
+/** A band that the text of the paper has lost is printed with the name and cost of the list. */
 function inSheet(entry: ProgramEntry): SaidPlace[] {
-  const { heading, policies, no, name } = entry;
-  const place = `${circled(policies)}${no}「${name}」の個票`;
+  const { heading, policies, no, name, overview, result, teams, indicators } = entry;
+  const isThere = entry.alignment !== null || heading !== null || overview !== '' || indicators.length > 0;
+  if (!isThere) return [];
   const about: About = {
     ...ofEntry(entry, 'sheet', `program-${policies.join('-')}-${no}`),
-    ...{ place, ...at(entry) },
+    ...{ place: `${circled(policies)}${no}「${name}」の個票`, ...at(entry) },
   };
   const band = heading === null ? about : { ...about, ...at(heading) };
-  const named = heading?.name ? [fact(band, 'name', heading.name)] : [];
-  const costs = heading !== null && heading.cost !== null ? [fact(band, 'cost', heading.cost)] : [];
   return [
-    ...[...named, ...costs],
-    text(about, 'overview', '事業概要', entry.overview),
-    text(about, 'result', '事業実績', entry.result),
-    text(about, 'teams', '担当課・グループ', entry.teams.join('、')),
-    ...entry.indicators.flatMap((row) => inIndicator(about, row)),
+    fact(band, 'name', heading?.name ?? name),
+    fact(band, 'cost', heading?.cost ?? entry.cost),
+    text(about, 'overview', '事業概要', overview),
+    text(about, 'result', '事業実績', result),
+    text(about, 'teams', '担当課・グループ', teams.join('、')),
+    ...indicators.flatMap((row) => inIndicator(about, row)),
   ];
 }
 

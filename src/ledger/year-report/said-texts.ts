@@ -1,8 +1,9 @@
 import { formatFiscalYear } from '../../values/index.ts';
 import type { AnnualReport, TextLine } from '../annual-report.ts';
-import { slotOfSection, studySlots } from '../texts/slots.ts';
+import { slotOfNote, slotOfSection, studySlots } from '../texts/slots.ts';
 import type { ChapterId } from './chapter-ids.ts';
 import type { SaidPlace } from './correction.ts';
+import { targetOfSlot } from './text-targets.ts';
 import { NOTHING } from './words.ts';
 
 /** What a report says outside the lists and sheets. Texts are matched by their slot, the same in every edition. */
@@ -10,7 +11,8 @@ export function saidInText(report: AnnualReport, chapterOf: ChapterId): SaidPlac
   const notes = report.economicNotes.map((note) =>
     said(
       {
-        slot: `economic-note-${note.fiscalYear}`,
+        slot: slotOfNote(note),
+        target: `economic-notes-${note.fiscalYear}`,
         place: `${formatFiscalYear(note.fiscalYear)}の経済概況`,
       },
       note,
@@ -21,20 +23,22 @@ export function saidInText(report: AnnualReport, chapterOf: ChapterId): SaidPlac
     const slot = slotOfSection(section);
     if (slot === null || section.paragraphs.length === 0) return [];
     const where = section.kind === 'trends' ? '動向 ' : '';
-    const target =
-      section.kind === 'policy-overview' ? `${chapterOf(section.policies[0] ?? 0)}-overview` : slot;
+    const target = targetOfSlot(slot, section.policies, chapterOf);
     return [said({ slot, place: `${where}${section.heading}`, target }, section, section.paragraphs)];
   });
-  const studies = studySlots(report.caseStudies, report.sections).map(({ slot, study }) => {
+  const studies = studySlots(report.caseStudies, report.sections).map(({ slot, study }, index) => {
     const firms = study.firms.map((each) => each.name).join('、');
     const title = study.title === null ? [] : [{ text: study.title, line: study.line }];
-    return said({ slot, place: `事例紹介（${firms}）` }, study, [...title, ...study.paragraphs]);
+    return said({ slot, target: `case-study-${index + 1}`, place: `事例紹介（${firms}）` }, study, [
+      ...title,
+      ...study.paragraphs,
+    ]);
   });
   return [...sections, ...notes, ...studies];
 }
 
 function said(
-  { slot, place, target = slot }: { slot: string; place: string; target?: string },
+  { slot, place, target }: { slot: string; place: string; target: string },
   { line, pdfPage }: { line: number; pdfPage?: number },
   paragraphs: readonly TextLine[],
 ): SaidPlace {

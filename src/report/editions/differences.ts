@@ -33,7 +33,12 @@ const keyOf = ({ subject, attribute }: SaidPlace): string => `${subject}/${attri
 function saidInChart({ id, title, unit, series }: Chart): SaidPlace[] {
   return series.flatMap(({ name, points }) =>
     points.map(({ period, value }) => ({
-      ...{ subject: `chart/${id}/${name}`, attribute: period, target: id, place: `図「${title}」` },
+      ...{
+        subject: `chart/${id}/${name}`,
+        attribute: period,
+        target: `figure-${id}`,
+        place: `図「${title}」`,
+      },
       ...{ item: `${name} ${period}`, said: value === null ? '資料なし' : `${value}${unit ?? ''}`, line: 0 },
       ...{ program: null, programId: null, policy: null, no: null },
     })),
