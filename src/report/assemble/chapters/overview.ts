@@ -1,4 +1,5 @@
-import type { Section, TextLine } from '../../../ledger/annual-report.ts';
+import type { MasterRow, Section, TextLine } from '../../../ledger/annual-report.ts';
+import { normalise } from '../../../values/index.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Block } from '../../document.ts';
 import { heading } from '../heading.ts';
@@ -21,7 +22,7 @@ export function overview(chapter: Chapter, { report, edition }: ReportContent): 
   return [
     { ...heading(4, id, '【取組の概要】'), ...placesOf(mark) },
     ...sections.flatMap((each) => carriedNotice(each, edition.kind === 'draft')),
-    ...(texts.length === 0 ? prose([]) : grouped(texts, id)),
+    ...(texts.length === 0 ? prose([]) : grouped(texts, id, groupNames(chapter, report.masterList))),
     ...(chapter.programs.length === 0 ? proseOrNothing([{ text: NO_PROGRAM, line: 0 }]) : []),
   ];
 }
@@ -29,9 +30,13 @@ export function overview(chapter: Chapter, { report, edition }: ReportContent): 
 const belongs = ({ kind, policies }: Section, chapter: Chapter): boolean =>
   kind === 'policy-overview' && policies.some((policy) => chapter.policies.includes(policy));
 
-/** `○ 若年者の就業支援の強化` heads what is said of a group. */
-function grouped(lines: readonly TextLine[], id: string): Block[] {
-  const starts = lines.flatMap(({ text }, index) => (GROUP.test(text) ? [index] : []));
+const groupNames = ({ policies }: Chapter, rows: readonly MasterRow[]): Set<string> =>
+  new Set(rows.filter((row) => policies.includes(row.policy)).map(({ group }) => normalise(group ?? '')));
+
+/** `○ 若年者の就業支援の強化`, or a group's name alone, heads what is said of the group. */
+function grouped(lines: readonly TextLine[], id: string, groups: ReadonlySet<string>): Block[] {
+  const isHead = ({ text }: TextLine) => GROUP.test(text) || groups.has(normalise(text));
+  const starts = lines.flatMap((line, index) => (isHead(line) ? [index] : []));
   return [
     ...proseOrNothing(lines.slice(0, starts[0])),
     ...starts.flatMap((start, index): Block[] => {

@@ -49,8 +49,8 @@ function policyList(chapter: Chapter, content: ReportContent, id: string): Table
 }
 
 const listColumns = (shared: number): Column[] => [
-  ...Array.from({ length: shared }, (): Column => ({ width: 4, align: 'center' })),
-  ...columns([6, 'e'], [46 - 4 * shared, 's'], [13, 'e'], [6, 'c'], [21, 's'], [8, 'e']),
+  ...Array.from({ length: shared }, (): Column => ({ width: 5, align: 'center' })),
+  ...columns([5, 'e'], [46 - 5 * shared, 's'], [12, 'e'], [6, 'c'], [24, 's'], [7, 'e']),
 ];
 
 function listHead(shared: readonly number[], era: string): Row[] {

@@ -5,6 +5,7 @@ import { heading } from '../heading.ts';
 import { inOrder, placesOf } from '../place.ts';
 import { carriedNotice, proseOrNothing } from '../prose.ts';
 import { cell, columns, table } from '../table.ts';
+import { articles } from './articles.ts';
 
 const isOfMembers = (section: Section): boolean => /構成員$/.test(section.heading.trim());
 
@@ -22,7 +23,7 @@ export function council({ report, edition }: ReportContent): Block[] {
 const rule = (section: Section, index: number, isDraft: boolean): Block[] => [
   heading(2, index === 0 ? 'council' : `council-${index + 1}`, '', section),
   ...carriedNotice(section, isDraft),
-  ...proseOrNothing(section.paragraphs),
+  ...articles(section.paragraphs),
 ];
 
 /** What is said of the members stands before or behind their table, as on paper. */

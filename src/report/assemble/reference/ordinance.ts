@@ -2,8 +2,9 @@ import type { Section } from '../../../ledger/annual-report.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Block } from '../../document.ts';
 import { heading } from '../heading.ts';
-import { carriedNotice, missing, prose } from '../prose.ts';
+import { carriedNotice, missing } from '../prose.ts';
 import { ordinanceName } from '../words.ts';
+import { articles } from './articles.ts';
 
 /** The heading of the chapter, 3 参考資料, which papers count as the ordinance's part. */
 export const isChapterHead = ({ kind, heading: words }: Section): boolean =>
@@ -17,6 +18,6 @@ export function ordinance(content: ReportContent): Block[] {
   return sections.flatMap((section, index) => [
     heading(2, index === 0 ? 'ordinance' : `ordinance-${index + 1}`, '', section),
     ...carriedNotice(section, edition.kind === 'draft'),
-    ...prose(section.paragraphs),
+    ...articles(section.paragraphs),
   ]);
 }

@@ -31,7 +31,7 @@ function statedTable(stated: StatedTable, id: string): Table {
       .join('、')}`,
     style: 'plain',
     columns: Array.from({ length: width }, (_, index) => ({
-      width: index === 0 ? 1.3 : 1,
+      width: widthOf(stated, index),
       align: index === 0 ? 'start' : 'end',
     })),
     head: headRows(stated.header),
@@ -44,6 +44,12 @@ function statedTable(stated: StatedTable, id: string): Table {
     source: stated.source,
     notes: stated.notes,
   });
+}
+
+/** As wide as its longest figure; a head may take two lines. */
+function widthOf({ header, rows }: StatedTable, column: number): number {
+  const heads = (header.at(-1)?.[column] ?? '').length / 2;
+  return 2 + Math.max(heads, ...rows.map(({ cells }) => (cells[column] ?? '').length));
 }
 
 /** In two rows of heads an empty place belongs to the head at its left or, with nothing below, to the one above. */
