@@ -3,8 +3,9 @@ import type { AnnualReport, TextLine } from '../../src/ledger/annual-report.ts';
 /** What of a report must come back from its print: each statement on a line of its own, by its place. */
 export type Statements = Map<string, string>;
 
-/** Line breaks and the spaces beside them can't be told apart on paper: both are left out of the comparison. */
-const tight = (text: string | null | undefined): string => (text ?? '－').replace(/[\s\u3000]+/g, '');
+/** On paper a break can't be told from the space beside it, nor one wave dash from the other. */
+const tight = (text: string | null | undefined): string =>
+  (text ?? '－').replace(/[\s\u3000]+/g, '').replaceAll('〜', '～');
 /** Where nothing is written, the print says so. */
 const lines = (texts: readonly TextLine[]): string =>
   tight(texts.map(({ text }) => text).join('')).replace(/^資料なし$/, '');

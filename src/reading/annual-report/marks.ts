@@ -92,7 +92,7 @@ export function linesToSheet(cursor: Cursor): number | null {
     const line = cursor.peek(ahead);
     if (!line) return null;
     if (isOverviewMark(line)) return ahead;
-    if (startsOther(line) || isSentence(line)) return null;
+    if (startsOther(line) || (isSentence(line) && !COST_BAND.test(plain(line.text)))) return null;
   }
   return null;
 }

@@ -11,6 +11,10 @@ export function readDefinitions(cursor: Cursor, draft: Draft): boolean {
   if (!head || !isDefinitionHeader(head)) return false;
   draft.head(cursor.take());
   for (const line of cursor.takeWhile(isRow)) {
+    if (isDefinitionHeader(line)) {
+      draft.head(line);
+      continue;
+    }
     const [industry = '', capital = '', employees = '', smallEmployees = ''] = line.cells.map(cellText);
     if (industry === '') draft.head(line);
     else draft.report.definitions.push({ industry, capital, employees, smallEmployees, ...originOf(line) });
@@ -25,6 +29,10 @@ export function readMembers(cursor: Cursor, draft: Draft): boolean {
   draft.head(cursor.take());
   let bureau = '';
   for (const line of cursor.takeWhile(isRow)) {
+    if (isMembersHeader(line)) {
+      draft.head(line);
+      continue;
+    }
     const [first = '', division = ''] = line.cells.map(cellText);
     bureau = first || bureau;
     draft.report.councilMembers.push({ bureau, division, ...originOf(line) });

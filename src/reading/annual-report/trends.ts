@@ -77,11 +77,14 @@ function readTable(cursor: Cursor, draft: Draft): boolean {
   const lines = cursor.takeWhile(isRow);
   const firstBody = lines.findIndex(isBodyRow);
   const headRows = firstBody < 0 ? lines : lines.slice(0, firstBody);
+  const heads = new Set(headRows.map(({ text }) => text));
   const table: StatedTable = {
     title: plain(title.text),
     header: headRows.map((line) => line.cells.map(cellText)),
     rows: lines
       .slice(headRows.length)
+      // The head comes again on each page.
+      .filter(({ text }) => !heads.has(text))
       .map((line) => ({ cells: line.cells.map(cellText), ...originOf(line) })),
     source: null,
     notes: [],
