@@ -1,5 +1,13 @@
+export {
+  assembleErrata,
+  assembleProgramSheet,
+  assembleReport,
+  type ProgramSheetOptions,
+  sheetId,
+} from './assemble/index.ts';
 export type * from './content.ts';
 export { type ReportOrder, reportContent } from './content-of.ts';
 export type * from './document.ts';
 export * from './editions/index.ts';
 export { ReportRefused } from './refused.ts';
+export * from './typeset/index.ts';
