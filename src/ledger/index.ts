@@ -12,6 +12,7 @@ export { confirmLineage, decideFact, type Judgement, JudgementRefused, rejectLin
 export { type Ledger, openLedger } from './ledger.ts';
 export type { ProgramYearBrief, Proposal } from './lineage/brief.ts';
 export { proposeLineage } from './lineage/propose.ts';
+export { type Listing, listingsOf } from './listings.ts';
 export { PictureRefused, savePicture } from './texts/pictures.ts';
 export { type PictureBytes, reportWithTexts, type TextMode } from './texts/report-with-texts.ts';
 export { saveText, TextConflict, TextRefused, type TextToSave, textHistory } from './texts/save-text.ts';
