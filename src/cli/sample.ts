@@ -8,6 +8,7 @@ import { type Config, projectFolder } from '../platform/index.ts';
 import { type StatedSeries, takeVintages, vintagesOfReport } from '../trends/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
 import { type CouncilPaper, reportOfPaper } from './council-paper.ts';
+import { keepSampleTexts } from './sample-texts.ts';
 
 /** The prefecture whose published documents the sample states. */
 export const SAMPLE_JURISDICTION = { code: '020001', name: '青森県' } as const;
@@ -18,23 +19,29 @@ export async function fillWithSample(
   config: Pick<Config, 'sample'>,
   tell: (message: string) => void,
 ): Promise<void> {
-  if (!config.sample || (await ledger.jurisdictions()).length > 0) return;
+  if (!config.sample || (await holdsReports(ledger))) return;
   tell('見本データを入れています…');
   const years = await loadSample(ledger);
   tell(`見本データを入れました: ${years.map(formatFiscalYear).join('、')}`);
 }
 
+/** Reports come last: a filling that was broken off before them is taken up again at the next start. */
+const holdsReports = async (ledger: Ledger): Promise<boolean> =>
+  (await ledger.jurisdictions()).some((each) => each.fiscalYears.length > 0);
+
 /**
- * Takes the sample ledger in: the statements of published reports, our own sentence for each program, what the rules
- * find, and what the council's papers say of later years, in one transaction; then the series that reports state.
+ * Takes the sample ledger in: our own words for the chapters, the series that reports state, and in one transaction
+ * the statements of published reports, our own sentence for each program, what the rules find, and what the council's
+ * papers say of later years.
  * @returns the fiscal years, ascending
  */
 export async function loadSample(ledger: Ledger): Promise<number[]> {
-  const outcomes = await importReports(ledger, [...(await publishedReports()), ...(await councilPapers())]);
+  await keepSampleTexts(ledger, SAMPLE_JURISDICTION.code);
   for (const stated of await statedSeries()) {
     const options = { jurisdiction: SAMPLE_JURISDICTION.code, isSample: true };
     await takeVintages(ledger, vintagesOfReport(stated), options);
   }
+  const outcomes = await importReports(ledger, [...(await publishedReports()), ...(await councilPapers())]);
   return outcomes.map((outcome) => outcome.fiscalYear).sort((a, b) => a - b);
 }
 
