@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /**
  * A spec stands beside what it specifies; its name says what it needs:
  * `*.spec.ts` Node alone, `*.browser.spec.ts` a Chromium, `*.postgres.spec.ts` PostgreSQL's programs,
+ * `*.libreoffice.spec.ts` LibreOffice,
  * `*.full.spec.ts` minutes (fuzz, load, kill -9). scripts/test.mjs sets these variables after looking around.
  */
 const leftOut = [

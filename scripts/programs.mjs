@@ -44,6 +44,19 @@ export async function findChromium() {
   return runs(packaged) ? packaged : undefined;
 }
 
+const OFFICES = [
+  () => process.env.SOFFICE_PATH,
+  () => onPath('soffice'),
+  () => onPath('libreoffice'),
+  () => '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  () => 'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
+/** The path of LibreOffice, or `undefined`. */
+export function findLibreOffice() {
+  return OFFICES.map((candidate) => candidate()).find((path) => path && existsSync(path));
+}
+
 const DEBIAN = '/usr/lib/postgresql';
 
 /** The folder with PostgreSQL's `initdb` and `pg_ctl`, or `undefined`. */

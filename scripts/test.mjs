@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findPostgres } from './programs.mjs';
+import { findChromium, findLibreOffice, findPostgres } from './programs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
@@ -19,6 +19,7 @@ const report = join(scratch, 'vitest.json');
 
 const chromium = await findChromium();
 const postgres = findPostgres();
+const libreOffice = findLibreOffice();
 const seeds = existsSync(join(root, '../shared/seeds'));
 
 /** What this machine lacks; `required` ones fail under KAKEHASHI_REQUIRE_ALL. */
@@ -37,6 +38,14 @@ const leftOut = [
     text: [
       'PostgreSQL の試験: initdb が見つかりません。apt-get install postgresql か POSTGRES_BIN=… を指定してください。',
       'PostgreSQL tests: no initdb found; apt-get install postgresql, or set POSTGRES_BIN.',
+    ],
+  },
+  libreOffice === undefined && {
+    kind: 'libreoffice',
+    required: true,
+    text: [
+      'Word・Excelファイルを開く試験: LibreOffice が見つかりません。apt-get install libreoffice-writer libreoffice-calc か SOFFICE_PATH=… を指定してください。',
+      'tests that open Word and Excel files: no LibreOffice found; apt-get install libreoffice-writer libreoffice-calc, or set SOFFICE_PATH.',
     ],
   },
   !seeds && {
@@ -61,6 +70,7 @@ const environment = {
   ...process.env,
   ...(chromium && { CHROMIUM_PATH: chromium }),
   ...(postgres && { POSTGRES_BIN: postgres }),
+  ...(libreOffice && { SOFFICE_PATH: libreOffice }),
   ...(full && { KAKEHASHI_FULL: '1' }),
   KAKEHASHI_WITHOUT: leftOut.map(({ kind }) => kind).join(','),
 };

@@ -15,7 +15,7 @@ import { cover } from './cover.ts';
 import { figure } from './figure.ts';
 import type { Room, Setting } from './setting.ts';
 import { sheet } from './sheet.ts';
-import { columnWidths, table } from './table.ts';
+import { table, wholeTwips } from './table.ts';
 import { anchored, runs } from './text.ts';
 
 /** What a section or a cell is made of. */
@@ -104,10 +104,7 @@ const kept = (keepNext = false) => (keepNext ? { keepNext, keepLines: true } : {
 /** A table without rules holds what stands beside each other. */
 async function sideBySide(blocks: readonly Block[], room: Room, setting: Setting): Promise<Setter[]> {
   if (blocks.length === 0) return [];
-  const widths = columnWidths(
-    blocks.map(() => ({ width: 1 })),
-    room.width,
-  );
+  const widths = wholeTwips(blocks.map(() => room.width / 20 / blocks.length));
   const cells: TableCell[] = [];
   for (const [at, block] of blocks.entries()) {
     const inside = await setBlocks([block], { ...room, width: widths[at]! - 200 }, setting);

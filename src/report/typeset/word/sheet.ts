@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Sheet } from '../../document.ts';
-import { linesOf, plainText, widthOf } from '../office/index.ts';
+import { emsOf, linesOf, plainText } from '../office/index.ts';
 import { type Setter, setBlocks } from './blocks.ts';
 import type { Room, Setting } from './setting.ts';
 import { anchored, runs } from './text.ts';
@@ -8,8 +8,8 @@ import { anchored, runs } from './text.ts';
 /** Sheets of at most so many lines are not broken: two of them fill a page. */
 const WHOLE = 26;
 
-/** Half-width characters of name and amount that fit on one line of the band. */
-const BAND_ROOM = 82;
+/** Ems of name and amount that fit on one line of the band. */
+const BAND_ROOM = 40;
 
 /** A band with number, name and amount, then what the sheet says. A short sheet stays on one page. */
 export async function sheet(block: Sheet, room: Room, setting: Setting): Promise<Setter[]> {
@@ -27,7 +27,7 @@ export async function sheet(block: Sheet, room: Room, setting: Setting): Promise
  */
 function band({ id, number, title, marks, amount }: Sheet, room: Room, setting: Setting): Paragraph {
   const behind = [amount, marks.join('・')].filter((text) => text !== null && text !== '').join('　');
-  const full = widthOf(title) + widthOf(behind) > BAND_ROOM;
+  const full = emsOf(title) + emsOf(behind) > BAND_ROOM;
   const children = [
     ...runs(number, setting),
     new TextRun({ children: [new Tab()] }),
@@ -44,11 +44,11 @@ function heightOf(blocks: readonly Block[]): number {
 }
 
 function blockHeight(block: Block): number {
-  if (block.kind === 'paragraph' || block.kind === 'notice') return linesOf(words(block.text), 94);
-  if (block.kind === 'list') return block.items.reduce((lines, item) => lines + linesOf(words(item), 92), 0);
+  if (block.kind === 'paragraph' || block.kind === 'notice') return linesOf(words(block.text), 47);
+  if (block.kind === 'list') return block.items.reduce((lines, item) => lines + linesOf(words(item), 45), 0);
   if (block.kind === 'heading') return 1.6;
   if (block.kind !== 'table') return WHOLE;
-  const room = 88 / Math.max(block.columns.length, 1);
+  const room = 48 / Math.max(block.columns.length, 1);
   const rows = [...block.head, ...block.body];
   return rows.reduce(
     (lines, row) => lines + Math.max(1, ...row.cells.map(({ text }) => linesOf(words(text), room))),

@@ -14,15 +14,25 @@ import {
   WidthType,
 } from 'docx';
 import type { Column, Row, Table } from '../../document.ts';
-import { type PlacedCell, placeRows, plainText, sourceLine, widthOf } from '../office/index.ts';
+import {
+  alignOf,
+  emsOf,
+  fittedWidths,
+  isDense,
+  LETTERS,
+  type PlacedCell,
+  placeRows,
+  plainText,
+  sourceLine,
+} from '../office/index.ts';
 import type { Room, Setting } from './setting.ts';
 import { BAND, BLUE, HEAD, RULE, SUBTOTAL } from './styles.ts';
 import { anchored, runs } from './text.ts';
 
 /** Tables up to so many rows are kept on one page. */
 const KEPT_WHOLE = 9;
-/** A row of more half-width characters may be broken over two pages. */
-const BREAKABLE = 1_200;
+/** A row of more letters may be broken over two pages. */
+const BREAKABLE = 600;
 
 /** A table with title, unit, notes and source. */
 export function table(block: Table, room: Room, setting: Setting): (DocxParagraph | DocxTable)[] {
@@ -30,7 +40,7 @@ export function table(block: Table, room: Room, setting: Setting): (DocxParagrap
   const line = (style: string, text: string) => new Paragraph({ style, children: runs(text, setting) });
   const caption = anchored(block.id, title === null ? [] : runs(title, setting), setting);
   return [
-    ...(caption.length > 0
+    ...(caption.length > 0 || unit === null
       ? [new Paragraph({ style: title === null ? 'Space' : 'Caption', keepNext: true, children: caption })]
       : []),
     ...(unit === null ? [] : [line('Unit', unit)]),
@@ -41,18 +51,20 @@ export function table(block: Table, room: Room, setting: Setting): (DocxParagrap
 }
 
 function grid(block: Table, room: Room, setting: Setting): DocxTable {
-  const widths = columnWidths(block.columns, room.width);
+  const dense = isDense(block, room.width / TWIPS);
+  const letters = dense ? LETTERS.dense : LETTERS.normal;
+  const widths = wholeTwips(fittedWidths(block, room.width / TWIPS, letters));
   const head = placed(block.head, block, setting);
   const body = placed(block.body, block, setting);
   const whole = block.body.length <= KEPT_WHOLE;
   const rows = [
     ...head.map((cells, at) =>
-      row(cells, block.head[at]!, { block, widths, isHead: true, keepNext: true }, setting),
+      row(cells, block.head[at]!, { block, widths, dense, isHead: true, keepNext: true }, setting),
     ),
     ...body.map((cells, at) => {
       const source = block.body[at]!;
       const keepNext = (whole && (at < body.length - 1 || room.keepNext === true)) || source.kind === 'band';
-      return row(cells, source, { block, widths, isHead: false, keepNext }, setting);
+      return row(cells, source, { block, widths, dense, isHead: false, keepNext }, setting);
     }),
   ];
   return new DocxTable({
@@ -65,13 +77,14 @@ function grid(block: Table, room: Room, setting: Setting): DocxTable {
   });
 }
 
-/** Columns share the width as they say; whole twips, and together exactly the width. */
-export function columnWidths(columns: readonly Pick<Column, 'width'>[], total: number): number[] {
-  const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
+const TWIPS = 20;
+
+/** Points as whole twips that together are what the points are. */
+export function wholeTwips(points: readonly number[]): number[] {
   let [seen, given] = [0, 0];
-  return columns.map(({ width }) => {
-    seen += width;
-    const here = Math.round((seen / sum) * total) - given;
+  return points.map((width) => {
+    seen += width * TWIPS;
+    const here = Math.round(seen) - given;
     given += here;
     return here;
   });
@@ -91,6 +104,7 @@ function placed(rows: readonly Row[], block: Table, setting: Setting): PlacedCel
 interface RowSetting {
   block: Table;
   widths: readonly number[];
+  dense: boolean;
   isHead: boolean;
   keepNext: boolean;
 }
@@ -98,7 +112,7 @@ interface RowSetting {
 function row(cells: PlacedCell[], source: Row, given: RowSetting, setting: Setting): TableRow {
   const upright = Math.max(0, ...cells.map((cell) => uprightLength(cell, given)));
   const length = cells.reduce(
-    (sum, { cell }) => sum + (cell ? widthOf(plainText(cell.text, () => '000')) : 0),
+    (sum, { cell }) => sum + (cell ? emsOf(plainText(cell.text, () => '000')) : 0),
     0,
   );
   const children = cells.map((cell, at) =>
@@ -114,15 +128,15 @@ function row(cells: PlacedCell[], source: Row, given: RowSetting, setting: Setti
 }
 
 /** What a vertical head needs of a row that it alone stands in; a head over several rows shares their height. */
-function uprightLength({ cell, rowSpan }: PlacedCell, { block }: RowSetting): number {
+function uprightLength({ cell, rowSpan }: PlacedCell, { dense }: RowSetting): number {
   if (!cell?.vertical) return 0;
-  const points = block.style === 'master' ? 7.5 : 9;
+  const points = dense ? LETTERS.dense : LETTERS.normal;
   const longest = Math.max(
     ...plainText(cell.text, () => '')
       .split('\n')
-      .map(widthOf),
+      .map((line) => [...line].length),
   );
-  return Math.ceil((longest * points * 10 + 160) / rowSpan);
+  return Math.ceil((longest * points * 20 + 160) / rowSpan);
 }
 
 function tableCell(
@@ -165,21 +179,25 @@ function content(
   given: RowSetting,
   setting: Setting,
 ): Paragraph {
-  const { cell, column, continues } = place;
-  const { block, isHead } = given;
-  const kind = isHead ? 'Head' : source.kind ? 'Strong' : 'Text';
-  const style = `${block.style === 'master' ? 'Dense' : 'Table'}${kind}`;
+  const { cell, continues } = place;
+  const kind = given.isHead ? 'Head' : source.kind ? 'Strong' : 'Text';
+  const style = `${given.dense ? 'Dense' : 'Table'}${kind}`;
   const text = continues || !cell ? [] : runs(cell.text, setting);
   return new Paragraph({
     style,
-    alignment:
-      ALIGNMENT[
-        cell?.align ??
-          (isHead ? 'center' : source.kind === 'band' ? 'start' : (block.columns[column]?.align ?? 'start'))
-      ],
+    alignment: ALIGNMENT[alignment(place, source, given)],
     keepNext: given.keepNext,
     children: anchored(id, text, setting),
   });
+}
+
+function alignment(
+  { cell, column }: PlacedCell,
+  { kind }: Row,
+  { block, isHead }: RowSetting,
+): Column['align'] {
+  if (isHead) return cell?.align ?? 'center';
+  return kind === 'band' ? (cell?.align ?? 'start') : alignOf(cell, block.columns[column]);
 }
 
 const ALIGNMENT = { start: 'left', center: 'center', end: 'right' } as const;

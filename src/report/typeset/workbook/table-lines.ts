@@ -1,5 +1,15 @@
-import type { Row, Table, Text } from '../../document.ts';
-import { type PlacedCell, placeRows, plainText, type Registry, sourceLine } from '../office/index.ts';
+import type { Cell, Column, Row, Table, Text } from '../../document.ts';
+import {
+  alignOf,
+  fittedWidths,
+  isDense,
+  LETTERS,
+  type PlacedCell,
+  placeRows,
+  plainText,
+  type Registry,
+  sourceLine,
+} from '../office/index.ts';
 import { heightOf } from './heights.ts';
 import { ACROSS, across, type Box, type Line, line } from './line.ts';
 import { cellLook, LOOKS, type Look } from './looks.ts';
@@ -25,7 +35,8 @@ export function tableLines(table: Table, width: number, registry: Registry): Lin
 }
 
 function rows(table: Table, part: 'head' | 'body', width: number, registry: Registry): Line[] {
-  const edges = edgesOf(table);
+  const letters = isDense(table, width) ? DENSE : LETTERS.normal;
+  const edges = edgesOf(table, width, letters);
   const { rows: placed, overfull } = placeRows(table[part], table.columns.length);
   for (const at of overfull) {
     registry.complain(
@@ -37,7 +48,7 @@ function rows(table: Table, part: 'head' | 'body', width: number, registry: Regi
     const row = table[part][at]!;
     const boxes = cells
       .filter(({ continues }) => !continues)
-      .map((cell) => boxOf(cell, row, { table, part, edges, registry }));
+      .map((cell) => boxOf(cell, row, { table, part, edges, letters, registry }));
     const height = Math.max(15, ...boxes.filter(({ down }) => down === 1).map((box) => heightOf(box, width)));
     return line(boxes, {
       height,
@@ -49,41 +60,48 @@ function rows(table: Table, part: 'head' | 'body', width: number, registry: Regi
 }
 
 /** Where columns begin and end; every column keeps at least one place. */
-function edgesOf({ columns }: Table): number[] {
-  const sum = columns.reduce((all, { width }) => all + width, 0) || 1;
+function edgesOf(table: Table, width: number, letters: number): number[] {
+  const widths = fittedWidths(table, width, letters);
   let seen = 0;
-  return columns.reduce(
-    (edges, { width }, at) => {
-      seen += width;
-      const latest = ACROSS - (columns.length - 1 - at);
-      edges.push(Math.min(Math.max(Math.round((seen / sum) * ACROSS), edges[at]! + 1), latest));
+  return widths.reduce(
+    (edges, share, at) => {
+      seen += share;
+      const latest = ACROSS - (widths.length - 1 - at);
+      edges.push(Math.min(Math.max(Math.round((seen / width) * ACROSS), edges[at]! + 1), latest));
       return edges;
     },
     [0],
   );
 }
 
+/** Screens show letters of whole sizes best. */
+const DENSE = 8;
+
 interface Around {
   table: Table;
   part: 'head' | 'body';
   edges: readonly number[];
+  letters: number;
   registry: Registry;
 }
 
 function boxOf(
   { cell, column, columnSpan, rowSpan }: PlacedCell,
   row: Row,
-  { table, part, edges, registry }: Around,
+  { table, part, edges, letters, registry }: Around,
 ): Box {
   const kind = part === 'head' ? 'head' : (row.kind ?? (rowSpan > 1 ? 'group' : 'body'));
-  const usual =
-    kind === 'head' ? 'center' : kind === 'band' ? 'start' : (table.columns[column]?.align ?? 'start');
   const upright = cell?.vertical === true;
   const text = cell ? plainText(cell.text, registry.pageOf) : '';
-  const look = cellLook(kind, cell?.align ?? usual, upright, table.style === 'master' ? 8 : 9);
+  const look = cellLook(kind, alignment(kind, cell, table.columns[column]), upright, letters);
   const value = cell?.value ?? pageNumber(cell?.text, text);
   const place = { from: edges[column]!, to: edges[column + columnSpan]!, down: rowSpan };
   return { ...place, text, value, look, link: cell ? linkIn(cell.text) : null };
+}
+
+function alignment(kind: string, cell: Cell | null, column: Column | undefined): Column['align'] {
+  if (kind === 'head') return cell?.align ?? 'center';
+  return kind === 'band' ? (cell?.align ?? 'start') : alignOf(cell, column);
 }
 
 /** A cell that is nothing but a page is a number too. */
