@@ -388,6 +388,8 @@ async function empty(ledger: Ledger) {
     'search_entry',
     'policy',
     'year_total',
+    'written_text',
+    'picture',
   );
   await ledger.database.db.execute(sql.raw(`truncate ${tables.join(', ')}`));
 }
