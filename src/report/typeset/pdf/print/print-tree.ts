@@ -108,6 +108,8 @@ export interface DifferentCell extends Omit<Cell, 'text' | 'value' | 'isRowHead'
   isRest?: true;
   /** The upper part. */
   isCut?: true;
+  /** How many rows of one line its words are high. */
+  needs?: number;
   /** May break over pages: it would not fit on one. */
   tall?: true;
 }
