@@ -65,7 +65,7 @@ function corrections(
       id: 'errata-table',
       summary: '訂正する箇所ごとの、誤り、正しい記載、理由',
       style: 'plain',
-      columns: columns([9, 'e'], [29, 's'], [20, 's'], [20, 's'], [22, 's']),
+      columns: columns([11, 'e'], [27, 's'], [20, 's'], [20, 's'], [22, 's']),
       head: [{ cells: [place, '箇所', '誤', '正', '理由'].map((head) => cell(head)) }],
       body: all.map(
         (each): Row => ({

@@ -60,9 +60,13 @@ function joined(order: readonly number[], shared: readonly number[][]): number[]
   return heads.map((head) => order.filter((policy) => groupOf.get(policy) === head));
 }
 
-/** A row and a sheet that found no partner are kept apart by the reader: neither is given what it has not. */
+/**
+ * A row and a sheet that found no partner are kept apart by the reader: neither is given what it has not. A paper that
+ * names no policy has no lists, so that every program of it gets a row.
+ */
 function listed(entry: ProgramEntry, id: string): ListedProgram {
   const says = entry.heading !== null || entry.overview !== '' || entry.result !== '';
   const hasSheet = entry.alignment !== null || says || entry.indicators.length > 0 || entry.teams.length > 0;
-  return { id, entry, hasRow: entry.alignment !== null || !hasSheet || entry.divisions.length > 0, hasSheet };
+  const isExtraSheet = entry.alignment === null && hasSheet && entry.divisions.length === 0;
+  return { id, entry, hasRow: !isExtraSheet || (entry.policies[0] ?? 0) === 0, hasSheet };
 }

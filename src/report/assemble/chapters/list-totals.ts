@@ -16,7 +16,8 @@ export function listTotals(chapter: Chapter, { report, edition }: ReportContent)
   const stated = report.subtotals.filter(({ where }) => where === 'list');
   const label = entriesOf(chapter).some((entry) => entry.isRelisting) ? `小計${ALL_RELISTINGS}` : '小計';
   if (edition.kind !== 'published' || stated.length === 0) {
-    return [{ label, cost: sumOf(entriesOf(chapter)), place: null }];
+    const isCosted = entriesOf(chapter).some(({ cost }) => cost !== null);
+    return isCosted ? [{ label, cost: sumOf(entriesOf(chapter)), place: null }] : [];
   }
   return stated
     .filter(({ policies }) => isOf(policies, chapter))

@@ -3,7 +3,7 @@ import type { ReportContent } from '../../content.ts';
 import type { Block, Sheet } from '../../document.ts';
 import { heading } from '../heading.ts';
 import { placesOf } from '../place.ts';
-import { prose, proseOrNothing } from '../prose.ts';
+import { missing, prose, proseOrNothing } from '../prose.ts';
 import { circled, money, RELISTED } from '../words.ts';
 import type { ListedProgram } from './chapters.ts';
 import { indicatorTables } from './indicators.ts';
@@ -45,14 +45,14 @@ function linesOf(text: string, lines: readonly TextLine[]): TextLine[] {
   return text.split('\n').map((each) => ({ text: each, line: 0 }));
 }
 
-/** The texts of the result and its tables in the order of the paper. */
+/** The texts of the result and its tables in the order of the paper; a table without words says enough. */
 function resultOf(entry: ProgramEntry, fiscalYear: number): Block[] {
   const lines = linesOf(entry.result, entry.resultLines);
   const tables = indicatorTables(entry, fiscalYear);
   const above = lines.filter(({ line }) => !tables.some(({ from }) => line > from));
-  const shown: Block[] = lines.length > 0 && above.length === 0 ? [] : prose(above);
+  const isSilent = lines.length === 0 && tables.length === 0;
   return [
-    ...shown,
+    ...(isSilent ? [missing()] : proseOrNothing(above)),
     ...tables.flatMap(({ table, from }, index): Block[] => {
       const next = tables[index + 1]?.from ?? Number.POSITIVE_INFINITY;
       return [table, ...proseOrNothing(lines.filter(({ line }) => line > from && line < next))];

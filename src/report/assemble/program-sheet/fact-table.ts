@@ -20,7 +20,7 @@ export function factTable(view: ProgramView, policies: readonly PolicyName[]): T
     body: [
       fact('基本方針', latest === undefined ? '' : policyWords(latest, policies)),
       fact('担当課', divisionWords(view)),
-      fact('事業期間', latest?.period.value ?? ''),
+      fact('事業期間', view.years.findLast(({ period }) => period.value !== null)?.period.value ?? ''),
       fact('事業名', nameWords(view)),
     ],
   });

@@ -14,12 +14,13 @@ const LONGEST = 40;
 /** The indicators over the latest years; those that don't fit any more are counted. */
 export function indicatorHistory({ indicators }: ProgramView, lines: number): Block[] {
   if (indicators.length === 0) return [missing()];
-  const all = [...new Set(indicators.flatMap(({ points }) => points.map((point) => point.fiscalYear)))];
+  const told = indicators.filter((series, index) => !isRepeated(series, indicators.slice(0, index)));
+  const all = [...new Set(told.flatMap(({ points }) => points.map((point) => point.fiscalYear)))];
   const years = all.sort((a, b) => a - b).slice(-MOST_YEARS);
-  const current = indicators.filter(({ points }) => points.some((point) => years.includes(point.fiscalYear)));
+  const current = told.filter(({ points }) => points.some((point) => years.includes(point.fiscalYear)));
   const rows = current.map((series) => indicatorRow(series, years));
   const shown = fitting(rows, lines);
-  const left = indicators.length - shown.length;
+  const left = told.length - shown.length;
   return [
     table({
       id: 'program-indicators-table',
@@ -32,6 +33,18 @@ export function indicatorHistory({ indicators }: ProgramView, lines: number): Bl
     }),
   ];
 }
+
+/** A row of the paper that only completed another one says nothing of its own. */
+const isRepeated = ({ label, points }: IndicatorSeries, above: readonly IndicatorSeries[]): boolean =>
+  above.some(
+    (other) =>
+      other.label === label &&
+      points.every(({ fiscalYear, printed }) =>
+        other.points.some(
+          (point) => point.fiscalYear === fiscalYear && (printed === '' || point.printed === printed),
+        ),
+      ),
+  );
 
 const indicatorRow = ({ label, points }: IndicatorSeries, years: readonly number[]): Row => ({
   cells: [

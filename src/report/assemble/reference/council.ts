@@ -42,15 +42,15 @@ function members(
     hasRules ? heading(4, 'council-members', ours, section) : heading(2, 'council', ours, section),
     ...carriedNotice(section ?? {}, isDraft),
     ...proseOrNothing(before),
-    ...(all.length === 0 ? [] : [memberTable(all)]),
+    ...(all.length === 0 ? [] : [memberTable(all, hasRules ? 'council-members-table' : 'council-members')]),
     ...proseOrNothing(lines.filter((line) => !before.includes(line))),
   ];
 }
 
 /** A bureau stands once for all its divisions. */
-const memberTable = (all: readonly CouncilMember[]): Table =>
+const memberTable = (all: readonly CouncilMember[], id: string): Table =>
   table({
-    id: 'council-members-table',
+    id,
     summary: '部局ごとの、会議に加わる課',
     style: 'plain',
     columns: columns([50, 's'], [50, 's']),

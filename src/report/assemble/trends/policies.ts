@@ -6,7 +6,7 @@ import { heading } from '../heading.ts';
 import { policyKey } from '../ids.ts';
 import { carriedNotice, missing, prose, proseOrNothing } from '../prose.ts';
 import { circled } from '../words.ts';
-import { figuresIn } from './figures.ts';
+import { figuresIn, hasFiguresIn } from './figures.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What stands under the heading of one policy, or of several that share their text. */
@@ -28,25 +28,21 @@ export function trendsByPolicy(content: ReportContent, number: Numbering): Block
     ...proseOrNothing(intro.flatMap((each) => each.paragraphs)),
   ];
   const trends = trendsOf(content);
-  const isBare = trends.every(({ section }) => section === null) && !hasFigures(content);
+  const isBare = trends.every((trend) => trend.section === null && !hasFiguresIn(content, chartsOf(trend)));
   if (isBare) return [...opening, ...(intro.some((each) => each.paragraphs.length > 0) ? [] : [missing()])];
   return [
     ...opening,
-    ...trends.flatMap(({ policies, headings, section }) => [
-      ...headings,
-      ...carriedNotice(section ?? {}, isDraft),
-      ...prose(section?.paragraphs ?? []),
-      ...figuresIn(
-        content,
-        policies.map((policy): ChartSection => `policy-${policy}`),
-        number,
-      ),
+    ...trends.flatMap((trend) => [
+      ...trend.headings,
+      ...carriedNotice(trend.section ?? {}, isDraft),
+      ...prose(trend.section?.paragraphs ?? []),
+      ...figuresIn(content, chartsOf(trend), number),
     ]),
   ];
 }
 
-const hasFigures = ({ charts }: ReportContent): boolean =>
-  charts.some(({ section }) => section.startsWith('policy-'));
+const chartsOf = ({ policies }: Trend): ChartSection[] =>
+  policies.map((policy): ChartSection => `policy-${policy}`);
 
 /** A heading without text shares that of the next one; policies of which nothing is said have a heading of ours. */
 function trendsOf({ policies, report }: ReportContent): Trend[] {

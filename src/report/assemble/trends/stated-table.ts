@@ -10,7 +10,9 @@ export function tablesIn({ report }: ReportContent, topic: Topic): Table[] {
   return report.tables
     .map((stated, index) => ({ stated, index }))
     .filter(({ stated }) => topicFor(stated, report.sections) === topic)
-    .map(({ stated, index }) => statedTable(stated, `table-${index + 1}`));
+    .map(({ stated, index }) =>
+      statedTable(stated, `table-${/\d+/.exec(stated.title.normalize('NFKC'))?.[0] ?? index + 1}`),
+    );
 }
 
 function topicFor(stated: StatedTable, sections: ReportContent['report']['sections']): Topic | null {
