@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../scripts/throwaway-postgres.mjs';
+import { webReport } from '../../src/cli/web-report.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { createApp, createChildInspector, UploadStore, type WebLedger } from '../../src/web/index.ts';
 import { drawInteger } from '../made-up/index.ts';
@@ -30,6 +31,7 @@ function pagesOf(ledger: Ledger): (path: string) => Promise<void> {
     rules: { rules: [], explain: () => '' },
     inspector: createChildInspector(),
     uploads: new UploadStore(join(tmpdir(), 'kakehashi-bench-uploads')),
+    report: webReport(ledger, { dataDirectory: null }, () => {}),
     mayImport: false,
   });
   return async (path) => {

@@ -9,6 +9,7 @@ import { foreseen, ledgerCommand } from './ledger-command.ts';
 import { doWork } from './ledger-work.ts';
 import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
+import { webReport } from './web-report.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 const USAGE = `使い方: kakehashi start
@@ -52,6 +53,7 @@ const listen = (ledger: Ledger, config: Config, log: Log): Promise<RunningServer
       rules: { rules, explain },
       inspector: createChildInspector(),
       uploads: new UploadStore(uploadFolder(config), () => systemClock.now().getTime()),
+      report: webReport(ledger, config, (error) => complain(log, error)),
       mayImport: true,
       work: (work) => handedOver(ledger, work as LedgerWork),
       onError: (error) => complain(log, error),

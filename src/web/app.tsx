@@ -13,6 +13,7 @@ import { documentRoutes } from './pages/documents/routes.tsx';
 import { ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
 import { programRoutes } from './pages/programs/routes.tsx';
+import { reportRoutes } from './pages/report/routes.ts';
 import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
@@ -61,6 +62,7 @@ export function createApp(services: Services): Hono<WebEnv> {
       findingRoutes,
       searchRoutes,
       documentRoutes,
+      reportRoutes,
     ]) {
       app.route(base, routes(services));
     }

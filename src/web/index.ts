@@ -8,6 +8,10 @@ export {
   type Inspector,
 } from './inspection/inspection.ts';
 export { UploadStore } from './inspection/upload-store.ts';
+export { createChildPrinter } from './printing/child-printer.ts';
+export { PrintDesk } from './printing/print-desk.ts';
+export { type Printed, type Printer, PrintingStopped } from './printing/printer.ts';
+export type { FileBytes, ReportServices } from './report-services.ts';
 export { type RunningServer, serve } from './server.ts';
 export type {
   FactDecision,

@@ -22,6 +22,10 @@ export function linksFrom(base: string) {
     /** The line of a document that states a value. */
     origin: (origin: ValueOrigin) =>
       `${at(`/documents/${encodeURIComponent(origin.documentId)}`)}#${lineId(origin)}`,
+    /** The report of a year, or a page beneath it. */
+    report: (year: number, path = '', parts: Record<string, string | number | undefined> = {}) =>
+      at(`/years/${year}/report${path}`, parts),
+    picture: (id: string) => at(`/report-pictures/${id}`),
     rule: (id: string) => `/rules/${encodeURIComponent(id)}`,
   };
 }

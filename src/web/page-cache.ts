@@ -43,13 +43,17 @@ export function pageCache(revision: () => Promise<number>): MiddlewareHandler<We
     const known = kept.get(key);
     if (known !== undefined) return answer(known, request);
     await next();
-    if (c.res.status !== 200) return;
+    if (c.res.status !== 200 || !isKept(c.res)) return;
     const entry = await keep(c.res);
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
     if (now === keptRevision) kept.set(key, entry);
     c.res = answer(entry, request);
   };
 }
+
+/** Files are made anew, and what says so is nobody else's. */
+const isKept = ({ headers }: Response) =>
+  /^text\//.test(headers.get('content-type') ?? '') && !headers.get('cache-control')?.includes('no-store');
 
 /** Path and query. */
 const keyOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('//') + 2));

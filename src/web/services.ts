@@ -10,6 +10,7 @@ import type {
 } from '../ledger/index.ts';
 import type { Inspector } from './inspection/inspection.ts';
 import type { UploadStore } from './inspection/upload-store.ts';
+import type { ReportServices } from './report-services.ts';
 
 /** What a person decided about a lineage link. */
 export interface LineageDecision {
@@ -91,6 +92,7 @@ export interface Services {
   rules: RuleBook;
   inspector: Inspector;
   uploads: UploadStore;
+  report: ReportServices;
   /** Reports may be taken into the ledger: only where the server listens to this machine alone. */
   mayImport: boolean;
   /** Does what a command on this machine asks for while this process holds the embedded database. */

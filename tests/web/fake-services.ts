@@ -5,9 +5,11 @@ import { explain, rules } from '../../src/checking/index.ts';
 import { type AnnualReport, emptyReport } from '../../src/ledger/annual-report.ts';
 import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
+import { type FakeReport, fakeReport } from './fake-report.ts';
 
 export interface FakeServices extends Services {
   ledger: FakeLedger;
+  report: FakeReport;
   errors: unknown[];
 }
 
@@ -29,7 +31,9 @@ const fixedInspector: Inspector = {
   }),
 };
 
-export function fakeServices(part: Partial<Services> & { ledger?: FakeLedger } = {}): FakeServices {
+export function fakeServices(
+  part: Partial<Services> & { ledger?: FakeLedger; report?: FakeReport } = {},
+): FakeServices {
   const errors: unknown[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-web-'));
   return {
@@ -38,6 +42,7 @@ export function fakeServices(part: Partial<Services> & { ledger?: FakeLedger } =
     rules: { rules, explain },
     inspector: fixedInspector,
     uploads: new UploadStore(folder, () => Date.parse('2026-11-21T00:00:00Z')),
+    report: fakeReport(),
     mayImport: true,
     onError: (error) => errors.push(error),
     errors,

@@ -10,6 +10,11 @@ const WRITING = [
   '/programs/p1/facts',
   '/jurisdictions/020001/programs/p1/facts',
   '/api/work',
+  '/years/2020/report/prints',
+  '/years/2020/report/publish',
+  '/years/2020/report/texts',
+  '/years/2020/report/texts/foreword',
+  '/years/2020/report/texts/foreword/keep',
 ];
 
 /** A stranger's page whose name was made to point at this machine: its origin and the host agree. */

@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blockStyles } from '../../report/index.ts';
 
 const TOKENS = 'node_modules/@digital-go-jp/design-tokens/dist/tokens.css';
 const FONTS = 'node_modules/@fontsource/noto-sans-jp';
 const WEIGHTS = [400, 700];
 
-/** Our style files in the order of their names, before them those design tokens that they use. */
+/** Our style files in the order of their names, after them the paper's; before them those design tokens that they use. */
 export function stylesheet(root: string): string {
   const folder = join(root, 'src/web/styles');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .sort();
   const ours = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-  return `${usedTokens(readFileSync(join(root, TOKENS), 'utf8'), ours)}\n${ours}`;
+  return `${usedTokens(readFileSync(join(root, TOKENS), 'utf8'), ours)}\n${ours}\n${blockStyles()}`;
 }
 
 /** The declarations of `tokens` whose names `styles` mentions: 5 of 300 lines would otherwise be read by nobody. */

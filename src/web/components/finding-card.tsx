@@ -11,6 +11,8 @@ interface FindingCardProps {
   ruleTitle: string;
   /** The program's page, when the ledger holds it. */
   programHref?: string | undefined;
+  /** Where a person says which of the statements holds. */
+  mend?: { href: string; text: string } | undefined;
   /** Where a line can be looked at; no link where the document is not held. */
   lineHref?: ((place: { file: string; line: number; pdfPage?: number }) => string | undefined) | undefined;
 }
@@ -18,7 +20,7 @@ interface FindingCardProps {
 const text = { expected: 'あるべき記載・もう一方の記載', actual: 'ここの記載', rule: '規則', place: '場所' };
 
 /** The contradiction with both statements side by side; what differs is set in weight and underlined. */
-export function FindingCard({ finding, ruleTitle, programHref, lineHref }: FindingCardProps) {
+export function FindingCard({ finding, ruleTitle, programHref, mend, lineHref }: FindingCardProps) {
   const [expected, actual] = marked(finding.expected, finding.actual);
   return (
     <li class="finding">
@@ -50,6 +52,7 @@ export function FindingCard({ finding, ruleTitle, programHref, lineHref }: Findi
           <span>
             {text.rule}：<a href={`/rules/${finding.rule}`}>{ruleTitle}</a>
           </span>
+          {mend !== undefined && <a href={mend.href}>{mend.text}</a>}
         </p>
       </div>
     </li>

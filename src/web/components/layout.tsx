@@ -13,11 +13,13 @@ interface LayoutProps {
   /** The page of the navigation under which this one stands. */
   nav?: NavPlace;
   crumbs?: Crumb[];
+  /** Seconds after which the page is asked for again, where no script does it. */
+  refresh?: number | undefined;
   children?: Child;
 }
 
 /** The frame of every page: no script and no style inside, so that the content security policy can forbid both. */
-export function Layout({ site, title, kind, nav, crumbs, children }: LayoutProps) {
+export function Layout({ site, title, kind, nav, crumbs, refresh, children }: LayoutProps) {
   return (
     <html lang="ja">
       <head>
@@ -28,6 +30,11 @@ export function Layout({ site, title, kind, nav, crumbs, children }: LayoutProps
         <link rel="stylesheet" href={site.assets.fonts} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script src={site.assets.script} defer />
+        {refresh !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
       </head>
       <body class={`kind-${kind}`}>
         <a class="skip-link" href="#main">

@@ -8,9 +8,11 @@ interface PageHeadProps {
   lead?: Child;
   /** Address of the same page as CSV. */
   csv?: string;
+  /** Another file to take away. */
+  take?: { href: string; text: string };
 }
 
-export function PageHead({ over, title, lead, csv }: PageHeadProps) {
+export function PageHead({ over, title, lead, csv, take }: PageHeadProps) {
   return (
     <div class="page-head">
       <div class="page-head__text">
@@ -18,9 +20,10 @@ export function PageHead({ over, title, lead, csv }: PageHeadProps) {
         <h1>{title}</h1>
         {lead !== undefined && <p class="page-head__lead">{lead}</p>}
       </div>
-      {csv !== undefined && (
+      {(csv ?? take) !== undefined && (
         <p class="take-away">
-          <a href={csv}>{words.csv}</a>
+          {take !== undefined && <a href={take.href}>{take.text}</a>}
+          {csv !== undefined && <a href={csv}>{words.csv}</a>}
         </p>
       )}
     </div>

@@ -30,6 +30,22 @@ for (const form of document.querySelectorAll('form[data-busy]')) {
   });
 }
 
+// While a file is printed, its state is asked for again; the rest of the page stays where the reader is.
+const ask = async () => {
+  const shown = document.querySelector('#print-state[data-refresh]');
+  if (shown === null) return;
+  const answer = await fetch(location.href).catch(() => null);
+  if (answer !== null) {
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const now = page.querySelector('#print-state');
+    if (now === null) return location.reload();
+    if (now.innerHTML !== shown.innerHTML) shown.replaceWith(now);
+    document.title = page.title;
+  }
+  setTimeout(ask, 1000);
+};
+if (document.querySelector('#print-state[data-refresh]')) setTimeout(ask, 1000);
+
 // Back from the result, the button works again.
 addEventListener('pageshow', () => {
   for (const button of document.querySelectorAll('button[aria-disabled="true"]'))

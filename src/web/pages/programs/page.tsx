@@ -39,6 +39,7 @@ export function ProgramPage({ site, program, titles, csv, error }: ProgramPagePr
         title={program.name}
         lead={described?.description ?? words.noDescription}
         csv={csv}
+        take={{ href: `${site.links.program(program.id)}/sheet.pdf`, text: words.sheet }}
       />
       <div class="subject">
         <section aria-label={words.facts} class="stack" id="facts">

@@ -9,13 +9,14 @@ import { choicesOf } from './fact-choice.tsx';
 import { FACTS } from './fact-list.ts';
 import { KINDS } from './lineage.tsx';
 import { ProgramPage } from './page.tsx';
+import { programSheet } from './sheet.ts';
 import { words } from './words.ts';
 
 /** The fields of a form, trimmed; '' for what was not sent. */
 type Fields = (name: string) => string;
 
 /** /programs/:id, and what a person decides about its lineage and its disputed facts. */
-export function programRoutes({ ledger, rules }: Services): Hono<WebEnv> {
+export function programRoutes({ ledger, rules, report }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const titles = new Map(rules.rules.map(({ id, title }) => [id, title]));
 
@@ -25,6 +26,21 @@ export function programRoutes({ ledger, rules }: Services): Hono<WebEnv> {
     if (program === null) return c.notFound();
     if (wantsCsv(c)) return csv(c, 'program', programColumns, programRows(program));
     return page(c, <ProgramPage site={site} program={program} titles={titles} csv={csvHref(c)} />);
+  });
+
+  app.get('/programs/:id/sheet.pdf', async (c) => {
+    const site = c.get('site');
+    const program = await ledger.program(site.jurisdiction, c.req.param('id'));
+    if (program === null) return c.notFound();
+    const printed = await report.prints.page(programSheet(site, program, report.today()));
+    if (printed === null) {
+      const csv = `${site.links.program(program.id)}.csv`;
+      return page(c, <ProgramPage {...{ site, program, titles, csv, error: words.sheetFull }} />, 503);
+    }
+    return c.body(new Uint8Array(printed.bytes), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="program-sheet.pdf"',
+    });
   });
 
   app.post('/programs/:id/lineage', (c) =>

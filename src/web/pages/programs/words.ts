@@ -1,5 +1,7 @@
 export const words = {
   over: '事業',
+  sheet: '議会資料（A4 1枚の PDF）',
+  sheetFull: '印刷の順番がいっぱいです。1分ほどおいて、もう一度お試しください。',
   series: '推移',
   cost: '事業費',
   facts: '年度ごとの記載',
@@ -8,6 +10,7 @@ export const words = {
   disputes: '食い違う記載',
   disputesLead:
     '同じことについて、文書の中の記載が分かれています。台帳が採った記載と別の記載を、場所とともに並べました。',
+  errata: (year: string) => `${year}の正誤表`,
   item: '項目',
   accepted: '台帳が採った記載',
   other: '別の記載',

@@ -20,6 +20,10 @@ export const words = {
   unlistedLead: '協議会の資料に現れる事業です。資料には事業費と基本方針の記載がありません。',
   unlisted: '収録している事業',
   paperFindings: '点検の規則は年次報告のためのものです。協議会の資料は点検していません。',
+  report: '年次報告',
+  toReport: '年次報告を読む・印刷する',
+  toReportWhat:
+    '印刷されるとおりの紙面を、合わない記載や前年度からの変化とともに読めます。PDF・Word・Excel・Web版にできます。',
   documents: 'もとにした文書',
   placed: '置き場所の決まった行',
   policiesOfYear: '基本方針ごとの事業費',

@@ -63,6 +63,15 @@ function ReportYear({ site, year, title, csv }: YearPartProps) {
     <>
       <PageHead over={site.jurisdictionName} title={title} csv={csv} />
       <Heroes year={year} />
+      <section class="section report-door">
+        <h2>{words.report}</h2>
+        <p>
+          <a class="button button--second" href={site.links.report(year.fiscalYear)}>
+            {words.toReport}
+          </a>
+        </p>
+        <p class="hint">{words.toReportWhat}</p>
+      </section>
       <section class="section">
         <h2>{words.policiesOfYear}</h2>
         <PoliciesTable site={site} year={year} />

@@ -1,0 +1,61 @@
+interface FieldProps {
+  name: string;
+  /** The name, unless the page has another field of this name. */
+  id?: string;
+  label: string;
+  hint?: string;
+  value: string;
+  isWrong?: boolean;
+  autocomplete?: string;
+}
+
+/** One line of text under its label. */
+export function TextField(props: FieldProps) {
+  const { name, id = name, value, isWrong, autocomplete } = props;
+  return (
+    <Field {...props}>
+      <input
+        type="text"
+        id={id}
+        name={name}
+        value={value}
+        maxlength={200}
+        autocomplete={autocomplete}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+      />
+    </Field>
+  );
+}
+
+/** Several lines of text under their label. */
+export function TextArea(props: FieldProps & { rows: number }) {
+  const { name, id = name, value, isWrong, rows } = props;
+  return (
+    <Field {...props}>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+      >
+        {value}
+      </textarea>
+    </Field>
+  );
+}
+
+function Field({ name, id = name, label, hint, isWrong, children }: FieldProps & { children?: unknown }) {
+  return (
+    <div class={isWrong ? 'field field--error' : 'field'}>
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ShownPicture, TextDetails, TextSlot, TextState } from '../../../../ledger/index.ts';
+import type { FieldError } from '../../../components/error-summary.tsx';
+import { words } from './words.ts';
+
+/** A printed chapter has some 10 KB of text. */
+const LONGEST = 60_000;
+
+/** What is written in a form: of a section its paragraphs, of a case study also what stands around them. */
+export interface TextBody {
+  /** The title of a case study; `null` for places that bear their usual heading. */
+  heading: string | null;
+  paragraphs: string[];
+  details: TextDetails;
+}
+
+/** A form as it was sent. */
+export interface SentText {
+  by: string;
+  /** The version that the writer saw. */
+  version: number;
+  wants: 'preview' | TextState;
+  body: TextBody;
+  /** The picture to add, with its words. */
+  picture: { file: File; alt: string; caption: string | null } | null;
+}
+
+/** What a form says, cut to what a report can hold. Fields that are no text count as empty. */
+export function sentText(form: Record<string, unknown>, text: TextSlot): SentText {
+  const field = (name: string, length = 200) =>
+    typeof form[name] === 'string' ? form[name].normalize('NFC').trim().slice(0, length) : '';
+  const file = form.picture instanceof File && form.picture.size > 0 ? form.picture : null;
+  const wants = (['preview', 'omitted'] as const).find((each) => each === field('wants')) ?? 'written';
+  const details = {
+    program: field('program') || null,
+    firms: lines(field('firms', 2000)).map(firmOf),
+    pictures: keptPictures(field, text.details.pictures ?? []),
+  };
+  return {
+    by: field('by', 60),
+    version: Number(field('version')) || 0,
+    wants,
+    body: {
+      heading: field('heading') || null,
+      paragraphs: lines(field('body', LONGEST)),
+      details: text.kind === 'case-study' ? details : {},
+    },
+    picture: file && { file, alt: field('alt'), caption: field('caption') || null },
+  };
+}
+
+export function textErrors({ by, wants, body, picture }: SentText, { kind }: TextSlot): FieldError[] {
+  if (wants === 'preview') return [];
+  const lacksFirm = kind === 'case-study' && (body.details.firms ?? []).length === 0;
+  const isEmpty = body.paragraphs.length === 0;
+  return [
+    ...(wants === 'written' && lacksFirm ? [{ field: 'firms', message: words.noFirm }] : []),
+    ...(wants === 'written' && isEmpty ? [{ field: 'body', message: words.noText }] : []),
+    ...(picture !== null && picture.alt === '' ? [{ field: 'alt', message: words.noAlt }] : []),
+    ...(by === '' ? [{ field: 'by', message: words.noName }] : []),
+  ];
+}
+
+type Firm = NonNullable<TextDetails['firms']>[number];
+
+export const firmText = ({ name, place }: Firm) => (place === null ? name : `${name}、${place}`);
+
+function firmOf(line: string): Firm {
+  const [name = '', place] = line.split(/[、，,]/);
+  return { name: name.trim(), place: place?.trim() || null };
+}
+
+/** Paragraphs: trimmed (the paper indents by itself), empty ones left out. */
+const lines = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function keptPictures(field: (name: string) => string, pictures: readonly ShownPicture[]): ShownPicture[] {
+  return pictures.flatMap(({ id, alt, caption }, i) => {
+    if (field(`remove-${i}`) === 'yes') return [];
+    return [{ id, alt: field(`alt-${i}`) || alt, caption: field(`caption-${i}`) || caption }];
+  });
+}
