@@ -1,25 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openSource } from '../formats/index.ts';
-import { readConfig, systemClock } from '../platform/index.ts';
+import { openSource, UnreadableFile } from '../formats/index.ts';
+import { readConfig } from '../platform/index.ts';
 import {
-  type ChartSeries,
-  type Frequency,
   fetchSnapshot,
-  type Series,
   type SeriesListed,
   type Snapshot,
   snapshotOfJson,
-  standardSeries,
   type TakenVintage,
   type VintageToTake,
   valuesOf,
-  vintageOfReport,
 } from '../trends/index.ts';
 import { formatFiscalYear, prefectureCode } from '../values/index.ts';
 import { parseCommandLine, WrongUsage } from './arguments.ts';
 import { ledgerCommand } from './ledger-command.ts';
 import { withLedger } from './ledger-work.ts';
+import { orderOf, publicationOf, seriesOf, statusOf } from './trends-order.ts';
 
 const USAGE = `使い方: kakehashi trends list [--prefecture 青森県]
         kakehashi trends import ファイルかアドレス --series 系列[=列の見出し] …
@@ -88,19 +84,18 @@ interface Place {
 
 async function importSeries(origin: string, told: Told, place: Place): Promise<number> {
   const publication = publicationOf(told);
-  const status = chosen(STATUSES, told.status, '--status');
+  const status = statusOf(told);
   const orders = (told.series ?? []).map(orderOf);
   if (orders.length === 0) throw new WrongUsage('--series で取り込む系列を指定してください。');
-  const series = orders.map(({ id }) => seriesOf(id, told, place));
-  const snapshot = await snapshotOf(origin);
-  const read = orders.map(({ selector }, i) =>
-    valuesOf(snapshot, {
-      ...{ series: series[i]!, selector, status, jurisdiction: place.jurisdiction },
-      year: Number(publication.published.slice(0, 4)),
-    }),
-  );
-  const items: VintageToTake[] = read.map(({ observations, unit, source }, i) => ({
-    series: { ...series[i]!, unit, source },
+  const wanted = orders.map(({ id, selector }) => ({
+    ...{ series: seriesOf(id, told, place), selector, status, jurisdiction: place.jurisdiction },
+    year: Number(publication.published.slice(0, 4)),
+  }));
+  const snapshot = await snapshotOf(origin).catch(unreadable);
+  if (snapshot === null) return 2;
+  const read = wanted.map((each) => ({ ...valuesOf(snapshot, each), series: each.series }));
+  const items: VintageToTake[] = read.map(({ observations, unit, source, series }) => ({
+    series: { ...series, unit, source },
     vintage: { ...publication, origin: isAddress(origin) ? origin : basename(origin), observations },
   }));
   const work = { jurisdiction: place.jurisdiction, items, replace: told.replace ?? false };
@@ -111,82 +106,22 @@ async function importSeries(origin: string, told: Told, place: Place): Promise<n
   return problems.length > 0 ? 1 : 0;
 }
 
+function unreadable(error: unknown): null {
+  if (!(error instanceof UnreadableFile)) throw error;
+  console.error(error.message);
+  return null;
+}
+
 const isAddress = (origin: string): boolean => /^[a-z][a-z+.-]*:\/\//i.test(origin);
 
+/** @throws UnreadableFile, TrendsRefused */
 async function snapshotOf(origin: string): Promise<Snapshot> {
   if (isAddress(origin)) return snapshotOfJson(await fetchSnapshot(origin), origin);
   if (!/\.json$/i.test(origin)) return openSource(origin);
   const json = await readFile(origin, 'utf8').catch(() => {
-    throw new WrongUsage(`${origin}: ファイルを開けません。名前と場所を確かめてください。`);
+    throw new UnreadableFile(origin, `「${origin}」を開けません。ファイル名と置き場所を確かめてください。`);
   });
   return snapshotOfJson(json.replace(/^\uFEFF/, ''), origin);
-}
-
-function orderOf(order: string): { id: string; selector: string | null } {
-  const [, id, selector] = /^([a-z0-9-]+)(?:=(.+))?$/.exec(order) ?? [];
-  if (id === undefined)
-    throw new WrongUsage(
-      `--series には英小文字・数字・ハイフンの系列名を指定してください（指定: ${order}）。`,
-    );
-  return { id, selector: selector ?? null };
-}
-
-function publicationOf({ published, report }: Told): { vintage: string; published: string } {
-  if (published !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(published))
-    throw new WrongUsage(
-      `--published には 2021-09-01 のように公表日を指定してください（指定: ${published}）。`,
-    );
-  if (report === undefined) {
-    const date = published ?? systemClock.now().toISOString().slice(0, 10);
-    return { vintage: date, published: date };
-  }
-  if (!/^(?:19|20)\d\d$/.test(report))
-    throw new WrongUsage(
-      `--report には 2020 のように年度の始まる西暦年を指定してください（指定: ${report}）。`,
-    );
-  const fiscalYear = Number(report);
-  return { vintage: vintageOfReport(fiscalYear), published: published ?? `${fiscalYear + 1}-09` };
-}
-
-/** What the ledger knows of the series, or the standard charts; what the command line says stands above it. */
-function seriesOf(id: string, told: Told, { prefecture, listed }: Place): Series {
-  const known = listed.find(({ series }) => series.id === id)?.series ?? standardSeries(id, prefecture);
-  if (known === null && told.name === undefined) {
-    const ids = listed.map(({ series }) => series.id).join('、');
-    throw new WrongUsage(
-      `系列 ${id} は台帳にありません。新しい系列なら --name で名前を指定してください。台帳にある系列: ${ids || 'なし'}`,
-    );
-  }
-  return {
-    id,
-    name: told.name ?? known!.name,
-    region: told.region ?? known?.region ?? prefecture,
-    unit: told.unit ?? known?.unit ?? null,
-    source: told.source ?? known?.source ?? null,
-    adjustment: chosen(ADJUSTMENTS, told.adjustment, '--adjustment') ?? known?.adjustment ?? 'original',
-    frequency: chosen(FREQUENCIES, told.frequency, '--frequency') ?? known?.frequency ?? 'fiscal-year',
-    notes: known?.notes ?? [],
-  };
-}
-
-const STATUSES = { 速報: 'preliminary', 確報: 'final', 改定: 'revised' } as const;
-const ADJUSTMENTS: Record<string, ChartSeries['adjustment']> = {
-  原数値: 'original',
-  季節調整値: 'seasonally-adjusted',
-};
-const FREQUENCIES: Record<string, Frequency> = {
-  年: 'year',
-  年度: 'fiscal-year',
-  四半期: 'quarter',
-  月: 'month',
-};
-
-function chosen<T>(choices: Readonly<Record<string, T>>, word: string | undefined, option: string): T | null {
-  if (word === undefined) return null;
-  if (Object.hasOwn(choices, word)) return choices[word]!;
-  throw new WrongUsage(
-    `${option} には ${Object.keys(choices).join('・')} のどれかを指定してください（指定: ${word}）。`,
-  );
 }
 
 const STATES: Record<TakenVintage['state'], string> = {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/index.ts';
 import type { Chart, ChartSeries } from './chart.ts';
-import { beginsBy, inOrder, LENGTHS, middleOf, partsOf } from './period.ts';
+import { areNeighbours, beginsBy, inOrder, middleOf } from './period.ts';
 import { NATION, REPORT_CHARTS, type ReportChart, type ReportSeries } from './report-charts.ts';
 import type { Reading, Series, SeriesReading } from './series.ts';
 import { vintageOfReport } from './series.ts';
@@ -103,12 +103,7 @@ const hasPoints = ({ points }: ChartSeries): boolean => points.some(({ value }) 
 /** Two values of one kind of period directly after each other: a line can be drawn. */
 function hasNeighbours({ points, frequency }: ChartSeries): boolean {
   const stated = points.filter(({ value }) => value !== null);
-  return stated.slice(1).some((point, i) => {
-    const before = stated[i]!;
-    const step = LENGTHS[frequency ?? partsOf(point.period).kind];
-    const gap = middleOf(point.period) - middleOf(before.period);
-    return gap > 0 && gap < step * 1.01 && partsOf(point.period).kind === partsOf(before.period).kind;
-  });
+  return stated.slice(1).some(({ period }, i) => areNeighbours(stated[i]!.period, period, frequency));
 }
 
 /** What an import of one of these series need not say. `null` for a series that no standard chart draws. */

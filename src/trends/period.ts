@@ -35,7 +35,7 @@ export function startOf(period: string): number {
   return kind === 'month' ? year + (part! - 1) / 12 : year;
 }
 
-export const LENGTHS: Record<Frequency, number> = {
+const LENGTHS: Record<Frequency, number> = {
   year: 1,
   'fiscal-year': 1,
   quarter: 1 / 4,
@@ -44,6 +44,15 @@ export const LENGTHS: Record<Frequency, number> = {
 
 /** The middle, where a point is drawn. */
 export const middleOf = (period: string): number => startOf(period) + LENGTHS[partsOf(period).kind] / 2;
+
+/** Directly after each other, in the rhythm of their series; between others nobody knows what was. */
+export function areNeighbours(before: string, after: string, frequency?: Frequency): boolean {
+  const { kind } = partsOf(after);
+  if (partsOf(before).kind !== kind) return false;
+  const step = LENGTHS[kind] === 1 ? 1 : LENGTHS[frequency ?? kind];
+  const gap = middleOf(after) - middleOf(before);
+  return gap > 0 && gap < step * 1.01;
+}
 
 /** Began before the end of the fiscal year. */
 export const beginsBy = (period: string, fiscalYear: number): boolean => startOf(period) < fiscalYear + 1.25;

@@ -1,5 +1,5 @@
 import type { ChartSeries } from '../chart.ts';
-import { LENGTHS, middleOf, partsOf } from '../period.ts';
+import { areNeighbours } from '../period.ts';
 import type { EndLabel } from './labels.ts';
 import { LINES, type Marker, PAPER, SIZE, styleOf } from './look.ts';
 import { type Frame, type Panel, type StatedPoint, stated } from './panel.ts';
@@ -26,7 +26,9 @@ export function drawLines(panel: Panel, frame: Frame): { marks: string; labels: 
 function drawLine(series: ChartSeries, index: number, { series: all, decimals }: Panel, frame: Frame) {
   const points = stated(series);
   const { colour, weight, marker } = styleOf(LINES, index);
-  const joined = points.slice(1).map((point, i) => areNeighbours(points[i]!, point, series));
+  const joined = points
+    .slice(1)
+    .map((point, i) => areNeighbours(points[i]!.period, point.period, series.frequency));
   const lone = points.filter((_, i) => !joined[i - 1] && !joined[i]);
   const marked = points.length <= MARKED ? points : lone;
   const last = points.at(-1)!;
@@ -53,14 +55,6 @@ function drawLine(series: ChartSeries, index: number, { series: all, decimals }:
 
 const valueAbove = ({ value }: StatedPoint, [x, y]: [number, number], fill: string, decimals: number) =>
   text(formatValue(value, decimals), x, y - 5, { size: SIZE.label, anchor: 'middle', fill, halo: true });
-
-/** Directly after each other in the rhythm of the series; between others nobody knows what was. */
-function areNeighbours(a: StatedPoint, b: StatedPoint, { frequency }: ChartSeries): boolean {
-  const { kind } = partsOf(b.period);
-  if (partsOf(a.period).kind !== kind) return false;
-  const step = kind === 'year' || kind === 'fiscal-year' ? 1 : LENGTHS[frequency ?? kind];
-  return middleOf(b.period) - middleOf(a.period) < step * 1.01;
-}
 
 interface Path {
   d: string;

@@ -68,14 +68,18 @@ function withoutContradictions(observations: Observation[]): Pick<ReadValues, 'o
 }
 
 function columnFor({ columns }: StatisticalTable, series: Series, wanted: string | null): number {
-  const holding = (words: string): number[] =>
-    columns.flatMap(({ name }, i) => (normalise(name).includes(normalise(words)) ? [i] : []));
-  const exact = columns.findIndex(({ name }) => wanted !== null && normalise(name) === normalise(wanted));
-  if (exact >= 0) return exact;
+  const names = columns.map(({ name }) => normalise(name));
+  const where = (fits: (name: string) => boolean) => names.flatMap((name, i) => (fits(name) ? [i] : []));
+  const asked = wanted === null ? null : normalise(wanted);
   const tries =
-    wanted !== null
-      ? [holding(wanted)]
-      : [columns.map((_, i) => i), holding(series.name), holding(series.region)];
+    asked === null
+      ? [
+          where(() => true),
+          where((name) => name.includes(normalise(series.name))),
+          where((name) => name !== '' && normalise(series.name).includes(name)),
+          where((name) => name.includes(normalise(series.region))),
+        ]
+      : [where((name) => name === asked), where((name) => name.includes(asked))];
   const only = tries.find((found) => found.length === 1);
   if (only) return only[0]!;
   throw new TrendsRefused(

@@ -26,7 +26,7 @@ export function rowsOf({ lines }: Pick<SourceDocument, 'lines'>): TableRow[] {
 
 /** One record per line, as RFC 4180 quotes it. */
 function splitCsv({ text }: SourceLine): string[] {
-  const cells = text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
+  const cells = `,${text}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g);
   return [...cells].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
 }
 

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { TABLE_EXAMPLES } from './read-table.examples.ts';
+import { readTable } from './read-table.ts';
+
+const lines = (text: string) =>
+  text
+    .replace(/^\n/, '')
+    .split('\n')
+    .map((each, i) => ({ line: i + 1, text: each, cells: each.split('\t') }));
+
+it.each(Object.entries(TABLE_EXAMPLES))(
+  'reads %s',
+  (_, { text, frequency = 'year', columns, unit, source }) => {
+    const table = readTable({ lines: lines(text) }, { frequency, near: 2021 })!;
+    const read = table.columns.map(({ name }, i) => [
+      name,
+      Object.fromEntries(table.rows.map(({ period, cells }) => [period, cells[i]])),
+    ]);
+    expect(Object.fromEntries(read)).toEqual(columns);
+    expect(table.unit).toBe(unit ?? null);
+    expect(table.source).toBe(source ?? null);
+  },
+);
+
+it('keeps the line of each row as its origin', () => {
+  const table = readTable(
+    { lines: lines('年度,件数\n\n平成30,5\n令和元,6') },
+    { frequency: 'year', near: 2021 },
+  );
+  expect(table?.rows.map(({ line }) => line)).toEqual([3, 4]);
+});
+
+it.each([
+  ['a text', 'これは表ではない。\n令和2年度に始まった。'],
+  ['numbers without years', '件数,金額\n12,34\n56,78'],
+])('finds no table in %s', (_, text) => {
+  expect(readTable({ lines: lines(text) }, { frequency: 'year', near: 2021 })).toBeNull();
+});
