@@ -33,7 +33,7 @@ export function options({ orientation, runningHead }: Leaf): Parameters<Workbook
 /** What is printed, what is repeated, and where pages end so that a sheet stands whole. */
 export function setPages(worksheet: Worksheet, lines: readonly Line[], columns: number, paper: number): void {
   const last = worksheet.getCell(Math.max(lines.length, 1), columns).address;
-  worksheet.pageSetup.printArea = `A1:${last}`;
+  worksheet.pageSetup.printArea = `A$1:${last.replace(/\d+$/, '$$$&')}`;
   const heads = headRows(lines);
   if (heads) {
     worksheet.pageSetup.printTitlesRow = `${heads.first}:${heads.last}`;

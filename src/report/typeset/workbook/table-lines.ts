@@ -53,7 +53,7 @@ function rows(table: Table, part: 'head' | 'body', width: number, registry: Regi
     return line(boxes, {
       height,
       ids: row.id === undefined ? [] : [row.id],
-      role: part === 'head' ? 'head' : null,
+      role: part === 'head' && table.style !== 'plain' && table.style !== 'indicators' ? 'head' : null,
     });
   });
   return withRoomForSpans(lines, width);
