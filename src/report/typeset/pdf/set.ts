@@ -1,6 +1,6 @@
 import type { Complaint, DocumentTree } from '../../document.ts';
 import { type Coverage, printable } from './fonts/index.ts';
-import { type Printable, printTree } from './print/index.ts';
+import { type PrintAttachment, type Printable, printTree } from './print/index.ts';
 import { Diagnostics, openTypst, type Typst, type TypstDocument } from './typst.ts';
 
 export interface Attachment {
@@ -75,8 +75,16 @@ function lay(typst: Typst, { tree, files }: Printable, { attachments }: PdfOrder
 
 const attachmentFile = (at: number): string => `attachment-${at + 1}`;
 
-const attachmentsOf = ({ attachments }: PdfOrder) =>
-  attachments.map(({ bytes: _, ...attachment }, at) => ({ ...attachment, file: attachmentFile(at) }));
+/** A PDF holds a name once (ISO 32000-1, 7.7.4): 事業.csv, 事業 (2).csv. */
+function attachmentsOf({ attachments }: PdfOrder): PrintAttachment[] {
+  const seen = new Map<string, number>();
+  return attachments.map(({ bytes: _, ...attachment }, at) => {
+    const times = (seen.get(attachment.name) ?? 0) + 1;
+    seen.set(attachment.name, times);
+    const name = times === 1 ? attachment.name : attachment.name.replace(/(\.[^.]*)?$/, ` (${times})$1`);
+    return { ...attachment, name, file: attachmentFile(at) };
+  });
+}
 
 function write(
   typst: Typst,

@@ -47,7 +47,7 @@ export function openTypst(): Typst {
       try {
         return compiler.pdf(document, { ...(standard && { pdfStandard: standard }), creationTimestamp: 0 });
       } catch (error) {
-        throw new Diagnostics([error instanceof Error ? error.message : String(error)]);
+        throw new Diagnostics(messagesIn(error instanceof Error ? error.message : String(error)));
       }
     },
     canDraw(file) {
@@ -67,4 +67,10 @@ function sentencesOf(diagnostics: unknown[] | undefined): string[] {
       ? String(diagnostic.message)
       : String(diagnostic),
   );
+}
+
+/** The export throws its diagnostics as one string of Rust's. */
+function messagesIn(thrown: string): string[] {
+  const messages = [...thrown.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message!);
+  return messages.length > 0 ? [...new Set(messages)] : [thrown];
 }

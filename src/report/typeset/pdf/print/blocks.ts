@@ -5,14 +5,15 @@ import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { PrintBlock, PrintContents, PrintFigure, PrintHeading, PrintSheet } from './print-tree.ts';
 import { fitsPage } from './sheet-height.ts';
 import { printTable } from './table.ts';
-import { plainWords, spoken, words } from './words.ts';
+import { plainWords, spoken, UNTITLED, words } from './words.ts';
 
 /** Points between two blocks that stand side by side. */
 const GUTTER = 16;
 
 /** Blocks for a column of so many points. */
 export function printBlocks(preparation: Preparation, blocks: readonly Block[], width: number): PrintBlock[] {
-  return blocks.map((block) => printBlock(preparation, block, width));
+  const possible = preparation.isInside ? blocks.filter(({ kind }) => kind !== 'page-break') : blocks;
+  return possible.map((block) => printBlock(preparation, block, width));
 }
 
 function printBlock(preparation: Preparation, block: Block, width: number): PrintBlock {
@@ -43,7 +44,15 @@ function printBlock(preparation: Preparation, block: Block, width: number): Prin
 
 function sideBySide(preparation: Preparation, blocks: readonly Block[], width: number): PrintBlock {
   const each = (width - GUTTER * (blocks.length - 1)) / Math.max(blocks.length, 1);
-  return { kind: 'side-by-side', blocks: printBlocks(preparation, blocks, each) };
+  return { kind: 'side-by-side', blocks: inside(preparation, () => printBlocks(preparation, blocks, each)) };
+}
+
+function inside<T>(preparation: Preparation, make: () => T): T {
+  const before = preparation.isInside;
+  preparation.isInside = true;
+  const made = make();
+  preparation.isInside = before;
+  return made;
 }
 
 function withAnchor<T extends { id?: string }>(preparation: Preparation, block: T): T {
@@ -88,10 +97,10 @@ function printHeading(preparation: Preparation, { level, id, text }: Heading): P
     kind: 'heading',
     level,
     id: anchorOf(preparation, id),
-    text: words(preparation, text),
+    text: words(preparation, text.trim() === '' ? UNTITLED : text),
     tag: preparation.depth,
     bookmarked: preparation.floor === 0 && level < 4,
-    opensPage: level === 1,
+    opensPage: level === 1 && !preparation.isInside,
   };
 }
 
@@ -138,7 +147,7 @@ function printSheet(preparation: Preparation, sheet: Sheet, width: number): Prin
       amount: sheet.amount === null ? null : plain(sheet.amount),
       tag,
       fits: fitsPage(sheet.blocks, width),
-      blocks: printBlocks(preparation, sheet.blocks, width),
+      blocks: inside(preparation, () => printBlocks(preparation, sheet.blocks, width)),
     };
     Object.assign(preparation, { depth, floor });
     return printed;

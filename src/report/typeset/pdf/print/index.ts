@@ -4,7 +4,9 @@ import { printBlocks } from './blocks.ts';
 import { idsOf } from './ids.ts';
 import { anchorOf, type Preparation } from './preparation.ts';
 import type { PrintAttachment, PrintPart, PrintTree } from './print-tree.ts';
-import { plainWords } from './words.ts';
+import { plainWords, UNTITLED } from './words.ts';
+
+export type { PrintAttachment } from './print-tree.ts';
 
 /** Points between the margins, as `template/page.typ` sets them. */
 const TEXT_WIDTH = { portrait: 460, landscape: 737.89 } as const;
@@ -36,6 +38,7 @@ export function printTree(
     where: tree.title,
     depth: 0,
     floor: 0,
+    isInside: false,
     broken,
     tables: 0,
     pictures: 0,
@@ -43,7 +46,7 @@ export function printTree(
   const firstBody = tree.parts.findIndex(({ kind }) => kind === 'body');
   const parts = tree.parts.map((part, at) => printPart(preparation, part, at === firstBody));
   const printed: PrintTree = {
-    title: plainWords(preparation, tree.title),
+    title: plainWords(preparation, tree.title) || UNTITLED,
     issuer: plainWords(preparation, tree.issuer),
     date: dateParts(tree.date),
     draftMark: tree.draftMark === null ? null : plainWords(preparation, tree.draftMark),

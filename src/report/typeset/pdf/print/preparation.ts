@@ -15,6 +15,8 @@ export interface Preparation {
   /** Depth of the last heading, and of the sheet around it (0 outside of sheets). */
   depth: number;
   floor: number;
+  /** Inside of a sheet or side by side, where no page can begin. */
+  isInside: boolean;
   /** Files that turned out to be no pictures. */
   broken: ReadonlySet<string>;
   /** Counted, to name them. */

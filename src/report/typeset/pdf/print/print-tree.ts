@@ -93,6 +93,8 @@ export interface PrintRow {
   cells: PrintCell[];
   /** Every cell is a string. */
   isPlain: boolean;
+  /** May break over pages: it would not fit on one. */
+  tall: boolean;
   /** Cells from above that go on in this row. */
   covered: (DifferentCell & { until: number })[];
   /** Own and covered cells from left to right, for a row with which a page begins. */
@@ -110,8 +112,6 @@ export interface DifferentCell extends Omit<Cell, 'text' | 'value' | 'isRowHead'
   isCut?: true;
   /** How many rows of one line its words are high. */
   needs?: number;
-  /** May break over pages: it would not fit on one. */
-  tall?: true;
 }
 
 export interface PrintFigure extends Omit<Figure, 'picture' | 'data' | 'at'> {

@@ -23,13 +23,16 @@ interface Frame {
   em: number;
   aligns: Column['align'][];
   widths: number[];
+  /** Of paper: even numbers must break. */
+  isShort: boolean;
 }
 
 /** A table with every cell in its place, columns wide enough, and rows that know whether they must stay whole. */
-export function printTable(preparation: Preparation, table: Table, width: number): PrintTable {
+export function printTable(preparation: Preparation, asked: Table, width: number): PrintTable {
+  const table = asked.columns.length > 0 ? asked : { ...asked, columns: [{ width: 1, align: 'start' as const }] };
   return within(preparation, table.title ?? preparation.where, () => {
+    const { columns } = table;
     const id = table.id === undefined ? null : anchorOf(preparation, table.id);
-    const columns = table.columns.length > 0 ? table.columns : [{ width: 1, align: 'start' as const }];
     const head = placeCells(table.head, columns.length);
     const body = placeCells(table.body, columns.length);
     complainOfLost(preparation, head.lost + body.lost, columns.length);
@@ -70,7 +73,7 @@ function frameOf(preparation: Preparation, table: Table, all: readonly Placed[],
       `表の${table.columns.length}列が紙の幅に収まりません。列の中で語を切って印刷しました。列を減らすか、表を分けてください。`,
     );
   }
-  return { em, aligns: table.columns.map(({ align }) => align), widths: widths.map((points) => points - inset) };
+  return { em, aligns: table.columns.map(({ align }) => align), widths: widths.map((points) => points - inset), isShort: short > 1 };
 }
 
 /** With its sign: ▲ 3.3. */
@@ -116,6 +119,7 @@ function printRow(
     ...(kind && { kind }),
     ids,
     cells,
+    tall: placed.cells.some((cell) => heightOf(cell, frame) > TALL),
     isPlain: cells.every((cell) => typeof cell === 'string'),
     covered: placed.covered.map(({ until, ...cell }) => ({ ...different(preparation, cell, frame), until })),
     order: placed.covered.length === 0 ? [] : orderOf(placed),
@@ -150,7 +154,7 @@ function different(preparation: Preparation, placed: Placed, frame: Frame): Diff
   const { isRest, isCut } = placed;
   const longest = Math.floor(widthOf(placed, frame) / (LATIN * frame.em));
   return {
-    text: NUMBER.test(spoken(text)) ? wholeNumber(text) : words(preparation, text, Math.max(longest, 3)),
+    text: NUMBER.test(spoken(text)) && !frame.isShort ? wholeNumber(text) : words(preparation, text, Math.max(longest, 1)),
     ...(align && { align }),
     ...(!align && isProse(placed, frame) && { align: 'start' as const }),
     ...(vertical && { vertical }),
@@ -159,7 +163,6 @@ function different(preparation: Preparation, placed: Placed, frame: Frame): Diff
     ...(isCut && { isCut }),
     ...(placed.columns > 1 && { columnSpan: placed.columns }),
     ...(placed.rows > 1 && { rowSpan: placed.rows }),
-    ...(heightOf(placed, frame) > TALL && { tall: true }),
   };
 }
 

@@ -6,6 +6,9 @@ import type { Run, Words } from './print-tree.ts';
 /** Latin letters and digits without a place to break are cut where they can't fit a line. */
 const LONG_WORD = 40;
 
+/** PDF/UA-1 (7.1, 7.4) knows no document and no heading without words. */
+export const UNTITLED = '（無題）';
+
 /** Words as the template sets them. `longest`: how many Latin characters fit on a line. */
 export function words(preparation: Preparation, text: Text, longest = LONG_WORD): Words {
   const runs = (typeof text === 'string' ? [text] : text).flatMap((inline) => runsOf(preparation, inline, longest));
@@ -55,7 +58,7 @@ export const withFirmSpaces = (text: string): string =>
 export function breakable(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const word = new RegExp(`[!-~]{${longest + 1},}`, 'g');
-  const piece = new RegExp(`[!-~]{1,${Math.max(2, longest - 1)}}(?:[/._?&=-]|$)|[!-~]{${Math.max(2, longest)}}`, 'g');
+  const piece = new RegExp(`[!-~]{1,${Math.max(1, longest - 1)}}(?:[/._?&=-]|$)|[!-~]{${Math.max(1, longest)}}`, 'g');
   return text.replace(word, (long) => long.replace(piece, (part) => part + ZERO_WIDTH_SPACE));
 }
 
