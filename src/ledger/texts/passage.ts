@@ -7,7 +7,6 @@ import type { TextDetails, TextVersion } from './text.ts';
 export interface Passage {
   slot: string;
   fiscalYear: number;
-  policies: number[];
   /** `null`: the place bears its usual heading. The title of a case study. */
   heading: string | null;
   paragraphs: string[];
@@ -25,9 +24,9 @@ type Prose = Pick<AnnualReport, 'sections' | 'economicNotes' | 'caseStudies'>;
 export function passagesOf(prose: Prose, fiscalYear: number, groups: Groups): Passage[] {
   const passages = [
     ...prose.sections.flatMap((section) => fromSection(section, groups)),
-    ...prose.economicNotes.map((note) => passage(slotOfNote(note), [], note.paragraphs)),
-    ...studySlots(prose.caseStudies, prose.sections).map(({ slot, policies, study }) => ({
-      ...passage(slot, policies, study.paragraphs),
+    ...prose.economicNotes.map((note) => passage(slotOfNote(note), note.paragraphs)),
+    ...studySlots(prose.caseStudies, prose.sections).map(({ slot, study }) => ({
+      ...passage(slot, study.paragraphs),
       heading: study.title,
       details: { program: study.program, firms: study.firms },
     })),
@@ -39,16 +38,7 @@ export function passagesOf(prose: Prose, fiscalYear: number, groups: Groups): Pa
 /** What somebody wrote, in the same form. */
 export function passageOfText(version: TextVersion): Passage {
   const { slot, fiscalYear, heading, paragraphs, details } = version;
-  const policy = policyOfSlot(slot);
-  return {
-    slot,
-    fiscalYear,
-    heading,
-    paragraphs,
-    details,
-    policies: policy === null ? [] : [policy],
-    version,
-  };
+  return { slot, fiscalYear, heading, paragraphs, details, version };
 }
 
 type Unsigned = Omit<Passage, 'fiscalYear' | 'version'>;
@@ -56,18 +46,16 @@ type Unsigned = Omit<Passage, 'fiscalYear' | 'version'>;
 function fromSection(section: Section, groups: Groups): Unsigned[] {
   const slot = slotOfSection(section);
   if (slot === null) return [];
-  if (section.kind !== 'policy-overview') return [passage(slot, section.policies, section.paragraphs)];
+  if (section.kind !== 'policy-overview') return [passage(slot, section.paragraphs)];
   const policy = policyOfSlot(slot) ?? 0;
   const names = section.policies.flatMap((each) => groups.get(each) ?? []);
   const overview = splitOverview(section.paragraphs, names);
   return [
-    passage(slot, section.policies, overview.lead),
-    ...overview.groups.map(({ name, paragraphs }) =>
-      passage(slotOfGroup(policy, name), section.policies, paragraphs),
-    ),
+    passage(slot, overview.lead),
+    ...overview.groups.map(({ name, paragraphs }) => passage(slotOfGroup(policy, name), paragraphs)),
   ];
 }
 
-function passage(slot: string, policies: number[], paragraphs: readonly TextLine[]): Unsigned {
-  return { slot, policies, heading: null, paragraphs: paragraphs.map((each) => each.text), details: {} };
+function passage(slot: string, paragraphs: readonly TextLine[]): Unsigned {
+  return { slot, heading: null, paragraphs: paragraphs.map((each) => each.text), details: {} };
 }

@@ -10,7 +10,7 @@ const policies = [
 ];
 
 const said = (slot: string, fiscalYear: number, more: Partial<Passage> = {}): Passage => ({
-  ...{ slot, fiscalYear, policies: [], heading: null, paragraphs: ['文章。'], details: {}, version: null },
+  ...{ slot, fiscalYear, heading: null, paragraphs: ['文章。'], details: {}, version: null },
   ...more,
 });
 
@@ -19,8 +19,15 @@ const version = (slot: string, fiscalYear: number, state: TextVersion['state'] =
   ...{ author: '海野', writtenAt: '2021-06-01T00:00:00.000Z' },
 });
 
-const slotsOf2021 = (passages: Passage[], groups: [number, string[]][] = []) =>
-  slotsOfYear({ fiscalYear: 2021, jurisdictionName: '海辺県', policies, groups: new Map(groups), passages });
+const slotsOf2021 = (
+  passages: Passage[],
+  groups: [number, string[]][] = [],
+  sections: [string, number[]][] = [],
+) =>
+  slotsOfYear({
+    ...{ fiscalYear: 2021, jurisdictionName: '海辺県', policies, passages },
+    ...{ groups: new Map(groups), sections: new Map(sections) },
+  });
 
 const shown = (passages: Passage[], slot: string) => {
   const found = slotsOf2021(passages).find((each) => each.slot === slot)!;
@@ -31,7 +38,6 @@ it('stands in the order of the paper, headed as this year', () => {
   const slots = slotsOf2021([]).filter((each) => each.isRequired);
   expect(slots.map(({ slot, heading }) => `${slot} ${heading}`)).toEqual([
     'foreword はじめに',
-    'definition 《中小企業の定義》',
     'trends-1 ① 港の担い手の育成',
     'trends-2 ② 販路の開拓',
     'environment-establishments ① 事業所数及び従業者数',
@@ -82,12 +88,6 @@ it.each<[string, Passage[], string, unknown[]]>([
     'foreword',
     ['carried', 2019, 0, true],
   ],
-  [
-    'it is told together with another policy',
-    [said('policy-2', 2020, { policies: [1, 2] })],
-    'policy-1',
-    ['missing', null, 0, false],
-  ],
 ])('%s', (_, passages, slot, expected) => {
   expect(shown(passages, slot)).toEqual(expected);
 });
@@ -100,5 +100,16 @@ it('knows a group under this year’s spelling, and carries none that the lists 
   expect(groups(slotsOf2021(passages))).toEqual([
     ['policy-1:人財の確保', 'carried'],
     ['policy-1:網の改良', 'carried'],
+  ]);
+});
+
+it('asks for no text of a policy that is told together with another', () => {
+  const written = said('policy-2', 2020, { version: version('policy-2', 2020) });
+  const slots = slotsOf2021([written], [[1, ['育成']]], [['policy-2', [1, 2]]]);
+  const chapters = slots.filter((each) => each.slot.startsWith('policy-'));
+  expect(chapters.map((each) => [each.slot, each.policies, each.isRequired])).toEqual([
+    ['policy-1', [1], false],
+    ['policy-2', [1, 2], true],
+    ['policy-2:育成', [1, 2], false],
   ]);
 });

@@ -11,6 +11,8 @@ export interface YearOfTexts extends SectionWish {
   groups: Groups;
   /** What documents and people said for this year and all before it. */
   passages: readonly Passage[];
+  /** The policies for which each section stands in the newest document that has it: ⑦ may speak for ⑥ as well. */
+  sections: ReadonlyMap<string, number[]>;
 }
 
 type Place = Pick<TextSlot, 'slot' | 'heading' | 'isRequired' | 'isStanding'>;
@@ -20,7 +22,7 @@ export function slotsOfYear(given: YearOfTexts): TextSlot[] {
   const year = { ...given, passages: underOneSpelling(given.passages, given.groups) };
   const known = newestPerSlot(year.passages, year.fiscalYear);
   const standard = standardSections(year);
-  const shared = sharedPolicies(year.passages);
+  const shared = sharedPolicies(year.sections);
   const places = standard.flatMap((section) => [
     placeOf(section, shared),
     ...(section.slot === 'chapter-1-3' ? notePlaces(year, known) : []),
@@ -45,18 +47,14 @@ function newestPerSlot(passages: readonly Passage[], fiscalYear: number): Map<st
   return new Map(left.sort((a, b) => rank(a) - rank(b)).map((each) => [each.slot, each]));
 }
 
-/** Policies that are told in the text of another: ⑥ in that of ⑦ when it was written for both. */
-function sharedPolicies(passages: readonly Passage[]): Map<string, string> {
-  const shared = passages.filter(
-    (each) => each.policies.length > 1 && /^(?:trends|policy)-\d+$/.test(each.slot),
-  );
-  return new Map(
-    shared.flatMap(({ slot, policies }) =>
-      policies
-        .map((policy) => slot.replace(/\d+$/, `${policy}`))
-        .flatMap((each) => (each === slot ? [] : [[each, slot]])),
-    ) as [string, string][],
-  );
+/** Policies that are told in the text of another: ⑥ in that of ⑦ when it stands for both. */
+function sharedPolicies(sections: YearOfTexts['sections']): Map<string, string> {
+  const pairs = [...sections]
+    .filter(([slot]) => /^(?:trends|policy)-\d+$/.test(slot))
+    .flatMap(([slot, policies]) =>
+      policies.map((policy) => [slot.replace(/\d+$/, `${policy}`), slot] as const),
+    );
+  return new Map(pairs.filter(([policy, slot]) => policy !== slot));
 }
 
 function placeOf(
@@ -119,14 +117,15 @@ function titleOf(slot: string): string {
 function slotAt(
   place: Place,
   found: Passage | undefined,
-  { fiscalYear }: YearOfTexts,
+  year: YearOfTexts,
   standard: readonly StandardSection[],
 ): TextSlot {
+  const { fiscalYear } = year;
   const section = standard.find((each) => each.slot === place.slot);
   const version = found?.fiscalYear === fiscalYear ? found.version : null;
   const state = stateOf(found, fiscalYear);
   const policy = policyOfSlot(place.slot);
-  const policies = found?.policies.length ? found.policies : policy === null ? [] : [policy];
+  const policies = year.sections.get(place.slot.replace(/:.*/su, '')) ?? (policy === null ? [] : [policy]);
   return {
     ...place,
     ...{ kind: section?.kind ?? kindOfSlot(place.slot) ?? 'other', state, policies },

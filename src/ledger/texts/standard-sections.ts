@@ -25,7 +25,7 @@ export function standardSections({ fiscalYear, jurisdictionName, policies }: Sec
   const year = formatFiscalYear(fiscalYear);
   return [
     section('foreword', 'foreword', 'はじめに', { required: true }),
-    section('definition', 'foreword', '《中小企業の定義》', { required: true, standing: true }),
+    section('definition', 'foreword', '《中小企業の定義》', { standing: true }),
     section('chapter-1', 'trends', `1 ${year}の本県中小企業の動向`),
     section('chapter-1-1', 'trends', '(1) 本県中小企業の動向'),
     ...policies.map((each) => policySection('trends', each)),

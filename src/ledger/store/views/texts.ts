@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
 import type { CaseStudy, EconomicNote, Section } from '../../annual-report.ts';
 import { type Groups, type Passage, passageOfText, passagesOf } from '../../texts/passage.ts';
+import { slotOfSection } from '../../texts/slots.ts';
 import { slotsOfYear } from '../../texts/slots-of-year.ts';
 import type { TextSlot } from '../../texts/text-slot.ts';
 import { type HeldStatement, stated } from '../../year-report/stated-entries.ts';
@@ -30,6 +31,7 @@ export async function textSlots(
     ...{ fiscalYear, jurisdictionName, policies },
     groups: groupsIn(fiscalYear),
     passages: [...statedPassages(prose, groupsIn), ...texts.map(passageOfText)],
+    sections: policiesOfSections(prose),
   });
 }
 
@@ -47,6 +49,18 @@ function statedPassages(prose: readonly StoredProse[], groupsIn: (year: number) 
     };
     return passagesOf(report, year, groupsIn(year));
   });
+}
+
+/** Oldest first, so that the newest stays. */
+function policiesOfSections(prose: readonly StoredProse[]): Map<string, number[]> {
+  const sections = prose
+    .filter((each) => each.kind === 'section')
+    .map((each) => each.content as unknown as Section);
+  return new Map(
+    sections
+      .filter((each) => each.policies.length > 0)
+      .map((each) => [slotOfSection(each) ?? '', each.policies]),
+  );
 }
 
 function groupsByYear(stored: readonly StoredGroup[]): (fiscalYear: number) => Groups {
