@@ -49,7 +49,7 @@ function noteLines(note: string, flow: Flow): string[][] {
 
 function tableLines(table: XmlElement, flow: Flow): string[][] {
   const rows = rowsOf(table);
-  const width = Math.max(1, ...rows.map((row) => row.width));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.width), 1);
   return rows.flatMap((row) => rowLines(row, width, flow));
 }
 

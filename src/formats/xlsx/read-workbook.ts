@@ -1,36 +1,71 @@
-import type { Sheet, Workbook } from 'hucre/xlsx';
+import type { Workbook } from 'hucre/xlsx';
 import { MAX_TEXT_CELLS, refuseTooMany } from '../limits.ts';
 import type { SourceDocument, SourceLine, SourceNote } from '../source.ts';
 import { type Situation, unreadable } from '../unreadable.ts';
-import { gridOf } from './sheet-grid.ts';
+import { type GridRow, gridRows } from './sheet-grid.ts';
 import { type SheetLine, sheetLines } from './sheet-lines.ts';
 
-export type WorkbookKind = 'xlsx' | 'xls' | 'ods';
+/** A sheet of a workbook, wherever it came from. */
+export interface NamedGrid {
+  name: string;
+  isHidden: boolean;
+  rows: GridRow[];
+  /** What stands in boxes above the cells. */
+  boxes?: string[];
+}
 
 /**
- * A workbook as neutral lines, sheet by sheet: one line per row, its cells as they are shown. Sheet names stand as
- * lines of the margin; hidden sheets and rows are read and noted.
- * @throws {UnreadableFile} when it is broken, protected by a password, or empty.
+ * The sheets of an Excel workbook.
+ * @throws {UnreadableFile} when it is broken, protected by a password, or too large.
  */
-export async function readWorkbook(
+export async function excelSheets(
   bytes: Uint8Array,
   file: string,
-  kind: WorkbookKind,
-): Promise<SourceDocument> {
+  kind: 'xlsx' | 'xls',
+): Promise<NamedGrid[]> {
   const workbook = await open(bytes, kind).catch((error: unknown) => {
     throw unreadable(file, situationOf(error));
   });
   const cells = workbook.sheets.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0);
   if (cells > MAX_TEXT_CELLS) throw unreadable(file, { why: 'too-many-lines', limit: MAX_TEXT_CELLS });
+  return workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    isHidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows: gridRows(sheet, workbook.dateSystem === '1904'),
+    boxes: sheet.textBoxes?.flatMap(({ text }) => text.split(/[\r\n]+/)) ?? [],
+  }));
+}
+
+async function open(bytes: Uint8Array, kind: 'xlsx' | 'xls'): Promise<Workbook> {
+  const { readXls, readXlsx } = await import('hucre');
+  return (kind === 'xlsx' ? readXlsx : readXls)(bytes, { readStyles: true });
+}
+
+const situationOf = (error: unknown): Situation =>
+  error instanceof Error && error.name === 'EncryptedFileError'
+    ? { why: 'office-encrypted' }
+    : { why: 'office-broken', found: 'Excel のブック' };
+
+/**
+ * A workbook as neutral lines, sheet by sheet: one line per row, its cells as they are shown. Sheet names stand as
+ * lines of the margin; hidden sheets and rows are read and noted.
+ * @throws {UnreadableFile} when it is empty or has too many lines.
+ */
+export function readSheets(
+  sheets: readonly NamedGrid[],
+  file: string,
+  format: 'xlsx' | 'xls' | 'ods',
+): SourceDocument {
+  const cells = sheets.flatMap(({ rows }) => rows).reduce((sum, { texts }) => sum + texts.length, 0);
+  if (cells > MAX_TEXT_CELLS) throw unreadable(file, { why: 'too-many-lines', limit: MAX_TEXT_CELLS });
   const lines: SourceLine[] = [];
   const notes: SourceNote[] = [];
-  for (const sheet of workbook.sheets) addSheet(sheet, workbook, lines, notes);
-  if (lines.every(({ text, isMargin }) => isMargin || text.trim() === ''))
-    throw unreadable(file, { why: 'blank' });
+  for (const sheet of sheets) addSheet(sheet, lines, notes);
+  if (lines.length === 0) throw unreadable(file, { why: 'blank' });
   refuseTooMany(lines, file);
   return {
     file,
-    format: kind,
+    format,
     encoding: 'office',
     lines,
     truncated: false,
@@ -38,34 +73,20 @@ export async function readWorkbook(
   };
 }
 
-async function open(bytes: Uint8Array, kind: WorkbookKind): Promise<Workbook> {
-  const { readOds, readXls, readXlsx } = await import('hucre');
-  const read = { xlsx: readXlsx, xls: readXls, ods: readOds }[kind];
-  return read(bytes, { readStyles: true });
-}
-
-function situationOf(error: unknown): Situation {
-  return error instanceof Error && error.name === 'EncryptedFileError'
-    ? { why: 'office-encrypted' }
-    : { why: 'office-broken', found: 'Excel のブック' };
-}
-
-function addSheet(sheet: Sheet, { dateSystem }: Workbook, lines: SourceLine[], notes: SourceNote[]): void {
-  const rows = sheetLines(gridOf(sheet, dateSystem === '1904'));
-  if (rows.every(({ cells }) => cells.join('') === '') && !sheet.textBoxes?.length) return;
-  lines.push({ ...lineOf([sheet.name], lines.length + 1), isMargin: true });
+function addSheet(sheet: NamedGrid, lines: SourceLine[], notes: SourceNote[]): void {
+  const rows = sheetLines(sheet.rows);
+  const boxes = (sheet.boxes ?? []).filter((text) => text.trim() !== '');
+  if (rows.every(({ cells }) => cells.join('') === '') && boxes.length === 0) return;
+  const add = (cells: string[]) => lines.push({ line: lines.length + 1, text: cells.join('\t'), cells });
+  add([sheet.name]);
+  Object.assign(lines.at(-1) ?? {}, { isMargin: true });
   const first = lines.length + 1;
-  for (const row of rows) lines.push(lineOf(row.cells, lines.length + 1));
-  for (const text of boxTexts(sheet)) lines.push(lineOf([text], lines.length + 1));
-  lines.push(lineOf([''], lines.length + 1));
-  if (sheet.hidden || sheet.veryHidden) notes.push({ line: first, text: `シート「${sheet.name}」` });
+  for (const { cells } of rows) add(cells);
+  for (const text of boxes) add([text]);
+  add(['']);
+  if (sheet.isHidden) notes.push({ line: first, text: `シート「${sheet.name}」` });
   else notes.push(...hiddenRows(rows, first, sheet.name));
 }
-
-const lineOf = (cells: string[], line: number): SourceLine => ({ line, text: cells.join('\t'), cells });
-
-const boxTexts = ({ textBoxes = [] }: Sheet): string[] =>
-  textBoxes.flatMap(({ text }) => text.split(/[\r\n]+/)).filter((text) => text.trim() !== '');
 
 /** One note for each run of hidden rows that say something. */
 function hiddenRows(rows: readonly SheetLine[], first: number, sheet: string): SourceNote[] {

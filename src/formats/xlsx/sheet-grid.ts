@@ -1,11 +1,7 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import { shownText } from './cell-text.ts';
 
-/** A sheet as a person sees it: texts by row and column, and what shows where tables are. */
-export interface SheetGrid {
-  rows: GridRow[];
-}
-
+/** A row of a sheet as a person sees it: texts by column, and what shows where tables are. */
 export interface GridRow {
   /** From 1, as Excel counts. */
   number: number;
@@ -17,9 +13,11 @@ export interface GridRow {
   isHidden: boolean;
 }
 
-export function gridOf(sheet: Sheet, is1904: boolean): SheetGrid {
+export function gridRows(sheet: Sheet, is1904: boolean): GridRow[] {
   const spans = spansByRow(sheet);
-  const rows = sheet.rows.map((values, row) => {
+  // Old workbooks leave holes where nothing stands.
+  return Array.from(sheet.rows, (written, row) => {
+    const values = Array.from(written ?? [], (value) => value ?? null);
     const details = values.map((_, column) => sheet.cells?.get(`${row},${column}`));
     return {
       number: row + 1,
@@ -29,7 +27,6 @@ export function gridOf(sheet: Sheet, is1904: boolean): SheetGrid {
       isHidden: sheet.rowDefs?.get(row)?.hidden === true,
     };
   });
-  return { rows };
 }
 
 function spansByRow({ merges = [] }: Sheet): Map<number, Map<number, number>> {

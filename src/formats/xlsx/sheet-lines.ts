@@ -1,4 +1,4 @@
-import type { GridRow, SheetGrid } from './sheet-grid.ts';
+import type { GridRow } from './sheet-grid.ts';
 
 /** A line of a sheet: one cell for running text, one per column in a table. */
 export interface SheetLine {
@@ -11,7 +11,7 @@ export interface SheetLine {
  * A sheet as lines. Rows between blank rows are a block; the columns of a block that hold nothing in any of its rows
  * are the paper's grid, not the table's, and vanish.
  */
-export function sheetLines({ rows }: SheetGrid): SheetLine[] {
+export function sheetLines(rows: readonly GridRow[]): SheetLine[] {
   return blocksOf(rows).flatMap((block) => (isBlank(block[0]) ? block.map(blankLine) : blockLines(block)));
 }
 
@@ -49,13 +49,16 @@ function blockLines(block: readonly GridRow[]): SheetLine[] {
 function textRows(block: readonly GridRow[]): Set<GridRow> {
   const first = block.findIndex((row) => filled(row).length > 1);
   const last = block.findLastIndex((row) => filled(row).length > 1);
+  const left = block.reduce((least, row) => Math.min(least, filled(row)[0] ?? least), Infinity);
   const isDrawn = block.some((row) => filled(row).length > 1 && row.ruled.size > 1);
   return new Set(
     block.filter((row, index) => {
       const [column, ...others] = filled(row);
       if (column === undefined || others.length > 0) return false;
       const beside = [...row.ruled].some((ruled) => ruled < column || ruled >= column + span(row, column));
-      return !beside && (isDrawn || span(row, column) > 1 || index < first || index > last);
+      return (
+        !beside && (isDrawn || span(row, column) > 1 || index < first || (index > last && column === left))
+      );
     }),
   );
 }
