@@ -16,7 +16,7 @@ import { documentStatements } from './store/views/statements.ts';
 import { textSlots } from './store/views/texts.ts';
 import { acceptedYearReport, correctedReport, yearReport } from './store/views/year-report.ts';
 import { decisionsOf } from './store/year-store.ts';
-import type { PictureBytes } from './texts/report-with-texts.ts';
+import type { PictureBytes } from './texts/studies-with-texts.ts';
 import type { TextSlot } from './texts/text-slot.ts';
 import type { DocumentStatement, LedgerViews, PolicyName } from './views.ts';
 import type { AcceptedReport, CorrectedReport } from './year-report/correction.ts';

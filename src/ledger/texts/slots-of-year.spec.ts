@@ -26,7 +26,10 @@ const slotsOf2021 = (
 ) =>
   slotsOfYear({
     ...{ fiscalYear: 2021, jurisdictionName: '海辺県', policies, passages },
-    ...{ groups: new Map(groups), sections: new Map(sections) },
+    ...{
+      groups: new Map(groups),
+      sections: new Map(sections.map(([slot, of]) => [slot, { policies: of, heading: null }])),
+    },
   });
 
 const shown = (passages: Passage[], slot: string) => {

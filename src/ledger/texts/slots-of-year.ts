@@ -11,8 +11,16 @@ export interface YearOfTexts extends SectionWish {
   groups: Groups;
   /** What documents and people said for this year and all before it. */
   passages: readonly Passage[];
-  /** The policies for which each section stands in the newest document that has it: ⑦ may speak for ⑥ as well. */
-  sections: ReadonlyMap<string, number[]>;
+  /** As documents have them. */
+  sections: ReadonlyMap<string, StatedPlace>;
+}
+
+/** How documents have a section. */
+export interface StatedPlace {
+  /** In the newest document that has it: ⑦ may speak for ⑥ as well. */
+  policies: number[];
+  /** In this year's document; `null` when it has no such section. */
+  heading: string | null;
 }
 
 type Place = Pick<TextSlot, 'slot' | 'heading' | 'isRequired' | 'isStanding'>;
@@ -51,7 +59,7 @@ function newestPerSlot(passages: readonly Passage[], fiscalYear: number): Map<st
 function sharedPolicies(sections: YearOfTexts['sections']): Map<string, string> {
   const pairs = [...sections]
     .filter(([slot]) => /^(?:trends|policy)-\d+$/.test(slot))
-    .flatMap(([slot, policies]) =>
+    .flatMap(([slot, { policies }]) =>
       policies.map((policy) => [slot.replace(/\d+$/, `${policy}`), slot] as const),
     );
   return new Map(pairs.filter(([policy, slot]) => policy !== slot));
@@ -125,11 +133,13 @@ function slotAt(
   const version = found?.fiscalYear === fiscalYear ? found.version : null;
   const state = stateOf(found, fiscalYear);
   const policy = policyOfSlot(place.slot);
-  const policies = year.sections.get(place.slot.replace(/:.*/su, '')) ?? (policy === null ? [] : [policy]);
+  const policies =
+    year.sections.get(place.slot.replace(/:.*/su, ''))?.policies ?? (policy === null ? [] : [policy]);
   return {
     ...place,
     ...{ kind: section?.kind ?? kindOfSlot(place.slot) ?? 'other', state, policies },
-    heading: (version === null ? null : found?.heading) ?? place.heading,
+    heading:
+      (version === null ? null : found?.heading) ?? year.sections.get(place.slot)?.heading ?? place.heading,
     ...{
       paragraphs: found?.paragraphs ?? [],
       details: found?.details ?? {},

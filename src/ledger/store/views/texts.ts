@@ -3,7 +3,7 @@ import { type Connection, rows } from '../../../platform/index.ts';
 import type { CaseStudy, EconomicNote, Section } from '../../annual-report.ts';
 import { type Groups, type Passage, passageOfText, passagesOf } from '../../texts/passage.ts';
 import { slotOfSection } from '../../texts/slots.ts';
-import { slotsOfYear } from '../../texts/slots-of-year.ts';
+import { type StatedPlace, slotsOfYear } from '../../texts/slots-of-year.ts';
 import type { TextSlot } from '../../texts/text-slot.ts';
 import { type HeldStatement, stated } from '../../year-report/stated-entries.ts';
 import { textsUpTo } from '../text-store.ts';
@@ -31,7 +31,7 @@ export async function textSlots(
     ...{ fiscalYear, jurisdictionName, policies },
     groups: groupsIn(fiscalYear),
     passages: [...statedPassages(prose, groupsIn), ...texts.map(passageOfText)],
-    sections: policiesOfSections(prose),
+    sections: statedPlaces(prose, fiscalYear),
   });
 }
 
@@ -52,14 +52,15 @@ function statedPassages(prose: readonly StoredProse[], groupsIn: (year: number) 
 }
 
 /** Oldest first, so that the newest stays. */
-function policiesOfSections(prose: readonly StoredProse[]): Map<string, number[]> {
-  const sections = prose
+function statedPlaces(prose: readonly StoredProse[], thisYear: number): Map<string, StatedPlace> {
+  const places = prose
     .filter((each) => each.kind === 'section')
-    .map((each) => each.content as unknown as Section);
+    .map(({ fiscalYear, content }) => ({ fiscalYear, section: content as unknown as Section }));
   return new Map(
-    sections
-      .filter((each) => each.policies.length > 0)
-      .map((each) => [slotOfSection(each) ?? '', each.policies]),
+    places.map(({ fiscalYear, section }) => [
+      slotOfSection(section) ?? '',
+      { policies: section.policies, heading: fiscalYear === thisYear ? section.heading : null },
+    ]),
   );
 }
 
