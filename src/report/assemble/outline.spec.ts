@@ -86,7 +86,7 @@ chapter-3 (body, portrait)
       body (目的)
       body 第1条 目的を定める。
     heading #council 中小企業振興庁内連絡会議 構成員
-      table #council-members-table 2 rows
+      table #council-members 2 rows
 `.trim(),
     );
   });

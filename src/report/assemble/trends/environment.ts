@@ -4,10 +4,16 @@ import type { Block } from '../../document.ts';
 import { heading } from '../heading.ts';
 import { carriedNotice, missing, prose, proseOrNothing } from '../prose.ts';
 import { circled } from '../words.ts';
-import { figuresIn, hasFiguresIn } from './figures.ts';
+import { figuresIn, figuresOfNoSection, hasFiguresIn } from './figures.ts';
 import type { Numbering } from './numbering.ts';
-import { tablesIn } from './stated-table.ts';
+import { tablesOf } from './stated-table.ts';
 import { TOPICS, type Topic, topicOf } from './topics.ts';
+
+/** What stands under one heading: a topic that we know, what the report says of it, or both. */
+interface Part {
+  topic: Topic | null;
+  section: Section | null;
+}
 
 /** (2) of chapter 1: 本県中小企業を取り巻く環境, topic by topic. */
 export function environment(content: ReportContent, number: Numbering): Block[] {
@@ -15,40 +21,43 @@ export function environment(content: ReportContent, number: Numbering): Block[] 
   const opening = sections.filter((each) => /取り巻く環境/.test(each.heading));
   const stated = sections.filter((each) => !opening.includes(each) && !/年度別の経済概況/.test(each.heading));
   const blocks = [
-    ...TOPICS.flatMap((topic, index) => topicBlocks(topic, index + 1, stated, content, number)),
-    ...stated
-      .filter((each) => topicOf(each.heading) === null)
-      .flatMap((each, index) => other(each, index + 1)),
+    ...proseOrNothing(opening.flatMap((each) => each.paragraphs)),
+    ...partsOf(stated, content).flatMap((part, index) => partBlocks(part, index + 1, content, number)),
+    ...tablesOf(content, null),
+    ...figuresOfNoSection(content, number),
   ];
-  const intro = proseOrNothing(opening.flatMap((each) => each.paragraphs));
   return [
     heading(2, 'environment', '(2) 本県中小企業を取り巻く環境', opening[0]),
-    ...intro,
-    ...(blocks.length === 0 && intro.length === 0 ? [missing()] : blocks),
+    ...(blocks.length === 0 ? [missing()] : blocks),
   ];
 }
 
-/** Nothing where the report has neither words nor figures of it: not every prefecture speaks of all six. */
-function topicBlocks(
-  topic: Topic,
+/** In the order of the paper; then topics of which there are only figures. Not every prefecture speaks of all six. */
+function partsOf(sections: readonly Section[], content: ReportContent): Part[] {
+  const stated = sections.map((section, index): Part => {
+    const topic = topicOf(section.heading);
+    const isFirst = sections.findIndex((each) => topicOf(each.heading) === topic) === index;
+    return { topic: isFirst ? topic : null, section };
+  });
+  const told = new Set(stated.map(({ topic }) => topic));
+  const shown = (topic: Topic) =>
+    tablesOf(content, topic).length > 0 || hasFiguresIn(content, [topic.section]);
+  const untold = TOPICS.filter((topic) => !told.has(topic) && shown(topic));
+  return [...stated, ...untold.map((topic): Part => ({ topic, section: null }))];
+}
+
+function partBlocks(
+  { topic, section }: Part,
   position: number,
-  sections: readonly Section[],
   content: ReportContent,
   number: Numbering,
 ): Block[] {
-  const section = sections.find((each) => topicOf(each.heading) === topic);
-  const tables = tablesIn(content, topic);
-  if (!section && tables.length === 0 && !hasFiguresIn(content, [topic.section])) return [];
+  const id = `environment-${topic?.section ?? `other-${position}`}`;
   return [
-    heading(3, `environment-${topic.section}`, `${circled(position)} ${topic.title}`, section),
+    heading(3, id, `${circled(position)} ${topic?.title ?? ''}`, section),
     ...carriedNotice(section ?? {}, content.edition.kind === 'draft'),
     ...prose(section?.paragraphs ?? []),
-    ...tables,
-    ...figuresIn(content, [topic.section], number),
+    ...(topic === null ? [] : tablesOf(content, topic)),
+    ...(topic === null ? [] : figuresIn(content, [topic.section], number)),
   ];
 }
-
-const other = (section: Section, index: number): Block[] => [
-  heading(3, `environment-other-${index}`, '', section),
-  ...prose(section.paragraphs),
-];

@@ -32,6 +32,12 @@ const isNarrow = ({ series, besideTable }: Chart): boolean =>
 export const hasFiguresIn = ({ charts, report }: ReportContent, sections: readonly ChartSection[]): boolean =>
   charts.some(({ section }) => sections.includes(section)) || statedIn(report, sections).length > 0;
 
+/** What the paper shows under no heading that we know. */
+export const figuresOfNoSection = ({ report }: ReportContent, number: Numbering): Block[] =>
+  report.figures
+    .filter((figure) => sectionsAbove(figure, report.sections).length === 0)
+    .map((figure) => statedFigure(figure, number()));
+
 const statedIn = (report: AnnualReport, sections: readonly ChartSection[]): StatedFigure[] =>
   report.figures.filter((figure) =>
     sectionsAbove(figure, report.sections).some((each) => sections.includes(each)),

@@ -5,8 +5,8 @@ import { inOrder, placesOf } from '../place.ts';
 import { cell, table } from '../table.ts';
 import { type Topic, topicOf } from './topics.ts';
 
-/** 表1, 表2 that belong to a topic: by their title, else by the heading above them. */
-export function tablesIn({ report }: ReportContent, topic: Topic): Table[] {
+/** 表1, 表2 that belong to a topic: by their title, else by the heading above them; `null`: to none. */
+export function tablesOf({ report }: ReportContent, topic: Topic | null): Table[] {
   return report.tables
     .map((stated, index) => ({ stated, index }))
     .filter(({ stated }) => topicFor(stated, report.sections) === topic)
