@@ -54,7 +54,11 @@ export function setPdf({ typst, fonts }: Press, order: PdfOrder): SetPdf {
 }
 
 /** A file that looks like a picture and is none shows only now: then once more without it. */
-function compile(typst: Typst, fonts: Coverage, order: PdfOrder): { printed: Printable; document: TypstDocument } {
+function compile(
+  typst: Typst,
+  fonts: Coverage,
+  order: PdfOrder,
+): { printed: Printable; document: TypstDocument } {
   const printed = printTree(order.tree, fonts, attachmentsOf(order));
   try {
     return { printed, document: lay(typst, printed, order) };

@@ -36,7 +36,8 @@ export function openTypst(): Typst {
     },
     compile() {
       const result = compiler.compile({ mainFilePath: MAIN });
-      if (result.result === null) throw new Diagnostics(sentencesOf(result.takeDiagnostics()?.shortDiagnostics));
+      if (result.result === null)
+        throw new Diagnostics(sentencesOf(result.takeDiagnostics()?.shortDiagnostics));
       return result.result;
     },
     ask(document, label) {

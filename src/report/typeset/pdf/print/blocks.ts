@@ -77,7 +77,11 @@ function printCover(preparation: Preparation, cover: Cover): Cover {
 function printContents(preparation: Preparation, contents: Contents): PrintContents {
   const entries = contents.entries.filter(({ id, text }) => {
     if (preparation.known.has(id)) return true;
-    complain(preparation, 'reference', `目次の「${text}」が指す先「${id}」がこの文書にありません。目次から除きました。`);
+    complain(
+      preparation,
+      'reference',
+      `目次の「${text}」が指す先「${id}」がこの文書にありません。目次から除きました。`,
+    );
     return false;
   });
   preparation.depth = 1;

@@ -19,7 +19,7 @@ export function printableText(preparation: Preparation, text: string): string {
   const clean = composed(text)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
+    .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '');
   const characters = Array.from(clean);
   return characters.map((character, at) => printed(preparation, character, characters[at - 1])).join('');
 }

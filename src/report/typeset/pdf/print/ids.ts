@@ -7,7 +7,8 @@ export function idsOf(tree: DocumentTree): string[] {
 
 function idsOfBlock(block: Block): string[] {
   const own = 'id' in block && block.id !== undefined ? [block.id] : [];
-  if (block.kind === 'sheet' || block.kind === 'side-by-side') return [...own, ...block.blocks.flatMap(idsOfBlock)];
+  if (block.kind === 'sheet' || block.kind === 'side-by-side')
+    return [...own, ...block.blocks.flatMap(idsOfBlock)];
   if (block.kind === 'figure') return [...own, ...(block.data ? idsOfBlock(block.data) : [])];
   if (block.kind !== 'table') return own;
   return [...own, ...[...block.head, ...block.body].flatMap(({ id }) => (id === undefined ? [] : [id]))];

@@ -7,7 +7,8 @@ import { words } from './words.ts';
 const SPACE = '\u00a0';
 const DOT = `・${SPACE}`;
 /** (1) ① ア) ※ ○: an item that brings its own mark gets no other. */
-const OWN_MARK = /^\s*(?:[(（][\dア-ンa-z]{1,3}[)）]|[①-⑳㉑-㊿]|[ア-ン][)）．.]|\d{1,2}[)）．.]|※\d*|[・○●◎◇◆□■▽▼☆★])[\s　]*/u;
+const OWN_MARK =
+  /^\s*(?:[(（][\dア-ンa-z]{1,3}[)）]|[①-⑳㉑-㊿]|[ア-ン][)）．.]|\d{1,2}[)）．.]|※\d*|[・○●◎◇◆□■▽▼☆★])[\s　]*/u;
 
 /** The items with the mark that stands before each: its own or a dot. */
 export function printList(preparation: Preparation, list: List): PrintList {
@@ -25,5 +26,8 @@ function splitMark(item: Text): { mark: string; text: Text } {
   const own = typeof first === 'string' ? OWN_MARK.exec(first)?.[0] : undefined;
   if (own === undefined) return { mark: DOT, text: item };
   const rest = (first as string).slice(own.length);
-  return { mark: own.trim() + (/\s$/.test(own) ? SPACE : ''), text: typeof item === 'string' ? rest : [rest, ...item.slice(1)] };
+  return {
+    mark: own.trim() + (/\s$/.test(own) ? SPACE : ''),
+    text: typeof item === 'string' ? rest : [rest, ...item.slice(1)],
+  };
 }

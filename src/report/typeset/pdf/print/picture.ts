@@ -2,12 +2,12 @@ import type { Drawing, Photograph } from '../../../document.ts';
 import { complain, type Preparation } from './preparation.ts';
 import type { PrintPicture } from './print-tree.ts';
 
-/** First bytes of what the typesetter can draw. */
+/** First bytes of what the typesetter can draw, in hexadecimal. */
 const KINDS: [extension: string, starts: RegExp][] = [
-  ['png', /^\x89PNG\r\n\x1a\n/],
-  ['jpg', /^\xff\xd8\xff/],
-  ['gif', /^GIF8[79]a/],
-  ['webp', /^RIFF[^]{4}WEBP/],
+  ['png', /^89504e470d0a1a0a/],
+  ['jpg', /^ffd8ff/],
+  ['gif', /^474946383[79]61/],
+  ['webp', /^52494646.{8}57454250/],
 ];
 
 /** Lays the picture down as a file for the template; what its bytes are decides, not what somebody says of them. */
@@ -46,13 +46,14 @@ const drawing = (name: string, svg: string): Laid => ({
 
 function photograph(name: string, base64: string): Laid | null {
   const bytes = Buffer.from(base64, 'base64');
-  const kind = KINDS.find(([, starts]) => starts.test(bytes.subarray(0, 16).toString('latin1')));
+  const kind = KINDS.find(([, starts]) => starts.test(bytes.subarray(0, 16).toString('hex')));
   return kind ? { file: `${name}.${kind[0]}`, width: null, bytes } : null;
 }
 
 /** Points; `null` when the drawing does not say. */
 function svgWidth(svg: string): number | null {
   const root = /<svg[^>]*>/.exec(svg)?.[0] ?? '';
-  const width = /\swidth="([\d.]+)(?:pt|px)?"/.exec(root)?.[1] ?? /viewBox="[\d.\s-]*?([\d.]+)\s+[\d.]+"/.exec(root)?.[1];
+  const width =
+    /\swidth="([\d.]+)(?:pt|px)?"/.exec(root)?.[1] ?? /viewBox="[\d.\s-]*?([\d.]+)\s+[\d.]+"/.exec(root)?.[1];
   return width === undefined ? null : Number(width);
 }

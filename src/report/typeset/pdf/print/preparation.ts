@@ -25,7 +25,11 @@ export interface Preparation {
 }
 
 export function complain(preparation: Preparation, kind: Complaint['kind'], message: string): void {
-  preparation.complaints.push({ kind, where: preparation.where, message: `${preparation.where}：${message}` });
+  preparation.complaints.push({
+    kind,
+    where: preparation.where,
+    message: `${preparation.where}：${message}`,
+  });
 }
 
 /** Runs `make` under a name for its complaints. */

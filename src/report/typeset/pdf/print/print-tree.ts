@@ -1,5 +1,16 @@
-import type { Cell, Cover, Figure, Heading, List, Notice, PageBreak, Paragraph, Part } from '../../../document.ts';
-import type { Sheet, Table } from '../../../document.ts';
+import type {
+  Cell,
+  Cover,
+  Figure,
+  Heading,
+  List,
+  Notice,
+  PageBreak,
+  Paragraph,
+  Part,
+  Sheet,
+  Table,
+} from '../../../document.ts';
 
 /**
  * The document as the template (`template/*.typ`) reads it: the same tree with everything decided that paper asks

@@ -72,7 +72,10 @@ export function rowsWithCovered(cells: readonly Placed[][]): PlacedRow[] {
   return cells.map((row, y) => {
     open = open.filter(({ until }) => until > y);
     const covered = open;
-    open = [...open, ...row.filter(({ rows }) => rows > 1).map((cell) => ({ ...cell, until: y + cell.rows }))];
+    open = [
+      ...open,
+      ...row.filter(({ rows }) => rows > 1).map((cell) => ({ ...cell, until: y + cell.rows })),
+    ];
     return { cells: row, covered };
   });
 }

@@ -1,5 +1,5 @@
 import type { Cell, Column, Row, Table, Text } from '../../../document.ts';
-import { type Wanted, columnWidths } from './column-widths.ts';
+import { columnWidths, type Wanted } from './column-widths.ts';
 import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { DifferentCell, PrintCell, PrintRow, PrintTable } from './print-tree.ts';
 import { cutSpans, type Placed, type PlacedRow, placeCells, rowsWithCovered } from './spans.ts';
@@ -29,7 +29,8 @@ interface Frame {
 
 /** A table with every cell in its place, columns wide enough, and rows that know whether they must stay whole. */
 export function printTable(preparation: Preparation, asked: Table, width: number): PrintTable {
-  const table = asked.columns.length > 0 ? asked : { ...asked, columns: [{ width: 1, align: 'start' as const }] };
+  const table =
+    asked.columns.length > 0 ? asked : { ...asked, columns: [{ width: 1, align: 'start' as const }] };
   return within(preparation, table.title ?? preparation.where, () => {
     const { columns } = table;
     const id = table.id === undefined ? null : anchorOf(preparation, table.id);
@@ -50,7 +51,10 @@ export function printTable(preparation: Preparation, asked: Table, width: number
       unit: table.unit === null ? null : plainWords(preparation, table.unit),
       source: table.source === null ? null : plainWords(preparation, table.source),
       notes: table.notes.map((note) => plainWords(preparation, note)),
-      columns: columns.map((column, at) => ({ ...column, width: frame.widths[at]! + MEASURES[table.style].inset })),
+      columns: columns.map((column, at) => ({
+        ...column,
+        width: frame.widths[at]! + MEASURES[table.style].inset,
+      })),
       key: spans ? String(preparation.tables) : null,
       head: rowsOf(table.head, rowsWithCovered(head.cells), []),
       body: rowsOf(table.body, bodyRows, ids),
@@ -73,7 +77,12 @@ function frameOf(preparation: Preparation, table: Table, all: readonly Placed[],
       `表の${table.columns.length}列が紙の幅に収まりません。列の中で語を切って印刷しました。列を減らすか、表を分けてください。`,
     );
   }
-  return { em, aligns: table.columns.map(({ align }) => align), widths: widths.map((points) => points - inset), isShort: short > 1 };
+  return {
+    em,
+    aligns: table.columns.map(({ align }) => align),
+    widths: widths.map((points) => points - inset),
+    isShort: short > 1,
+  };
 }
 
 /** With its sign: ▲ 3.3. */
@@ -154,7 +163,10 @@ function different(preparation: Preparation, placed: Placed, frame: Frame): Diff
   const { isRest, isCut } = placed;
   const longest = Math.floor(widthOf(placed, frame) / (LATIN * frame.em));
   return {
-    text: NUMBER.test(spoken(text)) && !frame.isShort ? wholeNumber(text) : words(preparation, text, Math.max(longest, 1)),
+    text:
+      NUMBER.test(spoken(text)) && !frame.isShort
+        ? wholeNumber(text)
+        : words(preparation, text, Math.max(longest, 1)),
     ...(align && { align }),
     ...(!align && isProse(placed, frame) && { align: 'start' as const }),
     ...(vertical && { vertical }),

@@ -25,4 +25,6 @@ export function widestPiece(text: string): number {
 
 /** How many lines a text makes in a column of so many em. */
 export const lineCount = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(width, 1))), 0);
+  text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(width, 1))), 0);

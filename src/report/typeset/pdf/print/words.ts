@@ -11,7 +11,9 @@ export const UNTITLED = '（無題）';
 
 /** Words as the template sets them. `longest`: how many Latin characters fit on a line. */
 export function words(preparation: Preparation, text: Text, longest = LONG_WORD): Words {
-  const runs = (typeof text === 'string' ? [text] : text).flatMap((inline) => runsOf(preparation, inline, longest));
+  const runs = (typeof text === 'string' ? [text] : text).flatMap((inline) =>
+    runsOf(preparation, inline, longest),
+  );
   return runs.every((run) => typeof run === 'string') ? runs.join('') : runs;
 }
 
@@ -23,7 +25,9 @@ export const plainWords = (preparation: Preparation, text: string): string =>
 export const spoken = (text: Text): string =>
   typeof text === 'string'
     ? text
-    : text.map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : '')).join('');
+    : text
+        .map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : ''))
+        .join('');
 
 function runsOf(preparation: Preparation, inline: Inline, longest: number): Run[] {
   if (typeof inline === 'string') return pieces(preparation, inline, longest);
@@ -52,13 +56,16 @@ const NO_BREAK_SPACE = '\u00a0';
  * vanish, and with it from what readers take out of the PDF. This one stays at the line's end.
  */
 export const withFirmSpaces = (text: string): string =>
-  text.replace(/(?<=[^\u0000-\u007e]) | (?=[^\u0000-\u007e])|(?<=\S) (?=\()/g, NO_BREAK_SPACE + ZERO_WIDTH_SPACE);
+  text.replace(/(?<=[^ -~\n]) | (?=[^ -~\n])|(?<=\S) (?=\()/g, NO_BREAK_SPACE + ZERO_WIDTH_SPACE);
 
 /** Addresses and part numbers get places to break, after a sign where there is one. */
 export function breakable(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const word = new RegExp(`[!-~]{${longest + 1},}`, 'g');
-  const piece = new RegExp(`[!-~]{1,${Math.max(1, longest - 1)}}(?:[/._?&=-]|$)|[!-~]{${Math.max(1, longest)}}`, 'g');
+  const piece = new RegExp(
+    `[!-~]{1,${Math.max(1, longest - 1)}}(?:[/._?&=-]|$)|[!-~]{${Math.max(1, longest)}}`,
+    'g',
+  );
   return text.replace(word, (long) => long.replace(piece, (part) => part + ZERO_WIDTH_SPACE));
 }
 
