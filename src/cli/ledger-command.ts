@@ -6,6 +6,7 @@ import {
   DatabaseUnreachable,
   RestoreRefused,
 } from '../platform/index.ts';
+import { ReportRefused } from '../report/index.ts';
 import { TrendsRefused } from '../trends/index.ts';
 import { withUsage } from './arguments.ts';
 import { HandOverRefused } from './hand-over.ts';
@@ -21,6 +22,7 @@ const FORESEEN = [
   JudgementRefused,
   HandOverRefused,
   TrendsRefused,
+  ReportRefused,
 ];
 
 /** Runs the body of a command that needs a ledger; what was foreseen is answered with its message and status 1. */

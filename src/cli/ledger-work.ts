@@ -1,7 +1,9 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
+import { reportContent } from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
 import { handOver } from './hand-over.ts';
+import { programSheet } from './program-sheet.ts';
 import { fillWithSample } from './sample.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
@@ -17,6 +19,10 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       await decide(ledger, work.jurisdiction, work.link, { by: work.by, reason: work.reason });
       return { kind: 'decide' };
     }
+    case 'report':
+      return { kind: 'report', content: await reportContent(ledger, work.order) };
+    case 'program-sheet':
+      return { kind: 'program-sheet', tree: await programSheet(ledger, work) };
     case 'trends-list':
       return { kind: 'trends-list', series: await listSeries(ledger, work.jurisdiction) };
     case 'trends-import':

@@ -8,10 +8,11 @@ interface Command {
 
 const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> = {
   start: { help: '台帳を開き、ブラウザで見られるようにする', load: () => import('./start.ts') },
-  read: { help: '年次報告（PDF・テキスト）を読み取る', load: () => import('./read.ts') },
+  read: { help: '年次報告（テキスト・PDF・Word・Excel）を読み取る', load: () => import('./read.ts') },
   check: { help: '年次報告の矛盾を点検する', load: () => import('./check.ts') },
   import: { help: '年次報告を台帳に取り込む', load: () => import('./import.ts') },
   trends: { help: '動向の統計を公表時点ごとに取り込む・一覧にする', load: () => import('./trends.ts') },
+  report: { help: '年次報告を PDF・Word・Excel・Web に組む', load: () => import('./report.ts') },
   lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
   restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },

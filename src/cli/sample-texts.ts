@@ -6,7 +6,7 @@ import { projectFolder } from '../platform/index.ts';
 /** What only people write, in words of our own; program and firms are a case study's. See `TextSlot`. */
 interface WrittenText {
   slot: string;
-  heading?: string;
+  heading?: string | null;
   paragraphs: string[];
   program?: string;
   firms?: { name: string; place: string | null }[];

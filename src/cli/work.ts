@@ -1,4 +1,5 @@
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
+import type { DocumentTree, ReportContent, ReportOrder } from '../report/index.ts';
 import type { SeriesListed, TakenVintage, VintageToTake } from '../trends/index.ts';
 
 /** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
@@ -13,6 +14,8 @@ export type LedgerWork =
       by: string;
       reason: string;
     }
+  | { kind: 'report'; order: ReportOrder }
+  | { kind: 'program-sheet'; jurisdiction: string; program: string }
   | { kind: 'trends-list'; jurisdiction: string }
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
   | { kind: 'snapshot' };
@@ -22,6 +25,8 @@ export type LedgerAnswer =
   | { kind: 'import'; outcomes: ImportOutcome[] }
   | { kind: 'lineage'; links: LineageLink[] }
   | { kind: 'decide' }
+  | { kind: 'report'; content: ReportContent }
+  | { kind: 'program-sheet'; tree: DocumentTree | null }
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
   | { kind: 'snapshot'; path: string | null; rows: number };

@@ -7,6 +7,7 @@ export {
 } from './assemble/index.ts';
 export type * from './content.ts';
 export { type ReportOrder, reportContent } from './content-of.ts';
+export { type DataFile, dataFiles, pdfAttachments } from './data/index.ts';
 export type * from './document.ts';
 export * from './editions/index.ts';
 export { ReportRefused } from './refused.ts';
