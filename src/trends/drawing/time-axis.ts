@@ -45,16 +45,20 @@ const distinct = (periods: string[]): string[] =>
     .sort(inOrder)
     .map(({ period }) => period);
 
-/** The labels for which there is room, with the place of each in slots; an era stands where it is first seen. */
+/**
+ * The labels for which there is room, with the place of each in slots. The last year is always among them; an era
+ * stands where it is first seen.
+ */
 export function labelsOf({ slots, suffix }: TimeAxis, slotWidth: number): { text: string; at: number }[] {
   if (suffix === null) return slots.map(({ label }, i) => ({ text: label, at: i + 0.5 }));
-  const every = [1, 2, 5, 10, 20].find((step) => step * slotWidth >= widthOf('00', SIZE.axis) + 7) ?? 20;
+  const every = STEPS.find((step) => step * slotWidth >= widthOf('00', SIZE.axis) + 7) ?? STEPS.at(-1)!;
   let era = '';
   return slots.flatMap(({ from }, i) => {
-    if (i % every !== 0) return [];
-    const [now, begins] = [formatDate({ year: from }).slice(0, 2), i === 0];
-    const named = begins || now !== era;
-    era = now;
-    return [{ text: axisYear(from, named), at: i + 0.5 }];
+    if ((slots.length - 1 - i) % every !== 0) return [];
+    const before = era;
+    era = formatDate({ year: from }).slice(0, 2);
+    return [{ text: axisYear(from, era !== before), at: i + 0.5 }];
   });
 }
+
+const STEPS = [1, 2, 5, 10, 20];
