@@ -25,6 +25,14 @@ const PAGES = {
   division: '/divisions/%E5%8A%B4%E6%94%BF%E3%83%BB%E8%83%BD%E5%8A%9B%E9%96%8B%E7%99%BA%E8%AA%B2',
   mistyped: '/search?q=%E3%82%8A%E3%82%93%E3%81%94%E5%8A%A0%E3%82%A8%E4%BA%BA%E8%B2%A1',
   nothing: '/nothing',
+  report: '/years/2020/report',
+  masterList: '/years/2020/report/master-list',
+  policySheets: '/years/2020/report/policy-1',
+  publish: '/years/2020/report/publish',
+  texts: '/years/2020/report/texts',
+  text: '/years/2020/report/texts/foreword',
+  caseStudy: '/years/2020/report/texts/case-study-1-1',
+  errata: '/years/2020/report/errata?edition=corrected',
 };
 
 let server: RunningServer;

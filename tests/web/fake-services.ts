@@ -31,21 +31,30 @@ const fixedInspector: Inspector = {
   }),
 };
 
+/** What a person decides of a fact is printed in the next edition. */
+function joined(ledger: FakeLedger, report: FakeReport): Pick<FakeServices, 'ledger' | 'report'> {
+  const { decideFact } = ledger;
+  ledger.decideFact = async (...decision) => {
+    await decideFact(...decision);
+    report.isMended = true;
+  };
+  return { ledger, report };
+}
+
 export function fakeServices(
   part: Partial<Services> & { ledger?: FakeLedger; report?: FakeReport } = {},
 ): FakeServices {
   const errors: unknown[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-web-'));
   return {
-    ledger: fakeLedger(),
     home: HOME,
     rules: { rules, explain },
     inspector: fixedInspector,
     uploads: new UploadStore(folder, () => Date.parse('2026-11-21T00:00:00Z')),
-    report: fakeReport(),
     mayImport: true,
     onError: (error) => errors.push(error),
     errors,
     ...part,
+    ...joined(part.ledger ?? fakeLedger(), part.report ?? fakeReport()),
   };
 }
