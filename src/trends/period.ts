@@ -42,8 +42,11 @@ const LENGTHS: Record<Frequency, number> = {
   month: 1 / 12,
 };
 
+/** In years. */
+export const lengthOf = (period: string): number => LENGTHS[partsOf(period).kind];
+
 /** The middle, where a point is drawn. */
-export const middleOf = (period: string): number => startOf(period) + LENGTHS[partsOf(period).kind] / 2;
+export const middleOf = (period: string): number => startOf(period) + lengthOf(period) / 2;
 
 /** Directly after each other, in the rhythm of their series; between others nobody knows what was. */
 export function areNeighbours(before: string, after: string, frequency?: Frequency): boolean {
@@ -73,5 +76,4 @@ export function axisYear(year: number, isFirst: boolean): string {
 }
 
 export const inOrder = (a: { period: string }, b: { period: string }): number =>
-  middleOf(a.period) - middleOf(b.period) ||
-  LENGTHS[partsOf(b.period).kind] - LENGTHS[partsOf(a.period).kind];
+  middleOf(a.period) - middleOf(b.period) || lengthOf(b.period) - lengthOf(a.period);

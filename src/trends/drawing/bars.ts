@@ -16,7 +16,7 @@ interface Bar {
   to: number;
 }
 
-const group = (frame: Frame): number => Math.min(frame.slotWidth * SHARE, WIDEST);
+const group = (frame: Frame): number => Math.min(frame.periodWidth * SHARE, WIDEST);
 
 /** One series: the last bar is the news. More series: beside each other, as dark as layers are. */
 export function drawBars(panel: Panel, frame: Frame, hatch: string): { marks: string; labels: EndLabel[] } {
@@ -26,7 +26,7 @@ export function drawBars(panel: Panel, frame: Frame, hatch: string): { marks: st
     const place = (point: StatedPoint): Bar => ({
       ...{
         x: frame.x(point.period) - group(frame) / 2 + i * width,
-        width: width - (series.length > 1 ? 0.6 : 0),
+        width: width * (series.length > 1 ? 0.94 : 1),
       },
       ...{ from: 0, to: point.value },
     });
@@ -49,7 +49,8 @@ function barsOf(
   const points = stated(series);
   const values = points.map(({ value }) => formatValue(value, decimals));
   const widest = Math.max(...values.map((value) => widthOf(value, SIZE.value)));
-  const shown = (i: number) => i === points.length - 1 || (all.length === 1 && widest + 3 <= frame.slotWidth);
+  const shown = (i: number) =>
+    i === points.length - 1 || (all.length === 1 && widest + 3 <= frame.periodWidth);
   return points
     .map((point, i) => {
       const bar = place(point);
@@ -130,7 +131,7 @@ function gapsOf(series: readonly ChartSeries[], frame: Frame): string {
   return xs
     .slice(1)
     .map((x, i) =>
-      x - xs[i]! < frame.slotWidth * 1.5
+      x - xs[i]! < frame.periodWidth * 1.5
         ? ''
         : text('…', (x + xs[i]!) / 2, frame.y(0) - 3, { anchor: 'middle', fill: QUIET }),
     )

@@ -15,6 +15,8 @@ const BETWEEN = 31;
 const FOOT = 16;
 /** A slot is at most so wide: two bars stand together, and not at both ends of the paper. */
 const WIDEST_SLOT = 64;
+/** Labels leave at least so much to what they label. */
+const NARROWEST = 60;
 
 /**
  * The chart as SVG, `width` and `height` in pt; `null` when there is nothing to draw. Presentation attributes only, no
@@ -28,7 +30,7 @@ export function drawChart(chart: Chart, { width, height }: { width: number; heig
   const hatch = `${chart.id}-hatch`;
   const left = Math.max(...panels.map(tickWidth)) + 7;
   const room = Math.max(...panels.map(labelWidth)) + 8;
-  const right = Math.min(width - room, left + axis.slots.length * WIDEST_SLOT);
+  const right = Math.min(Math.max(width - room, left + NARROWEST), left + axis.slots.length * WIDEST_SLOT);
   const each = (height - TOP - FOOT - (panels.length - 1) * BETWEEN) / panels.length;
   const frames = panels.map((panel, i) => {
     const top = TOP + i * (each + BETWEEN);

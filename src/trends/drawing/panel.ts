@@ -26,7 +26,8 @@ export interface Frame {
   top: number;
   bottom: number;
   slotWidth: number;
-  slots: number;
+  /** The width of one period. */
+  periodWidth: number;
   x(period: string): number;
   y(value: number): number;
 }
@@ -38,7 +39,7 @@ export const stated = ({ points }: ChartSeries): StatedPoint[] =>
 export function panelsOf(chart: Chart): Panel[] {
   const names = [...new Set(chart.series.map(({ panel }) => panel?.name ?? null))];
   return names.map((name) => {
-    const series = chart.series.filter(({ panel }) => (panel?.name ?? null) === name);
+    const series = chart.series.filter(({ panel }) => (panel?.name ?? null) === name).map(shortNamed);
     const values = series.flatMap((each) => stated(each).map(({ value }) => value));
     const heights = chart.kind === 'stacked' ? totals(series) : values;
     return {
@@ -48,6 +49,12 @@ export function panelsOf(chart: Chart): Panel[] {
     };
   });
 }
+
+/** A label is no sentence; the data table has the whole name. */
+const shortNamed = (series: ChartSeries): ChartSeries =>
+  series.name.length <= LONGEST ? series : { ...series, name: `${series.name.slice(0, LONGEST - 1)}…` };
+
+const LONGEST = 14;
 
 /** The height of each period's stack. */
 function totals(series: readonly ChartSeries[]): number[] {
@@ -61,11 +68,10 @@ export function frameOf(
   axis: TimeAxis,
   place: Pick<Frame, 'left' | 'right' | 'top' | 'bottom'>,
 ): Frame {
-  const slots = axis.slots.length;
-  const slotWidth = (place.right - place.left) / slots;
+  const slotWidth = (place.right - place.left) / axis.slots.length;
   return {
     ...place,
-    ...{ slots, slotWidth },
+    ...{ slotWidth, periodWidth: slotWidth * axis.share },
     x: (period) => place.left + axis.at(period) * slotWidth,
     y: (value) => place.bottom - scale.at(value) * (place.bottom - place.top),
   };

@@ -1,6 +1,6 @@
 import { formatDate } from '../../values/index.ts';
 import type { Chart } from '../chart.ts';
-import { axisYear, formatPeriod, inOrder, middleOf, partsOf, startOf } from '../period.ts';
+import { axisYear, formatPeriod, inOrder, lengthOf, middleOf, partsOf, startOf } from '../period.ts';
 import { SIZE } from './look.ts';
 import { widthOf } from './text.ts';
 
@@ -9,16 +9,21 @@ export interface TimeAxis {
   slots: { label: string; from: number }[];
   /** 年度 or 年, once at the end of the labels; `null` where each label says it. */
   suffix: string | null;
+  /** How much of a slot one period has for itself. */
+  share: number;
   /** Where a period's middle stands, in slots. */
   at(period: string): number;
 }
 
-/** Years for lines and for yearly bars; bars of months and quarters stand in the order of their periods. */
+/** Bars of so many months or quarters are named one by one. */
+const NAMED = 3;
+
+/** Years; a few bars of months or quarters stand in the order of their periods, each under its own name. */
 export function timeAxisOf({ kind, series }: Chart): TimeAxis {
   const periods = distinct(series.flatMap(({ points }) => points.map(({ period }) => period)));
   const kinds = new Set(periods.map((period) => partsOf(period).kind));
-  const yearly = !kinds.has('month') && !kinds.has('quarter');
-  if (kind !== 'line' && !yearly) return ofPeriods(periods);
+  const isYearly = periods.every((period) => lengthOf(period) === 1);
+  if (kind !== 'line' && !isYearly && periods.length <= NAMED) return ofPeriods(periods);
   const isFiscal = kinds.size === 1 && kinds.has('fiscal-year');
   const offset = isFiscal ? 0.25 : 0;
   const first = Math.floor(Math.min(...periods.map((period) => startOf(period) - offset)) + 1e-9);
@@ -27,14 +32,23 @@ export function timeAxisOf({ kind, series }: Chart): TimeAxis {
   return {
     slots: years.map((year) => ({ label: axisYear(year, year === first), from: year })),
     suffix: isFiscal ? '年度' : '年',
+    share: Math.min(1, ...gaps(periods)),
     at: (period) => middleOf(period) - offset - first,
   };
 }
+
+/** How far each period's middle is from the one before, in years. */
+const gaps = (periods: readonly string[]): number[] =>
+  periods
+    .slice(1)
+    .map((period, i) => middleOf(period) - middleOf(periods[i]!))
+    .filter((gap) => gap > 0);
 
 function ofPeriods(periods: string[]): TimeAxis {
   return {
     slots: periods.map((period) => ({ label: formatPeriod(period), from: startOf(period) })),
     suffix: null,
+    share: 1,
     at: (period) => periods.indexOf(period) + 0.5,
   };
 }
