@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Workbook } from '@cj-tech-master/excelts';
 import { toCsv } from '../../formats/index.ts';
 import type { ReportContent } from '../content.ts';
 import { FORMAT_HISTORY, LICENCE, titleOf } from './readme.ts';
@@ -27,6 +26,8 @@ export function csvFile({ id, title, columns, records }: DataTable): DataFile {
  */
 export async function xlsxFile({ id, title, columns, records }: DataTable, day: string): Promise<DataFile> {
   const date = new Date(`${day}T00:00:00Z`);
+  // Loaded when it is wanted: a report printed as PDF needs no Excel.
+  const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   Object.assign(workbook, { creator: '', lastModifiedBy: '', title, created: date, modified: date });
   const sheet = workbook.addWorksheet(id);

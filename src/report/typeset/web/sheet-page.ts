@@ -9,14 +9,14 @@ import { addressFrom, type WebPage } from './site.ts';
 /** A page for one program. Where it has several sheets, original and relistings, they follow each other in full. */
 export function renderSheetPage(page: WebPage, context: RenderContext): Html {
   const sheets = page.blocks as Sheet[];
-  if (sheets.length === 1) return one(sheets[0]!, page, context);
+  if (sheets.length === 1) return one(sheets[0]!, context);
   return html`<h1>${page.name}</h1>
 ${sheets.map((sheet, at) => several(sheet, page, page.parts[at]!, context))}`;
 }
 
-function one(sheet: Sheet, page: WebPage, context: RenderContext): Html {
+function one(sheet: Sheet, context: RenderContext): Html {
   return html`<section class="doc-sheet doc-sheet--page"${identified(sheet.id, context)}>
-${over(sheet, page, page.parts[0]!)}<h1>${sheet.title}</h1>
+<h1><span class="doc-sheet__number">${sheet.number}</span> ${sheet.title}</h1>
 ${sheetFacts(sheet)}
 ${renderSequence(sheet.blocks, context, 2)}</section>
 `;

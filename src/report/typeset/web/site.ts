@@ -104,14 +104,21 @@ function withoutSheets(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** The headings with which a part opens, above each other: `(2) …` and `① …`. */
+/**
+ * The headings with which a part opens, above each other, as far as they speak of the whole of it: `(2) …` and `① …`
+ * before the programs of ①, but of a chapter with (1), (2) and (3) only its own.
+ */
 export function openingOf(blocks: readonly Block[]): Heading[] {
-  const end = blocks.findIndex(
-    (block, at) =>
-      block.kind !== 'heading' ||
-      (at > 0 && (block.level === 4 || block.level < (blocks[at - 1] as Heading).level)),
-  );
-  return blocks.slice(0, end === -1 ? undefined : end) as Heading[];
+  const end = blocks.findIndex((block) => block.kind !== 'heading');
+  const first = blocks.slice(0, end === -1 ? undefined : end) as Heading[];
+  const later = blocks.slice(first.length).filter((block) => block.kind === 'heading');
+  const levels = (end: number) => [...first.slice(end), ...later].map(({ level }) => level);
+  for (let length = first.length; length > 1; length -= 1) {
+    const last = first[length - 1]!.level;
+    const isInOrder = first.slice(1, length).every(({ level }, at) => level >= first[at]!.level);
+    if (isInOrder && last < 4 && levels(length).every((level) => level > last)) return first.slice(0, length);
+  }
+  return first.slice(0, 1);
 }
 
 /** The last of them name the page; two of one level (⑥ and ⑦) name it together. */
