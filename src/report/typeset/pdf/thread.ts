@@ -17,23 +17,26 @@ let current: ThreadedPress | null = null;
 
 /** The press of this process; it begins to load at once, and keeps nobody from ending. */
 export function pressInThread(): ThreadedPress {
-  current ??= openThread(() => {
-    current = null;
+  current ??= openThread((closed) => {
+    if (current === closed) current = null;
   });
   return current;
 }
 
-function openThread(closed: () => void): ThreadedPress {
+function openThread(leave: (closed: ThreadedPress) => void): ThreadedPress {
   const worker = start();
   const waiting = new Map<number, Settle>();
   let count = 0;
   let idle: NodeJS.Timeout | undefined;
   const rest = () => {
     worker.unref();
-    idle = setTimeout(() => void worker.terminate(), IDLE_SECONDS * 1000).unref();
+    idle = setTimeout(() => {
+      leave(press);
+      void worker.terminate();
+    }, IDLE_SECONDS * 1000).unref();
   };
   const fail = (error: Error) => {
-    closed();
+    leave(press);
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -46,8 +49,7 @@ function openThread(closed: () => void): ThreadedPress {
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('PDF を組む処理が途中で止まりました。もう一度お試しください。')));
-  rest();
-  return {
+  const press: ThreadedPress = {
     set: (order) =>
       new Promise((resolve, reject) => {
         clearTimeout(idle);
@@ -57,6 +59,8 @@ function openThread(closed: () => void): ThreadedPress {
         worker.postMessage({ id: count, order });
       }),
   };
+  rest();
+  return press;
 }
 
 /** Compiled code is run as it is; sources (tests, development) need a loader. */

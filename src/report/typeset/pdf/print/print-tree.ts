@@ -91,6 +91,8 @@ export interface PrintNotice extends Omit<Notice, 'text'> {
 
 export interface PrintTable extends Omit<Table, 'head' | 'body' | 'id'> {
   id: string | null;
+  /** Small enough to stay on one page. */
+  isWhole: boolean;
   /** Names the marks of its rows; `null` when no cell spans rows and nothing must be known of pages. */
   key: string | null;
   head: PrintRow[];

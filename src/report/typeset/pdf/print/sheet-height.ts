@@ -41,7 +41,8 @@ function blockHeight(block: Block, width: number): number {
   }
 }
 
-function tableHeight({ columns, head, body, notes }: Table, width: number): number {
+/** Points, rather too many than too few. */
+export function tableHeight({ columns, head, body, notes }: Table, width: number): number {
   const total = columns.reduce((sum, column) => sum + column.width, 0) || 1;
   const rows = [...head, ...body].map(({ cells }) => {
     const lines = cells.map(

@@ -2,6 +2,7 @@ import type { Cell, Column, Row, Table, Text } from '../../../document.ts';
 import { columnWidths, type Wanted } from './column-widths.ts';
 import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { DifferentCell, PrintCell, PrintRow, PrintTable } from './print-tree.ts';
+import { tableHeight } from './sheet-height.ts';
 import { cutSpans, type Placed, type PlacedRow, placeCells, rowsWithCovered } from './spans.ts';
 import { LATIN, lineCount, textWidth, widestPiece } from './text-width.ts';
 import { plainWords, spoken, words } from './words.ts';
@@ -14,8 +15,12 @@ const MEASURES = {
   plain: { em: 8.5, inset: 10 },
 } as const;
 const LEADING = 1.38;
+/** A word that fits to the last point would be broken by the next rounding. */
+const ROUNDING = 1;
 /** A row higher than this (points) may break over pages. */
 const TALL = 330;
+/** A table lower than this stays on one page. */
+const SMALL = 330;
 /** Words of Latin letters longer than this (em) are rather broken than given a wider column. */
 const LONGEST_WORD = 9;
 
@@ -55,6 +60,7 @@ export function printTable(preparation: Preparation, asked: Table, width: number
         ...column,
         width: frame.widths[at]! + MEASURES[table.style].inset,
       })),
+      isWhole: (table.style === 'plain' || table.style === 'indicators') && tableHeight(table, width) < SMALL,
       key: spans ? String(preparation.tables) : null,
       head: rowsOf(table.head, rowsWithCovered(head.cells), []),
       body: rowsOf(table.body, bodyRows, ids),
@@ -67,7 +73,7 @@ function frameOf(preparation: Preparation, table: Table, all: readonly Placed[],
   const cells = all.filter(({ columns }) => columns === 1);
   const wanted = table.columns.map(({ width: share }, at): Wanted => {
     const pieces = cells.filter(({ x }) => x === at).map(({ cell }) => leastWidth(cell));
-    return { share, least: Math.max(0, ...pieces) * em + inset };
+    return { share, least: Math.max(0, ...pieces) * em + inset + ROUNDING };
   });
   const { widths, short } = columnWidths(wanted, width);
   if (short > 1) {
