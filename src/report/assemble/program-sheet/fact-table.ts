@@ -3,10 +3,12 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import type { Row, Table } from '../../document.ts';
 import { cell, columns, table } from '../table.ts';
 import { circled, MISSING } from '../words.ts';
+import { shorten } from './shorten.ts';
 
 const MOST_NAMES = 3;
-/** About two lines of a cell. */
-const LONGEST = 96;
+/** About two lines of a cell, three for names. */
+const LONGEST = 78;
+const LONGEST_NAME = 116;
 
 /** What the program is, in its latest year: policy, division then and now, period, names that it had. */
 export function factTable(view: ProgramView, policies: readonly PolicyName[]): Table {
@@ -21,17 +23,14 @@ export function factTable(view: ProgramView, policies: readonly PolicyName[]): T
       fact('基本方針', latest === undefined ? '' : policyWords(latest, policies)),
       fact('担当課', divisionWords(view)),
       fact('事業期間', view.years.findLast(({ period }) => period.value !== null)?.period.value ?? ''),
-      fact('事業名', nameWords(view)),
+      fact('事業名', nameWords(view), LONGEST_NAME),
     ],
   });
 }
 
-const fact = (head: string, text: string): Row => ({
-  cells: [cell(head, { isRowHead: true }), cell(text === '' ? MISSING : shortened(text))],
+const fact = (head: string, text: string, most = LONGEST): Row => ({
+  cells: [cell(head, { isRowHead: true }), cell(text === '' ? MISSING : shorten(text, most))],
 });
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 
 function policyWords({ listings }: ProgramYearView, policies: readonly PolicyName[]): string {
   const named = listings.map(({ policy, isRelisting }) => {

@@ -8,6 +8,11 @@ import { lineageWords } from './lineage-words.ts';
 import { moneyHistory } from './money-history.ts';
 import { originWords } from './origin-words.ts';
 import { roomFor } from './room.ts';
+import { shorten } from './shorten.ts';
+
+/** Three lines; the table of facts has the rest of the name. */
+const LONGEST_TITLE = 57;
+const LONGEST_TEXT = 88;
 
 export interface ProgramSheetOptions {
   /** 青森県. */
@@ -43,17 +48,20 @@ export function assembleProgramSheet(view: ProgramView, options: ProgramSheetOpt
 }
 
 function blocksOf(view: ProgramView, { issuer, date, policies, isSample }: ProgramSheetOptions): Block[] {
-  const room = roomFor(view);
-  const description = view.years.findLast((year) => year.description !== null)?.description ?? null;
+  const stated = view.years.findLast((year) => year.description !== null)?.description ?? null;
+  const description = stated === null ? null : shorten(stated, LONGEST_TEXT);
+  const title = shorten(view.name, LONGEST_TITLE);
+  const facts = factTable(view, policies);
+  const room = roomFor(view, { title, description, facts });
   return [
-    heading(1, 'program', view.name),
+    heading(1, 'program', title),
     {
       kind: 'paragraph',
       style: 'source',
       text: `${dateText(date)}　${issuer}${isSample ? '　見本データ' : ''}`,
     },
     ...(description === null ? [] : [{ kind: 'paragraph', style: 'body', text: description } as const]),
-    factTable(view, policies),
+    facts,
     heading(4, 'program-money', '事業費の推移'),
     ...moneyHistory(view, room.years),
     heading(4, 'program-indicators', '実績の推移'),

@@ -3,13 +3,15 @@ import type { Block, Row } from '../../document.ts';
 import { missing } from '../prose.ts';
 import { cell, columns, table } from '../table.ts';
 import { yearHead } from '../words.ts';
+import { linesIn, shorten } from './shorten.ts';
 
 const MOST_YEARS = 5;
-/** Characters that a line of a cell holds: labels, values. */
+/** Characters that a line holds: in the cell of a label, in those of all values together. */
 const LABEL = 18;
-const VALUE = 8;
+const VALUES = 30;
 /** A longer cell would take more of the page than all the others. */
-const LONGEST = 40;
+const LONGEST_LABEL = 40;
+const LONGEST_VALUE = 24;
 
 /** The indicators over the latest years; those that don't fit any more are counted. */
 export function indicatorHistory({ indicators }: ProgramView, lines: number): Block[] {
@@ -48,13 +50,12 @@ const isRepeated = ({ label, points }: IndicatorSeries, above: readonly Indicato
 
 const indicatorRow = ({ label, points }: IndicatorSeries, years: readonly number[]): Row => ({
   cells: [
-    cell(shortened(label), { isRowHead: true }),
-    ...years.map((year) => cell(shortened(points.find((point) => point.fiscalYear === year)?.printed ?? ''))),
+    cell(shorten(label, LONGEST_LABEL), { isRowHead: true }),
+    ...years.map((year) =>
+      cell(shorten(points.find((point) => point.fiscalYear === year)?.printed ?? '', LONGEST_VALUE)),
+    ),
   ],
 });
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 
 /** As many rows from the top as the lines hold; one at least. */
 function fitting(rows: readonly Row[], lines: number): Row[] {
@@ -67,6 +68,8 @@ function fitting(rows: readonly Row[], lines: number): Row[] {
 
 const linesOf = ({ cells }: Row): number =>
   Math.max(
-    ...cells.map(({ text }, index) => Math.ceil(String(text).length / (index === 0 ? LABEL : VALUE))),
+    ...cells.map(({ text }, index) =>
+      linesIn(String(text), index === 0 ? LABEL : VALUES / (cells.length - 1)),
+    ),
     1,
   );

@@ -1,6 +1,10 @@
 import type { LineageKind, LineageLink, ProgramView } from '../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import type { Block } from '../../document.ts';
+import { shorten } from './shorten.ts';
+
+/** Two names and the years fill two lines. */
+const LONGEST = 26;
 
 const BECAME: Record<LineageKind, string> = {
   'same-name': '同じ名前で続いた',
@@ -27,7 +31,7 @@ export function lineageWords({ earlier, later }: ProgramView, room: number): Blo
 }
 
 function sentence({ kind, from, to, state }: LineageLink): string {
-  const before = `${formatFiscalYear(from.fiscalYear)}「${from.name}」`;
-  const after = `${formatFiscalYear(to.fiscalYear)}「${to.name}」`;
+  const before = `${formatFiscalYear(from.fiscalYear)}「${shorten(from.name, LONGEST)}」`;
+  const after = `${formatFiscalYear(to.fiscalYear)}「${shorten(to.name, LONGEST)}」`;
   return `${before}→${after}：${BECAME[kind]}（${state === 'confirmed' ? '確認済み' : '推定。未確認'}）。`;
 }

@@ -1,4 +1,6 @@
 import type { ProgramView } from '../../../ledger/index.ts';
+import type { Table } from '../../document.ts';
+import { linesIn } from './shorten.ts';
 
 /** What one A4 page holds beside what always stands on it. */
 export interface Room {
@@ -10,16 +12,38 @@ export interface Room {
   lineage: number;
 }
 
-/** Lines of tables and lists that the page holds. */
-const LINES = 27;
-const MOST_YEARS = 10;
-const MOST_LINEAGE = 3;
-const FEWEST_INDICATORS = 6;
+/** All heights are in rows of a table; so many fill the page. */
+const PAGE = 41;
+/** Headings, heads of tables, remarks, date and origin, and the space between. */
+const ALWAYS = 13;
+const TITLE_LINE = 2.3;
+const TEXT_LINE = 1.5;
+/** Full-width characters on a line of the title, of running text, of a fact's cell. */
+const IN_TITLE = 19;
+const IN_TEXT = 44;
+const IN_FACT = 40;
+/** A sentence about another program takes two lines. */
+const SENTENCE = 2 * TEXT_LINE;
 
-export function roomFor({ name, years, earlier, later }: ProgramView): Room {
-  const lineage = Math.min(MOST_LINEAGE, Math.max(1, earlier.length + later.length));
-  const rows = Math.min(MOST_YEARS, Math.max(1, years.length));
-  const title = Math.ceil(name.length / 26) - 1;
-  const left = LINES - rows - lineage * 2 - title * 2;
-  return { years: rows, indicatorLines: Math.max(FEWEST_INDICATORS, left), lineage };
+/** Sentences first, then years, as they are few; the indicators take what is left. */
+export function roomFor(view: ProgramView, { title, description, facts }: Opening): Room {
+  const opening =
+    linesIn(title, IN_TITLE) * TITLE_LINE +
+    (description === null ? 0 : linesIn(description, IN_TEXT) * TEXT_LINE) +
+    facts.body.reduce((lines, { cells }) => lines + linesIn(String(cells.at(-1)?.text), IN_FACT), 0);
+  const free = PAGE - ALWAYS - opening;
+  const lineage = within(1, view.earlier.length + view.later.length, Math.floor(free / (3 * SENTENCE)));
+  const left = free - lineage * SENTENCE;
+  const years = within(2, view.years.length, Math.floor(left / 2));
+  return { lineage, years, indicatorLines: Math.max(2, Math.floor(left - years)) };
 }
+
+/** What stands above the history. */
+interface Opening {
+  title: string;
+  description: string | null;
+  facts: Table;
+}
+
+const within = (fewest: number, wanted: number, most: number): number =>
+  Math.max(fewest, Math.min(wanted, most));
