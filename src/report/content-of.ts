@@ -2,7 +2,8 @@ import type { Ledger } from '../ledger/index.ts';
 import type { EditionChoice, ReportContent } from './content.ts';
 import { differencesOfContents } from './editions/differences.ts';
 import { frozenContent, latestEdition } from './editions/frozen.ts';
-import { correctedContent, draftContent, printedContent, readYear } from './year-content.ts';
+import { correctedContent, draftContent, printedContent } from './year-content.ts';
+import { readYear } from './year-source.ts';
 
 /** Which report is wanted. */
 export interface ReportOrder {

@@ -184,6 +184,20 @@ export function editionsSuite(name: string, open: () => Promise<Ledger>): void {
       expect(await content('published')).toEqual(before);
     });
 
+    it('gives a reason for every row: who rewrote a text, what a new document says', async () => {
+      await publishEdition(ledger, { ...YEAR, ...BY });
+      const text = { ...YEAR, slot: 'policy-1:育成', version: 0, paragraphs: ['教室を開いた。'], by: '山田' };
+      await saveText(ledger, text);
+      const programs = year2020.programs.map((each) => ({ ...each, result: '十人が学んだ。' }));
+      await importReport(ledger, { ...year2020, programs }, options('r2.txt', 'mended'));
+      const rows = await changesSince(ledger, YEAR);
+      expect(rows.map(({ item, wrong, right, reason }) => [item, wrong, right, reason])).toEqual([
+        ['事業実績', '記載なし', '十人が学んだ。', '台帳の記録が改まりました'],
+        ['事業実績', '記載なし', '十人が学んだ。', '台帳の記録が改まりました'],
+        ['本文', '記載なし', '○ 育成\n教室を開いた。', '文章を改めました（山田）'],
+      ]);
+    });
+
     it('notices when an edition was changed past it', async () => {
       await publishEdition(ledger, { ...YEAR, ...BY });
       await ledger.database.db.execute(

@@ -7,7 +7,8 @@ export interface Overview {
   groups: { name: string; paragraphs: TextLine[] }[];
 }
 
-const HEADING = '【取組の概要】';
+/** Stands above every overview and says nothing of it. */
+export const OVERVIEW_HEADING = '【取組の概要】';
 const MARKED = /^[○◯]\s*/u;
 
 /** Takes the parts apart. A group begins with its name; `names` are those of the master list. */
@@ -19,7 +20,7 @@ export function splitOverview(paragraphs: readonly TextLine[], names: readonly s
     const isName = known.has(nameKey(bare)) || (bare !== line.text && !bare.includes('。'));
     if (isName) overview.groups.push({ name: bare, paragraphs: [] });
     else if (overview.groups.length > 0) overview.groups.at(-1)!.paragraphs.push(line);
-    else if (line.text.trim() !== HEADING) overview.lead.push(line);
+    else if (line.text.trim() !== OVERVIEW_HEADING) overview.lead.push(line);
   }
   return overview;
 }
@@ -29,5 +30,5 @@ export function joinOverview({ lead, groups }: Overview, line: number): TextLine
   const parts = groups.filter((group) => group.paragraphs.length > 0);
   if (lead.length === 0 && parts.length === 0) return [];
   const named = parts.flatMap(({ name, paragraphs }) => [{ text: `○ ${name}`, line }, ...paragraphs]);
-  return [{ text: HEADING, line }, ...lead, ...named];
+  return [{ text: OVERVIEW_HEADING, line }, ...lead, ...named];
 }

@@ -1,5 +1,6 @@
 import { formatFiscalYear } from '../../values/index.ts';
 import type { AnnualReport, TextLine } from '../annual-report.ts';
+import { OVERVIEW_HEADING } from '../texts/policy-overview.ts';
 import { slotOfNote, slotOfSection, studySlots } from '../texts/slots.ts';
 import type { ChapterId } from './chapter-ids.ts';
 import type { SaidPlace } from './correction.ts';
@@ -42,7 +43,8 @@ function said(
   { line, pdfPage }: { line: number; pdfPage?: number },
   paragraphs: readonly TextLine[],
 ): SaidPlace {
-  const text = paragraphs.map((each) => each.text).join('\n');
+  const texts = paragraphs.map((each) => each.text.trim()).filter((each) => each !== OVERVIEW_HEADING);
+  const text = texts.join('\n');
   return {
     ...{ subject: `text/${slot}`, target, place, attribute: 'text' },
     ...{ program: null, programId: null, policy: null, no: null, item: '本文' },

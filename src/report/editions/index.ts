@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger/index.ts';
 import type { Correction } from '../content.ts';
-import { draftContent, readYear } from '../year-content.ts';
+import { draftContent } from '../year-content.ts';
+import { readYear } from '../year-source.ts';
 import { differencesOfContents } from './differences.ts';
 import { frozenContent, latestEdition } from './frozen.ts';
 import { type EditionRow, editionRows, type FileRow, fileRows, type YearKey } from './store.ts';
