@@ -1,5 +1,7 @@
 import type { SourceLine } from '../../formats/source.ts';
 import { isRow, tight } from './line.ts';
+import { policyOfHeading } from './marks.ts';
+import { isPartHeading } from './parts.ts';
 
 const DASH = '[-‐–—―－ー・]';
 const PAGE_NUMBER = new RegExp(`^${DASH}*\\d{1,4}${DASH}*$`);
@@ -27,7 +29,37 @@ function ofPages(lines: readonly SourceLine[]): Set<SourceLine> {
   const told = new Set(lines.flatMap(({ isMargin, pdfPage }) => (isMargin && pdfPage ? [pdfPage] : [])));
   const edges = [...pages].flatMap(([number, page]) => (told.has(number) ? [] : edgeLines(page)));
   const often = repeated(edges, Math.max(3, pages.size / 5));
-  return new Set(edges.filter((line) => PAGE_NUMBER.test(tight(line.text)) || often(line)));
+  const headings = edges.filter((line) => policyOfHeading(line) !== null || isPartHeading(line));
+  const again = runningHeadings(headings);
+  const isHeading = new Set(headings);
+  return new Set(
+    edges.filter(
+      (line) =>
+        PAGE_NUMBER.test(tight(line.text)) || again.has(line) || (!isHeading.has(line) && often(line)),
+    ),
+  );
+}
+
+/**
+ * A chapter's heading that runs on above its pages: of the lines on pages behind each other the first is the heading
+ * itself, on a page with both the lower one.
+ */
+function runningHeadings(headings: readonly SourceLine[]): Set<SourceLine> {
+  const runs = new Map<string, { opening: SourceLine; page: number }>();
+  const again = new Set<SourceLine>();
+  for (const line of headings) {
+    const [text, page] = [tight(line.text), line.pdfPage ?? 0];
+    const run = runs.get(text);
+    if (!run || page > run.page + 2) runs.set(text, { opening: line, page });
+    else if (run.opening.pdfPage === page) {
+      again.add(run.opening);
+      run.opening = line;
+    } else {
+      again.add(line);
+      run.page = page;
+    }
+  }
+  return again;
 }
 
 /** In a text, `- 22 -` and the numbers that count up page by page, with the running heads beside them. */

@@ -54,7 +54,7 @@ export function readPolicyHeading(cursor: Cursor, draft: Draft): boolean {
   const policy = line && draft.part !== 'contents' ? chapterPolicy(cursor, draft) : null;
   if (!line || policy === null) return false;
   const sharesChapter = draft.part === 'policy-overview' && draft.awaitsChapter;
-  draft.policies = sharesChapter ? [...draft.policies, policy] : [policy];
+  draft.policies = sharesChapter ? [...new Set([...draft.policies, policy])] : [policy];
   draft.open('policy-overview', cursor.take(), draft.policies);
   draft.awaitsChapter = true;
   return true;
