@@ -28,6 +28,7 @@ describe('a picture for office programs', () => {
       { kind: 'image', mediaType: 'image/png', bytes: Buffer.from('これは画像ではない').toString('base64') },
       '画像として読めません',
     ],
+    ['nothing', { kind: 'image', mediaType: 'image/png', bytes: '' }, '画像として読めません'],
     ['a chart without a size', { kind: 'svg', svg: '<svg/>' }, 'viewBox'],
   ] as const)('is not made of %s, and why is said in Japanese', async (_, source, message) => {
     await expect(pictureOf(source)).rejects.toThrow(message);

@@ -69,9 +69,11 @@ function loadSkia(): Promise<Skia> {
 
 async function load(bytes: Buffer) {
   const { loadImage } = await loadSkia();
-  return loadImage(bytes).catch(() => {
+  const complain = () => {
     throw new Error('画像として読めません。PNG か JPEG の画像に差し替えてください。');
-  });
+  };
+  // Of no bytes at all loadImage says nothing, ever.
+  return bytes.length === 0 ? complain() : loadImage(bytes).catch(complain);
 }
 
 async function rasterise(bytes: Buffer, width: number, height: number, scale: number): Promise<Uint8Array> {
@@ -82,5 +84,5 @@ async function rasterise(bytes: Buffer, width: number, height: number, scale: nu
   image.height = down;
   const surface = createCanvas(across, down);
   surface.getContext('2d').drawImage(image, 0, 0, across, down);
-  return surface.encode('png');
+  return surface.toBuffer('image/png');
 }

@@ -13,13 +13,10 @@ import { marksItself, plainText } from '../office/index.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { figure } from './figure.ts';
-import type { Room, Setting } from './setting.ts';
+import type { Room, Setter, Setting } from './setting.ts';
 import { sheet } from './sheet.ts';
 import { table, wholeTwips } from './table.ts';
 import { anchored, runs } from './text.ts';
-
-/** What a section or a cell is made of. */
-export type Setter = Paragraph | Table;
 
 export async function setBlocks(blocks: readonly Block[], room: Room, setting: Setting): Promise<Setter[]> {
   const all: Setter[] = [];
@@ -55,7 +52,7 @@ function setBlock(block: Block, room: Room, setting: Setting): Setter[] | Promis
     case 'figure':
       return figure(block, room, setting);
     case 'sheet':
-      return sheet(block, room, setting);
+      return sheet(block, room, setting, (blocks, inner) => setBlocks(blocks, inner, setting));
     case 'side-by-side':
       return sideBySide(block.blocks, room, setting);
     case 'notice':

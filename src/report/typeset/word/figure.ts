@@ -1,8 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Figure } from '../../document.ts';
 import { type Picture, pictureOf, sourceLine } from '../office/index.ts';
-import type { Setter } from './blocks.ts';
-import type { Room, Setting } from './setting.ts';
+import type { Room, Setter, Setting } from './setting.ts';
 import { table } from './table.ts';
 import { anchored, runs } from './text.ts';
 

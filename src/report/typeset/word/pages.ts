@@ -1,6 +1,6 @@
 import { Footer, Header, type ISectionOptions, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
 import type { Part } from '../../document.ts';
-import type { Setter } from './blocks.ts';
+import type { Setter } from './setting.ts';
 import { field } from './text.ts';
 
 /** A4 in twentieths of a point. */

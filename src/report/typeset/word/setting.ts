@@ -1,3 +1,5 @@
+import type { Paragraph, Table } from 'docx';
+import type { Block } from '../../document.ts';
 import type { Registry } from '../office/index.ts';
 
 /** What every part of the Word file is set with. */
@@ -20,6 +22,12 @@ export function settingOf(registry: Registry, listed: ReadonlySet<string>): Sett
     },
   };
 }
+
+/** What a section or a cell is made of. */
+export type Setter = Paragraph | Table;
+
+/** Sets what stands inside of something else. */
+export type SetInside = (blocks: readonly Block[], room: Room) => Promise<Setter[]>;
 
 /** Room for blocks: its width in twentieths of a point. */
 export interface Room {

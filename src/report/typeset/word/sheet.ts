@@ -1,8 +1,7 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Sheet } from '../../document.ts';
 import { emsOf, linesOf, plainText } from '../office/index.ts';
-import { type Setter, setBlocks } from './blocks.ts';
-import type { Room, Setting } from './setting.ts';
+import type { Room, SetInside, Setter, Setting } from './setting.ts';
 import { anchored, runs } from './text.ts';
 
 /** Sheets of at most so many lines are not broken: two of them fill a page. */
@@ -12,13 +11,15 @@ const WHOLE = 26;
 const BAND_ROOM = 40;
 
 /** A band with number, name and amount, then what the sheet says. A short sheet stays on one page. */
-export async function sheet(block: Sheet, room: Room, setting: Setting): Promise<Setter[]> {
+export async function sheet(
+  block: Sheet,
+  room: Room,
+  setting: Setting,
+  setInside: SetInside,
+): Promise<Setter[]> {
   setting.registry.where = `${block.number} ${block.title}`.trim();
   const whole = heightOf(block.blocks) <= WHOLE;
-  return [
-    band(block, room, setting),
-    ...(await setBlocks(block.blocks, { ...room, keepNext: whole }, setting)),
-  ];
+  return [band(block, room, setting), ...(await setInside(block.blocks, { ...room, keepNext: whole }))];
 }
 
 /**
