@@ -18,7 +18,7 @@ export function forewordPart(content: ReportContent): Part {
     runningHead: 'はじめに',
     blocks: [
       ...foreword(
-        sections.find((each) => !isDefinition(each)),
+        sections.filter((each) => !isDefinition(each)),
         content,
       ),
       ...definitions(sections.find(isDefinition), content),
@@ -26,12 +26,13 @@ export function forewordPart(content: ReportContent): Part {
   };
 }
 
-function foreword(section: Section | undefined, { edition }: ReportContent): Block[] {
-  return [
+function foreword(sections: readonly Section[], { edition }: ReportContent): Block[] {
+  const shown = sections.length === 0 ? [undefined] : sections;
+  return shown.flatMap((section) => [
     heading(1, 'foreword', 'はじめに', section),
     ...carriedNotice(section ?? {}, edition.kind === 'draft'),
     ...prose(section?.paragraphs ?? []),
-  ];
+  ]);
 }
 
 function definitions(section: Section | undefined, { report, edition }: ReportContent): Block[] {

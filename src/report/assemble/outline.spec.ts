@@ -108,3 +108,15 @@ chapter-3 (body, portrait)
     );
   });
 });
+
+describe('ids', () => {
+  it('name one thing each, though the paper heads two sections alike', () => {
+    const { sections, ...report } = SMALL.report;
+    const twice = { ...SMALL, report: { ...report, sections: [...sections, ...sections] } };
+    const ids = assembleReport(twice).parts.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => ('id' in block && block.id !== undefined ? [block.id] : [])),
+    );
+    expect(ids).toContain('foreword-2');
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});

@@ -9,6 +9,7 @@ import { masterListPart } from './master-list/index.ts';
 import { sheetsByName } from './name-cell.ts';
 import { referencePart } from './reference/index.ts';
 import { trendsPart } from './trends/index.ts';
+import { withUniqueIds } from './unique-ids.ts';
 
 /**
  * The annual report (年次報告, 条例第10条) of a year as a document: everything that the content states, place by place,
@@ -17,13 +18,13 @@ import { trendsPart } from './trends/index.ts';
 export function assembleReport(content: ReportContent): DocumentTree {
   const chapters = chaptersOf(content);
   const sheets = chapters.flatMap(({ programs }) => programs.filter(({ hasSheet }) => hasSheet));
-  const body = [
+  const body = withUniqueIds([
     forewordPart(content),
     trendsPart(content),
     masterListPart(content, sheetsByName(sheets)),
     ...chapterParts(content, chapters),
     referencePart(content),
-  ];
+  ]);
   const whole = content.edition.kind === 'corrected' ? [...body, errataPart(content, idsOf(body))] : body;
   return {
     title: reportTitle(content),

@@ -32,6 +32,6 @@ export function masterListPart(content: ReportContent, sheets: ReadonlyMap<strin
 }
 
 const listed = (content: ReportContent, sheets: ReadonlyMap<string, string>): Block[] =>
-  content.report.masterList.length === 0
+  content.report.masterList.length === 0 && !content.report.subtotals.some(({ where }) => where === 'master')
     ? [missing()]
     : [masterTable(content, sheets), ...grandProof(content)];

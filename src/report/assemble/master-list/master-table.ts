@@ -1,3 +1,4 @@
+import type { Subtotal } from '../../../ledger/annual-report.ts';
 import { shortEra } from '../../../values/index.ts';
 import type { ReportContent } from '../../content.ts';
 import type { Cell, Row, Table } from '../../document.ts';
@@ -48,15 +49,18 @@ export function masterTable(content: ReportContent, sheets: ReadonlyMap<string, 
   });
 }
 
-/** The policies of this year in their order, then those that only the list knows; 0 (no policy named) first. */
+/** The policies of this year in their order, then those that only the list or a sum knows; 0 (no policy named) first. */
 export function masterPolicies({ policies, report }: ReportContent): number[] {
   const known = policies.map(({ policy }) => policy);
   const listed = report.masterList.map((row) => row.policy);
-  const all = [...new Set([...known, ...listed])];
+  const summed = report.subtotals.filter(isOfPolicy).flatMap(({ policies: own }) => own.slice(-1));
+  const all = [...new Set([...known, ...listed, ...summed])];
   return listed.includes(0)
     ? [0, ...all.filter((policy) => policy !== 0)]
     : all.filter((policy) => policy !== 0);
 }
+
+const isOfPolicy = ({ where, isGrandTotal }: Subtotal): boolean => where === 'master' && !isGrandTotal;
 
 function masterHead(era: string): Row[] {
   const tall = (text: string, more: Omit<Cell, 'text'> = {}) => cell(text, { rowSpan: 2, ...more });

@@ -4,7 +4,7 @@ import type { ReportContent } from '../../content.ts';
 import type { Block } from '../../document.ts';
 import { heading } from '../heading.ts';
 import { placesOf } from '../place.ts';
-import { carriedNotice, missing, prose } from '../prose.ts';
+import { carriedNotice, missing, prose, proseOrNothing } from '../prose.ts';
 
 /** (3) of chapter 1: 年度別の経済概況等, one note a year. */
 export function economicNotes({ report, edition }: ReportContent): Block[] {
@@ -13,6 +13,7 @@ export function economicNotes({ report, edition }: ReportContent): Block[] {
   );
   return [
     heading(2, 'economic-notes', '(3) 年度別の経済概況等', stated),
+    ...proseOrNothing(stated?.paragraphs ?? []),
     ...(report.economicNotes.length === 0 ? [missing()] : []),
     ...report.economicNotes.flatMap((note) => yearNote(note, edition.kind === 'draft')),
   ];
