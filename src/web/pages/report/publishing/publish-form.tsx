@@ -1,4 +1,4 @@
-import { needsWaiver, nextEdition, type PublishPageProps } from './publish-page.tsx';
+import { needsWaiver, nextEdition, type PublishPageProps } from './publication.ts';
 import { words } from './words.ts';
 
 /** A name, and a reason where contradictions are left. */

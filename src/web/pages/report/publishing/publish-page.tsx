@@ -1,35 +1,19 @@
 import type { TextSlot } from '../../../../ledger/index.ts';
-import type { Obstacles } from '../../../../report/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
-import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
+import { ErrorSummary } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { amount } from '../../../figures.ts';
 import type { Site } from '../../../site.ts';
-import { FindingNotes, type FindingNotesProps } from '../reading/finding-note.tsx';
+import { FindingNotes } from '../reading/finding-note.tsx';
 import { crumbsTo } from '../reading/report-page.tsx';
 import type { ReportView } from '../reading/report-view.ts';
 import { textHref, textTitle } from '../texts/texts-page.tsx';
+import { nextEdition, type PublishPageProps } from './publication.ts';
 import { PublishForm } from './publish-form.tsx';
 import { words } from './words.ts';
 
 const SHOWN = 20;
-
-export interface PublishPageProps {
-  site: Site;
-  /** The draft that would be frozen. */
-  view: ReportView;
-  texts: readonly TextSlot[];
-  obstacles: Obstacles;
-  titles: ReadonlyMap<string, string>;
-  mendHref: FindingNotesProps['mendHref'];
-  sent?: { by: string; waiver: string };
-  errors?: readonly FieldError[];
-}
-
-export const nextEdition = ({ editions }: ReportView) => (editions.at(-1)?.number ?? 0) + 1;
-/** What is wrong or late needs somebody's word that it may go out so. */
-export const needsWaiver = ({ errors, texts }: Obstacles) => errors.length + texts.length > 0;
 
 /** What will be frozen, what is still wrong or missing, and then the name of who publishes. */
 export function PublishPage(props: PublishPageProps) {

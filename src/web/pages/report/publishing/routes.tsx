@@ -9,7 +9,8 @@ import type { WebEnv } from '../../../site.ts';
 import { disputeHref } from '../reading/program-links.ts';
 import type { ReportView, ReportViews } from '../reading/report-view.ts';
 import { createFreezer } from './freeze-files.ts';
-import { needsWaiver, PublishPage } from './publish-page.tsx';
+import { needsWaiver } from './publication.ts';
+import { PublishPage } from './publish-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 import { words } from './words.ts';
 

@@ -48,7 +48,7 @@ describe('against the year before, a program', () => {
     const { programsChanged, ended } = between([row('網', 100)], [row('新網', 100)], [link('網', '新網')]);
     expect(changeSentences(programsChanged[0]!)).toEqual([
       '前の名前は「網事業」です。',
-      '事業費は前年度と同じです。',
+      '事業費は同じです。',
     ]);
     expect(ended).toEqual([]);
   });

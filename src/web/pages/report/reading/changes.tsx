@@ -20,11 +20,15 @@ export interface ChangesProps {
   changes: ReportChanges | null;
 }
 
+/** 前年度, or the year itself where years between are not held. */
+export const sinceText = (from: number | undefined, fiscalYear: number): string =>
+  from === undefined || from === fiscalYear - 1 ? words.lastYear : formatFiscalYear(from);
+
 /** What is otherwise than in the year before: in one sentence, then policy by policy. */
 export function Changes({ site, fiscalYear, changes }: ChangesProps) {
   return (
     <section class="section" id="changes">
-      <h2>{words.changes}</h2>
+      <h2>{words.changes(sinceText(changes?.from, fiscalYear))}</h2>
       {changes === null || changes.policies.length === 0 ? (
         <p>{words.noChanges}</p>
       ) : (
@@ -53,6 +57,7 @@ function ChangesTable({ site, fiscalYear, changes }: ChangesProps & { changes: R
   const programs = both((each) => each.programs);
   const cost = both((each) => each.cost);
   const earlier = formatFiscalYear(from);
+  const since = sinceText(from, fiscalYear);
   return (
     <>
       <p class="section__lead">
@@ -83,13 +88,13 @@ function ChangesTable({ site, fiscalYear, changes }: ChangesProps & { changes: R
               <span class="unit">{shared.thousandYen}</span>
             </th>
             <th scope="col" class="money">
-              {words.from}
+              {words.from(since)}
             </th>
           </tr>
         </thead>
         <tbody>
           {policies.map((each) => (
-            <PolicyRow site={site} each={each} />
+            <PolicyRow site={site} each={each} since={since} />
           ))}
         </tbody>
       </table>
@@ -97,7 +102,7 @@ function ChangesTable({ site, fiscalYear, changes }: ChangesProps & { changes: R
   );
 }
 
-function PolicyRow({ site, each }: { site: Site; each: PolicyChange }) {
+function PolicyRow({ site, each, since }: { site: Site; each: PolicyChange; since: string }) {
   const count = (head: string, value: number) => (
     <td class={value === 0 ? 'count is-empty' : 'count'} data-head={head}>
       {value === 0 ? '' : value}
@@ -118,7 +123,7 @@ function PolicyRow({ site, each }: { site: Site; each: PolicyChange }) {
       <td class="money" data-head={inThousands(words.cost)}>
         {amount(each.cost[1])}
       </td>
-      <td class="money" data-head={words.from}>
+      <td class="money" data-head={words.from(since)}>
         {costChange(...each.cost)}
       </td>
     </tr>

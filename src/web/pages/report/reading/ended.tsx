@@ -1,11 +1,21 @@
 import { sheetId } from '../../../../report/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { amount } from '../../../figures.ts';
-import type { SectionPageProps } from './section-page.tsx';
+import type { Site } from '../../../site.ts';
+import type { ReportChanges } from './changes.tsx';
+import type { ReportView } from './report-view.ts';
+import type { ReportSection } from './sections.ts';
 import { words } from './words.ts';
 
+interface EndedProps {
+  site: Site;
+  view: ReportView;
+  section: ReportSection;
+  changes: ReportChanges | null;
+}
+
 /** Programs of the year before that the policies of this section no longer have. */
-export function Ended({ site, section, view, changes }: SectionPageProps) {
+export function Ended({ site, section, view, changes }: EndedProps) {
   if (changes === null) return null;
   const shown = new Set(
     view.content.report.programs

@@ -5,7 +5,7 @@ import type { Addresses } from './addresses.ts';
 import { anchorKey } from './beside.ts';
 import { changeSentences } from './change-sentences.ts';
 import type { ProgramChange } from './changes.ts';
-import type { ReportChanges } from './changes.tsx';
+import { type ReportChanges, sinceText } from './changes.tsx';
 import { FindingNotes, type FindingNotesProps } from './finding-note.tsx';
 import type { ReportView } from './report-view.ts';
 import { words } from './words.ts';
@@ -32,6 +32,7 @@ export function paperHtml(
     left.delete(key);
     return findings;
   };
+  const since = sinceText(notes.changes?.from, view.content.fiscalYear);
   const claimed = new Set<string>();
   return renderBlocks(blocks, {
     href(id) {
@@ -50,7 +51,7 @@ export function paperHtml(
       const findings = take(anchorKey(places, id));
       const changed = id === undefined ? undefined : changeOf.get(id);
       if (findings.length === 0 && changed === undefined) return '';
-      return String(<Note findings={findings} changed={changed} notes={notes} />);
+      return String(<Note findings={findings} changed={changed} since={since} notes={notes} />);
     },
   });
 }
@@ -72,15 +73,16 @@ function changesById({ content }: ReportView, changes: ReportChanges | null): Ma
 interface NoteProps {
   findings: readonly StoredFinding[];
   changed: ProgramChange | undefined;
+  since: string;
   notes: PaperNotes;
 }
 
-function Note({ findings, changed, notes }: NoteProps) {
+function Note({ findings, changed, since, notes }: NoteProps) {
   return (
     <div class="beside">
       {changed !== undefined && (
         <p class="beside__change">
-          <a href={notes.site.links.program(changed.programId)}>{words.from}</a>
+          <a href={notes.site.links.program(changed.programId)}>{words.from(since)}</a>
           {changeSentences(changed).map((sentence) => (
             <span>{sentence}</span>
           ))}

@@ -13,7 +13,8 @@ import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import { newStudy, slotNamed } from './slots.ts';
 import { type SentText, sentText, type TextBody, textErrors } from './text-form-fields.ts';
-import { TextPage, type TextPageProps } from './text-page.tsx';
+import { TextPage } from './text-page.tsx';
+import type { TextPageProps } from './text-page-props.ts';
 import { TextsPage, textHref } from './texts-page.tsx';
 import { words } from './words.ts';
 

@@ -2,7 +2,7 @@ import { formatFiscalYear } from '../../../../values/index.ts';
 import { TextArea, TextField } from '../../../components/fields.tsx';
 import { PictureFields } from './picture-fields.tsx';
 import { firmText, type TextBody } from './text-form-fields.ts';
-import type { TextPageProps } from './text-page.tsx';
+import type { TextPageProps } from './text-page-props.ts';
 import { textHref } from './texts-page.tsx';
 import { words } from './words.ts';
 

@@ -1,33 +1,15 @@
-import type { TextSlot, TextVersion } from '../../../../ledger/index.ts';
+import type { TextVersion } from '../../../../ledger/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
-import type { FieldError } from '../../../components/error-summary.tsx';
 import { ErrorSummary } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
-import type { Site } from '../../../site.ts';
 import { crumbsTo } from '../reading/report-page.tsx';
 import { Differences, History } from './history.tsx';
 import { Preview } from './preview.tsx';
 import { TextForm } from './text-form.tsx';
-import type { TextBody } from './text-form-fields.ts';
+import type { TextPageProps } from './text-page-props.ts';
 import { TextState, textTitle } from './texts-page.tsx';
 import { words } from './words.ts';
-
-export interface TextPageProps {
-  site: Site;
-  fiscalYear: number;
-  text: TextSlot;
-  /** Newest first. */
-  versions: readonly TextVersion[];
-  mayWrite: boolean;
-  /** What was sent and is not saved; the latest version otherwise. */
-  sent?: { body: TextBody; by: string };
-  errors?: readonly FieldError[];
-  /** What somebody else saved meanwhile. */
-  conflict?: TextVersion;
-  isPreview?: boolean;
-  isSaved?: boolean;
-}
 
 /** One text: how it stands, the form to write it, how it will be printed, and every earlier version. */
 export function TextPage(props: TextPageProps) {
