@@ -11,6 +11,7 @@ import { root } from './program.ts';
 const PARTS: Record<string, () => Promise<() => Promise<Measure[]>>> = {
   'cold-read': async () => (await import('./parts/cold-read.ts')).coldRead,
   growth: async () => (await import('./parts/growth.ts')).growth,
+  report: async () => (await import('./parts/report.ts')).report,
   requests: async () => (await import('./parts/requests.ts')).requests,
   ledger: async () => (await import('./parts/ledger.ts')).ledger,
 };

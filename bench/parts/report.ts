@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSource } from '../../src/formats/index.ts';
+import type { AnnualReport } from '../../src/ledger/annual-report.ts';
+import { readAnnualReport } from '../../src/reading/index.ts';
+import { assembleReport, type ReportContent, typesetPdf } from '../../src/report/index.ts';
+import { madeUpReport } from '../made-up/index.ts';
+import { atMost, type Measure, median, progress, timed } from '../measure.ts';
+import { inScratch, peakOf, root, run } from '../program.ts';
+
+const RUNS = 5;
+const SIZES = [50, 400, 1600];
+const part = 'annual report';
+
+/** The report of 令和2年度 from the sample ledger, as PDF: alone, against what one would take instead, and as it grows. */
+export const report = (): Promise<Measure[]> =>
+  inScratch(async (folder) => [...(await printing(folder)), ...(await growth(folder))]);
+
+async function printing(folder: string): Promise<Measure[]> {
+  process.env.KAKEHASHI_DATA = join(folder, 'data');
+  process.env.DATABASE_URL = '';
+  const kakehashi = join(root, 'bin/kakehashi');
+  const year = ['report', '--year', '2020'];
+  const pdf = [...year, '--out', join(folder, 'report.pdf')];
+  progress('annual report: the sample');
+  const [word, web] = [join(folder, 'report.docx'), join(folder, 'web')];
+  run(kakehashi, [...year, '--out', word, '--web', web]);
+  const page = onePage(web);
+  const ours: number[] = [];
+  const chromium: number[] = [];
+  const office: number[] = [];
+  for (let at = 0; at < RUNS; at += 1) {
+    progress(`annual report ${at + 1}/${RUNS}`);
+    ours.push(await timed(() => run(kakehashi, pdf)));
+    chromium.push(await timed(() => run(browser(), printed(folder, page))));
+    office.push(await timed(() => run('soffice', converted(folder, word))));
+  }
+  const seconds = median(ours) / 1000;
+  return [
+    atMost(part, 'cold, ledger to PDF (median)', seconds, 2, 's'),
+    atMost(part, 'peak memory', peakOf(folder, pdf) / 2 ** 20, 700, 'MB'),
+    ratio('the same pages printed by Chromium (web edition to PDF only)', median(chromium) / 1000, seconds),
+    ratio('the Word file converted by LibreOffice (Word to PDF only)', median(office) / 1000, seconds),
+  ];
+}
+
+/** Ours counts with start, database and assembling; theirs only with the conversion of what was made before. */
+const ratio = (what: string, theirs: number, ours: number): Measure => ({
+  part,
+  what,
+  figure: `${theirs.toFixed(1)} s, ${(theirs / ours).toFixed(1)} × ours`,
+  goal: '≥ 3 ×',
+  met: theirs / ours >= 3,
+});
+
+const browser = (): string =>
+  ['chromium', 'chromium-browser', 'google-chrome'].find(
+    (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0,
+  ) ?? 'chromium';
+
+const printed = (folder: string, page: string): string[] => [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'],
+  ...[`--print-to-pdf=${join(folder, 'chromium.pdf')}`, `file://${page}`],
+];
+
+const converted = (folder: string, word: string): string[] => [
+  `-env:UserInstallation=file://${join(folder, 'office')}`,
+  ...['--headless', '--convert-to', 'pdf', '--outdir', folder, word],
+];
+
+/** The pages of the web edition, one below the other, as a browser would print them. */
+function onePage(web: string): string {
+  const index = readFileSync(join(web, 'index.html'), 'utf8');
+  const mains = pagesOf(web, index).map((page) => /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '');
+  const file = join(web, 'whole.html');
+  writeFileSync(file, index.replace(/<main[\s\S]*<\/main>/, mains.join('\n')));
+  return file;
+}
+
+function pagesOf(web: string, index: string): string[] {
+  const parts = [...new Set([...index.matchAll(/href="([a-z0-9-]+\.html)/g)].map(([, name]) => name!))];
+  const read = (name: string) => readFileSync(join(web, name), 'utf8');
+  const programs = parts.flatMap((name) =>
+    [...read(name).matchAll(/href="(programs\/[^"#]+\.html)/g)].map(([, path]) => path!),
+  );
+  return [...parts, ...new Set(programs)].map(read);
+}
+
+/** Milliseconds per program to assemble and set, as reports grow; Typst is warm in all of them. */
+async function growth(folder: string): Promise<Measure[]> {
+  const perProgram: number[] = [];
+  const measures: Measure[] = [];
+  await setting(await contentOf(folder, 50));
+  for (const programs of SIZES) {
+    progress(`annual report: ${programs} programs`);
+    const content = await contentOf(folder, programs);
+    const runs = [await setting(content), await setting(content), await setting(content)];
+    perProgram.push(median(runs) / programs);
+    measures.push({
+      part,
+      what: `${programs.toLocaleString('en')} programs`,
+      figure: `${(median(runs) / 1000).toFixed(2)} s, ${(median(runs) / programs).toFixed(2)} ms a program`,
+    });
+  }
+  const growing = perProgram.at(-1)! / perProgram[0]!;
+  return [...measures, atMost(part, 'ms a program of 1,600 against 50', growing, 1.2, '×')];
+}
+
+const setting = (content: ReportContent): Promise<number> =>
+  timed(() => typesetPdf(assembleReport(content), { standard: 'ua-1' }));
+
+async function contentOf(folder: string, programs: number): Promise<ReportContent> {
+  const file = join(folder, `${programs}.txt`);
+  writeFileSync(file, madeUpReport({ programs, seed: 1, fiscalYear: 2020, prefecture: '潮見県' }));
+  const read: AnnualReport = readAnnualReport(await openSource(file));
+  const policies = [...new Set(read.masterList.map((row) => row.policy))].map((policy) => ({
+    ...{ policy, name: `基本方針${policy}`, shortName: `基本方針${policy}` },
+  }));
+  return {
+    ...{ jurisdiction: { code: '999999', name: '潮見県' }, fiscalYear: 2020, report: read, policies },
+    ...{ charts: [], corrections: [], isSample: false },
+    edition: { kind: 'published', number: 0, date: '2021-09-01', issued: null },
+  };
+}
