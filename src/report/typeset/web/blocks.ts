@@ -3,7 +3,7 @@ import { marksItself } from '../office/index.ts';
 import { identified } from './anchor.ts';
 import type { RenderContext } from './context.ts';
 import { renderFigure } from './figure.ts';
-import { Html, html } from './html.ts';
+import { attribute, Html, html } from './html.ts';
 import { renderSheet } from './sheet.ts';
 import { renderTable } from './table.ts';
 import { plainText, renderText } from './text.ts';
@@ -80,11 +80,14 @@ function paragraph({ style, text, id }: Paragraph, context: RenderContext): Html
   return html`<p class="doc-${style}"${identified(id, context)}>${renderText(text, context)}</p>\n`;
 }
 
+/** A mark as wide as a character and without a space behind it: ・, ※. */
+const FULL_MARK = /^[・※○●◆◇■□](?!\s)/;
+
 /** Items that bring their own mark, (1) or ①, get no dot. */
 function list({ items, id }: List, context: RenderContext): Html {
   const own = items.length > 0 && items.every((item) => marksItself(plainText(item)));
   return html`<ul class="doc-list${own ? ' doc-list--marked' : ''}"${identified(id, context)}>
-${items.map((item) => html`<li>${renderText(item, context)}</li>\n`)}</ul>
+${items.map((item) => html`<li${attribute('class', FULL_MARK.test(plainText(item)) && 'has-full-mark')}>${renderText(item, context)}</li>\n`)}</ul>
 `;
 }
 

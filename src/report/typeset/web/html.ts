@@ -36,9 +36,11 @@ function printed(part: Part): string {
 }
 
 /** ` name="value"`, or nothing without a value. */
-export const attribute = (name: string, value: string | number | null | undefined): Html =>
+export const attribute = (name: string, value: string | number | null | undefined | false): Html =>
   new Html(
-    value === null || value === undefined || value === '' ? '' : ` ${name}="${escapeHtml(String(value))}"`,
+    value === null || value === undefined || value === false || value === ''
+      ? ''
+      : ` ${name}="${escapeHtml(String(value))}"`,
   );
 
 /** Class names, those that are meant. */
