@@ -81,7 +81,7 @@ describe('the axes', () => {
   it('count in eras: the era where it begins, 年度 once', () => {
     const values = Object.fromEntries([2017, 2018, 2019, 2020].map((year) => [`FY${year}`, 1]));
     expect(textsOf(draw(chart('bar', series(values))))).toEqual(
-      expect.arrayContaining(['平成29', '30', '令和元', '2', '年度', '（基）']),
+      expect.arrayContaining(['平成29', '30', '令和元', '2', '年度']),
     );
   });
 

@@ -5,41 +5,44 @@ import { type EndLabel, endLabel, endLabelWidth, spread } from './labels.ts';
 import { drawLines, ruleAcross } from './lines.ts';
 import { AXIS, FONT, GRID, INK, LAYERS, QUIET, SIZE } from './look.ts';
 import { type Frame, frameOf, type Panel, panelsOf, stated } from './panel.ts';
-import { element, escapeText, line } from './svg.ts';
+import { element, escapeText, line, short } from './svg.ts';
 import { formatTick, formatValue, text, widthOf } from './text.ts';
 import { labelsOf, type TimeAxis, timeAxisOf } from './time-axis.ts';
 
-/** Room around the panels, in pt. */
-const TOP = 20;
+/** Room around the panels, in pt; the name of a panel needs more than the value on a bar. */
+const TOP = 12;
+const NAME = 8;
 const BETWEEN = 31;
 const FOOT = 16;
 /** A slot is at most so wide: two bars stand together, and not at both ends of the paper. */
 const WIDEST_SLOT = 64;
 /** Labels leave at least so much to what they label. */
 const NARROWEST = 60;
+/** A bar or two need no third of a page: a panel is hardly higher than wide, unless it is lower than this. */
+const LOW = { alone: 100, oneOfMany: 60 };
 
 /**
- * The chart as SVG, `width` and `height` in pt; `null` when there is nothing to draw. Presentation attributes only, no
+ * The chart as SVG in pt, `width` wide and at most `height` high; `null` when there is nothing to draw. Its title and
+ * unit stand above it and are not drawn; panels have names and units of their own. Presentation attributes only, no
  * script: the same picture in Typst, in Word and in the browser, and the same bytes for the same chart.
  */
 export function drawChart(chart: Chart, { width, height }: { width: number; height: number }): string | null {
   const shown = { ...chart, series: chart.series.filter((series) => stated(series).length > 0) };
   if (shown.series.length === 0) return null;
-  const panels = panelsOf(shown);
   const axis = timeAxisOf(shown);
+  const panels = panelsOf(shown);
+  const frames = framesOf(panels, axis, width, height);
   const hatch = `${chart.id}-hatch`;
-  const left = Math.max(...panels.map(tickWidth)) + 7;
-  const room = Math.max(...panels.map(labelWidth)) + 8;
-  const right = Math.min(Math.max(width - room, left + NARROWEST), left + axis.slots.length * WIDEST_SLOT);
-  const each = (height - TOP - FOOT - (panels.length - 1) * BETWEEN) / panels.length;
-  const frames = panels.map((panel, i) => {
-    const top = TOP + i * (each + BETWEEN);
-    return frameOf(panel, axis, { left, right, top, bottom: top + each });
-  });
+  const high = frames.at(-1)!.bottom + FOOT;
   return element(
     'svg',
     {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+      ...{
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${short(width)} ${short(high)}`,
+        width,
+        height: high,
+      },
       ...{ role: 'img', 'aria-label': chart.title, 'font-family': FONT },
     },
     element('title', {}, escapeText(chart.title)),
@@ -48,6 +51,21 @@ export function drawChart(chart: Chart, { width, height }: { width: number; heig
     ...panels.map((panel, i) => drawPanel(panel, frames[i]!, hatch)),
     timeLabels(axis, frames.at(-1)!),
   );
+}
+
+/** Panels of one width and height above each other, with room for ticks at the left and labels at the right. */
+function framesOf(panels: readonly Panel[], axis: TimeAxis, width: number, height: number): Frame[] {
+  const left = Math.max(...panels.map(tickWidth)) + 7;
+  const room = Math.max(...panels.map(labelWidth)) + 8;
+  const right = Math.min(Math.max(width - room, left + NARROWEST), left + axis.slots.length * WIDEST_SLOT);
+  const first = panels[0]!.name === null ? TOP : TOP + NAME;
+  const free = (height - first - FOOT - (panels.length - 1) * BETWEEN) / panels.length;
+  const low = panels.length === 1 ? LOW.alone : LOW.oneOfMany;
+  const each = Math.min(free, Math.max((right - left) * 1.1, low));
+  return panels.map((panel, i) => {
+    const top = first + i * (each + BETWEEN);
+    return frameOf(panel, axis, { left, right, top, bottom: top + each });
+  });
 }
 
 const tickWidth = ({ scale }: Panel): number =>
@@ -71,13 +89,12 @@ function drawPanel(panel: Panel, frame: Frame, hatch: string): string {
   return heading(panel, frame) + valueAxis(panel, frame) + marks + base(panel, frame) + named(labels, frame);
 }
 
-/** The panel's name, and the unit once, above the axis. */
+/** The panel's name, and its unit once, above the axis. */
 function heading({ name, unit }: Panel, { top }: Frame): string {
-  const y = top - 12;
-  const words = unit === null ? '' : `（${unit}）`;
-  if (name === null) return words === '' ? '' : text(words, 0, y, { fill: QUIET });
-  const shift = widthOf(name, SIZE.label);
-  return text(name, 0, y, { size: SIZE.label, bold: true }) + text(words, shift + 1, y, { fill: QUIET });
+  if (name === null) return '';
+  const beside = widthOf(name, SIZE.label) + 1;
+  const words = unit === null ? '' : text(`（${unit}）`, beside, top - 12, { fill: QUIET });
+  return text(name, 0, top - 12, { size: SIZE.label, bold: true }) + words;
 }
 
 function valueAxis({ scale }: Panel, frame: Frame): string {
