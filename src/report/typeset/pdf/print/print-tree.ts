@@ -119,12 +119,10 @@ export type PrintCell = string | DifferentCell;
 
 export interface DifferentCell extends Omit<Cell, 'text' | 'value' | 'isRowHead'> {
   text: Words;
-  /** The lower part of a cell over several rows: its words stand in the upper part, unless a page begins here. */
+  /** Middle or tail of a cell over several rows: its words stand in the head, unless a page begins here. */
   isRest?: true;
-  /** The upper part. */
+  /** Head or middle: the cell goes on below. A middle may break. */
   isCut?: true;
-  /** How many rows of one line its words are high. */
-  needs?: number;
 }
 
 export interface PrintFigure extends Omit<Figure, 'picture' | 'data' | 'at'> {

@@ -20,23 +20,31 @@ describe('cells', () => {
     expect(cells[0]?.[1]).toMatchObject({ x: 1, columns: 2, rows: 1 });
   });
 
-  it('over several rows are cut below their words', () => {
-    const { cells } = placeCells(rows([{ text: '群', rowSpan: 4 }, 'a'], ['b'], ['c'], ['d']), 2);
-    const cut = rowsWithCovered(cutSpans(cells, () => 2));
-    expect(
-      cut.map((row) => row.cells.map(({ x, rows: height, isRest }) => [x, height, isRest ?? false])),
-    ).toEqual([
-      [
-        [0, 2, false],
-        [1, 1, false],
-      ],
-      [[1, 1, false]],
-      [
-        [0, 2, true],
-        [1, 1, false],
-      ],
-      [[1, 1, false]],
+  const group = (height: number) =>
+    rows(
+      [{ text: '群', rowSpan: height }, '1'],
+      ...Array.from({ length: height - 1 }, (_, at) => [`${at + 2}`]),
+    );
+  const heights = (height: number, needed: number) =>
+    cutSpans(placeCells(group(height), 2).cells, () => needed).flatMap((row, y) =>
+      row.filter(({ x }) => x === 0).map((cell) => [y, cell.rows]),
+    );
+
+  it('over several rows have a head and a tail that hold their words, and a middle that may break', () => {
+    expect(heights(7, 2)).toEqual([
+      [0, 2],
+      [2, 3],
+      [5, 2],
     ]);
+    expect(heights(4, 2)).toEqual([
+      [0, 2],
+      [2, 2],
+    ]);
+    expect(heights(3, 2)).toEqual([[0, 3]]);
+  });
+
+  it('are covered in the rows below each part’s first', () => {
+    const cut = rowsWithCovered(cutSpans(placeCells(group(4), 2).cells, () => 2));
     expect(cut.map(({ covered }) => covered.length)).toEqual([0, 1, 0, 1]);
   });
 });

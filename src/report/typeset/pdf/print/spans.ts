@@ -6,9 +6,9 @@ export interface Placed {
   x: number;
   columns: number;
   rows: number;
-  /** The lower part of a cell that was cut in two: it has no words, unless a page begins in it. */
+  /** Middle and tail of a cell that was cut: no words, unless a page begins there. */
   isRest?: true;
-  /** The upper part. */
+  /** Head and middle: the cell goes on below. */
   isCut?: true;
 }
 
@@ -50,20 +50,30 @@ function neighbours(free: readonly boolean[], x: number, wanted: number): number
 }
 
 /**
- * Cuts cells over several rows below the rows that their words need. The upper part stays whole, so the words never
- * stand in a page's last row alone and the row heights do not depend on where a page ends.
+ * Cuts cells over several rows in head, middle and tail. Head and tail stay whole and are as many rows high as the
+ * words need, so there is room for the words on each page; a cell with less than two such parts stays whole itself.
+ * Thus row heights do not depend on where a page ends.
  */
 export function cutSpans(cells: readonly Placed[][], rowsNeeded: (cell: Placed) => number): Placed[][] {
-  const cut = cells.map((row) => [...row]);
+  const cut = cells.map((): Placed[] => []);
   for (const [y, row] of cells.entries()) {
     for (const cell of row) {
-      const needed = Math.max(1, rowsNeeded(cell));
-      if (cell.rows <= needed) continue;
-      cut[y]![cut[y]!.indexOf(cell)] = { ...cell, rows: needed, isCut: true };
-      cut[y + needed]!.push({ ...cell, rows: cell.rows - needed, isRest: true });
+      let at = y;
+      for (const piece of piecesOf(cell, Math.max(1, rowsNeeded(cell)))) {
+        cut[at]!.push(piece);
+        at += piece.rows;
+      }
     }
   }
   return cut.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+function piecesOf(cell: Placed, needed: number): Placed[] {
+  const middle = cell.rows - 2 * needed;
+  if (cell.rows === 1 || middle < 0) return [cell];
+  const head: Placed = { ...cell, rows: needed, isCut: true };
+  const tail: Placed = { ...cell, rows: needed, isRest: true };
+  return middle === 0 ? [head, tail] : [head, { ...cell, rows: middle, isRest: true, isCut: true }, tail];
 }
 
 /** Every row with the cells that go on in it from above. */

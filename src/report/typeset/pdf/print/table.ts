@@ -158,10 +158,10 @@ function printCell(preparation: Preparation, placed: Placed, frame: Frame): Prin
 const isProse = (cell: Placed, frame: Frame): boolean =>
   frame.aligns[cell.x] === 'end' && lineCount(spoken(cell.cell.text), widthOf(cell, frame) / frame.em) > 2;
 
-/** How many rows of one line each a cell's words are high. */
+/** How many rows of one line each a cell's words are high; of very many words, a part of a page. */
 const rowsNeeded = (cell: Placed, frame: Frame): number => {
   const padding = MEASURES.master.inset;
-  return Math.ceil((heightOf(cell, frame) + padding) / (frame.em * LEADING + padding));
+  return Math.min(12, Math.ceil((heightOf(cell, frame) + padding) / (frame.em * LEADING + padding)));
 };
 
 function different(preparation: Preparation, placed: Placed, frame: Frame): DifferentCell {
@@ -176,8 +176,7 @@ function different(preparation: Preparation, placed: Placed, frame: Frame): Diff
     ...(align && { align }),
     ...(!align && isProse(placed, frame) && { align: 'start' as const }),
     ...(vertical && { vertical }),
-    ...(placed.rows > 1 && { needs: rowsNeeded(placed, frame) }),
-    ...(isRest && { isRest, needs: rowsNeeded(placed, frame) }),
+    ...(isRest && { isRest }),
     ...(isCut && { isCut }),
     ...(placed.columns > 1 && { columnSpan: placed.columns }),
     ...(placed.rows > 1 && { rowSpan: placed.rows }),
