@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpReport } from '../../bench/made-up/index.ts';
 import { readSource, UnreadableFile } from '../../src/formats/index.ts';
+import { docxOf, xlsxOf } from '../formats/archive-of.ts';
 
 const MINUTES = 60_000;
 
@@ -44,6 +45,32 @@ describe('bytes of any kind', () => {
         }),
         { numRuns: 500 },
       ),
+    5 * MINUTES,
+  );
+
+  it(
+    'that are a Word document or a workbook with bytes exchanged or cut off are read or answered, too',
+    () => {
+      const paragraphs = '<w:p><w:r><w:t>事業費 1,200千円</w:t></w:r></w:p>'.repeat(50);
+      const cells =
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>小計</t></is></c><c r="B1"><v>1200</v></c></row>';
+      const originals = [docxOf(paragraphs), xlsxOf([{ name: '別紙1', data: cells }])];
+      const damage = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 30 });
+      return fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...originals),
+          damage,
+          fc.nat(200),
+          async (original, changes, cut) => {
+            const content = Uint8Array.from(original);
+            for (const [at, value] of changes) content[at % content.length] = value;
+            const whole = content.subarray(0, content.length - (cut > 100 ? cut : 0));
+            expect(await outcome(whole, 'report.docx')).toMatch(READ_OR_JAPANESE);
+          },
+        ),
+        { numRuns: 500 },
+      );
+    },
     5 * MINUTES,
   );
 
