@@ -12,6 +12,7 @@ const WRITING = [
   '/api/work',
   '/years/2020/report/prints',
   '/years/2020/report/publish',
+  '/years/2020/report/editions/1/files',
   '/years/2020/report/texts',
   '/years/2020/report/texts/foreword',
   '/years/2020/report/texts/foreword/keep',

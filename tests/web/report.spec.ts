@@ -184,6 +184,19 @@ describe('publishing', () => {
     expect(await file.text()).toBe('%PDF pdf');
   });
 
+  test('makes the files of an edition again when printing was stopped', async () => {
+    const print = vi.fn(fakePrinter.print).mockRejectedValueOnce(new Error('stopped'));
+    services = fakeServices({ report: fakeReport({ printer: { ...fakePrinter, print } }) });
+    app = createApp(services);
+    await publish({ by: '田中', waiver: '照会中' });
+    await vi.waitFor(async () =>
+      expect((await get(`${REPORT}/editions/1`)).words).toContain('ファイルがそろっていません'),
+    );
+    expect((await post(`${REPORT}/editions/1/files`, {})).status).toBe(303);
+    const names = () => services.report.published[0]!.files.map(({ name }) => name);
+    await vi.waitFor(() => expect(names()).toContain('annual-report-2020-1.pdf'));
+  });
+
   test('makes a second edition with the 正誤表 once a fact is corrected, and refuses one that is the same', async () => {
     await publish({ by: '田中', waiver: '照会中' });
     const again = await publish({ by: '田中', waiver: '照会中' });

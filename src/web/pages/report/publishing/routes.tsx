@@ -64,7 +64,23 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
     // While its files are made, the page changes without the ledger's revision.
     if (isMaking) c.header('cache-control', 'no-store');
     const { fiscalYear } = year;
-    return page(c, <ReceiptPage {...{ site: c.get('site'), fiscalYear, edition, isMaking }} />);
+    return page(
+      c,
+      <ReceiptPage {...{ site: c.get('site'), fiscalYear, edition, isMaking, mayWrite: mayImport }} />,
+    );
+  });
+
+  // Printing may have been stopped, or the server with it: the frozen content prints the same files again.
+  app.post(`${YEAR}/editions/:number{[0-9]{1,4}}/files`, async (c) => {
+    if (!mayImport) throw new HTTPException(403);
+    const year = yearOf(c);
+    const number = numberOf(c.req.param('number'))!;
+    const edition = (await report.editions(year)).find((each) => each.number === number);
+    if (edition === undefined) return c.notFound();
+    if (!freezer.isMaking({ ...year, number })) {
+      freezer.freeze({ ...year, number }, edition.publishedBy, edition.corrections > 0);
+    }
+    return c.redirect(c.get('site').links.report(year.fiscalYear, `/editions/${number}`), 303);
   });
 
   app.get(`${YEAR}/editions/:number{[0-9]{1,4}}/files/:name`, async (c) => {

@@ -50,6 +50,8 @@ export const words = {
   file: 'ファイル',
   size: '大きさ',
   making: 'PDF を作っています。できると、ここに出ます。',
+  incomplete: 'この版のファイルがそろっていません。凍結した内容から、同じファイルを作れます。',
+  makeFiles: 'この版の PDF を作る',
   kilobytes: (size: number) => `${Math.ceil(size / 1024).toLocaleString('ja-JP')} KB`,
   errata: '正誤表を見る',
   hasErrata: (count: number) => `正誤表　${count}件`,
