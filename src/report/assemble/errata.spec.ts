@@ -3,7 +3,7 @@ import type { Correction } from '../content.ts';
 import type { Table } from '../document.ts';
 import { assembleErrata, assembleReport } from './index.ts';
 import { contentOf } from './spec/content.ts';
-import { entry } from './spec/rows.ts';
+import { entry, masterRow } from './spec/rows.ts';
 
 const correction = (more: Partial<Correction> = {}): Correction => ({
   ...{
@@ -44,6 +44,18 @@ describe('正誤表', () => {
         '施策一覧による',
       ],
       ['', '別紙1', '1,000千円', '1,200千円', '施策一覧による'],
+    ]);
+  });
+
+  it('names the page of the policy’s band where the correction is in 別紙1', () => {
+    const base = content([
+      correction({ target: 'master-list' }),
+      correction({ target: 'master-list', policy: null }),
+    ]);
+    const tree = assembleReport({ ...base, report: { ...base.report, masterList: [masterRow('木工事業')] } });
+    expect(rowsOf(tree).map(([page]) => page)).toEqual([
+      [{ pageOf: 'master-list-1' }],
+      [{ pageOf: 'master-list' }],
     ]);
   });
 

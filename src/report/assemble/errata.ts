@@ -9,7 +9,10 @@ const NONE = '訂正する箇所はない。';
 
 /** The last part of a corrected edition. `ids`: what can be referred to, so that no page number is asked in vain. */
 export function errataPart(content: ReportContent, ids: ReadonlySet<string>): Part {
-  const page = ({ target }: Correction) => cell(ids.has(target) ? [{ pageOf: target }] : '');
+  const page = (each: Correction) => {
+    const id = [bandOf(each), each.target].find((target) => target !== null && ids.has(target));
+    return cell(id ? [{ pageOf: id }] : '');
+  };
   return {
     id: 'chapter-errata',
     orientation: 'portrait',
@@ -22,6 +25,10 @@ export function errataPart(content: ReportContent, ids: ReadonlySet<string>): Pa
     ],
   };
 }
+
+/** 別紙1 runs over pages: the policy's band in it is nearer than the table's heading. */
+const bandOf = ({ target, policy }: Correction): string | null =>
+  target === 'master-list' && policy !== null ? `master-list-${policy}` : null;
 
 /** The 正誤表 as a document of its own: places are those of the document that it corrects. */
 export function assembleErrata(content: ReportContent): DocumentTree {

@@ -8,9 +8,18 @@ const WHOLE = { width: 453, height: 170 };
 const HALF = { width: 218, height: 150 };
 const PANEL_HEIGHT = 75;
 
-/** A chart with the figures behind it; without values 資料なし stands in its place. `number` is 図1 or `null`. */
-export function chartFigure(chart: Chart, number: string | null, beside = false): Figure {
-  const picture = drawn(chart, beside);
+export interface ChartPlace {
+  /** 図1; `null` beside a table. */
+  number: string | null;
+  /** Two figures share the width of the paper. */
+  isHalf: boolean;
+  /** The table above the chart has its figures already. */
+  isTold: boolean;
+}
+
+/** A chart with the figures behind it; without values 資料なし stands in its place. */
+export function chartFigure(chart: Chart, { number, isHalf, isTold }: ChartPlace): Figure {
+  const picture = drawn(chart, isHalf);
   return {
     kind: 'figure',
     id: `figure-${chart.id}`,
@@ -19,16 +28,16 @@ export function chartFigure(chart: Chart, number: string | null, beside = false)
     unit: chart.unit,
     alt: altText(chart),
     picture,
-    data: picture === null ? null : dataTable(chart),
+    data: picture === null || isTold ? null : dataTable(chart),
     source: chart.source,
     notes: chart.notes,
   };
 }
 
 /** Panels above one another need room for each. */
-function drawn(chart: Chart, beside: boolean): Drawing | null {
+function drawn(chart: Chart, isHalf: boolean): Drawing | null {
   const panels = new Set(chart.series.map(({ panel }) => panel?.name)).size;
-  const { width, height } = beside ? HALF : WHOLE;
+  const { width, height } = isHalf ? HALF : WHOLE;
   const svg = drawChart(chart, { width, height: height + Math.max(0, panels - 1) * PANEL_HEIGHT });
   return svg === null ? null : { kind: 'svg', svg };
 }

@@ -7,7 +7,8 @@ import { inOrder, placesOf } from '../place.ts';
 import { MISSING } from '../words.ts';
 import { chartFigure } from './chart-figure.ts';
 import type { Numbering } from './numbering.ts';
-import { topicOf } from './topics.ts';
+import { tablesOf } from './stated-table.ts';
+import { TOPICS, topicOf } from './topics.ts';
 
 /** The figures of some sections of the chapter: its charts, then what the paper shows and no chart covers. */
 export function figuresIn(
@@ -17,13 +18,22 @@ export function figuresIn(
 ): Block[] {
   const charts = content.charts.filter(({ section }) => sections.includes(section));
   const uncovered = uncoveredFigures(statedIn(content.report, sections), charts);
-  const beside = charts.length === 2 && charts.every(isNarrow);
-  const drawn = charts.map((chart) => chartFigure(chart, chart.besideTable ? null : number(), beside));
+  const isHalf = charts.length === 2 && charts.every(isNarrow);
+  const drawn = charts.map((chart) =>
+    chartFigure(chart, {
+      number: chart.besideTable ? null : number(),
+      isHalf,
+      isTold: chart.besideTable === true && hasTable(content, chart),
+    }),
+  );
   return [
-    ...(beside ? [{ kind: 'side-by-side', blocks: drawn } as const] : drawn),
+    ...(isHalf ? [{ kind: 'side-by-side', blocks: drawn } as const] : drawn),
     ...uncovered.map((figure) => statedFigure(figure, number())),
   ];
 }
+
+const hasTable = (content: ReportContent, { section }: Chart): boolean =>
+  TOPICS.some((topic) => topic.section === section && tablesOf(content, topic).length > 0);
 
 /** So little that half of the paper's width is enough. */
 const isNarrow = ({ series, besideTable }: Chart): boolean =>

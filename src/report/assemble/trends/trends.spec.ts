@@ -82,6 +82,13 @@ describe('the figures of chapter 1', () => {
     ]);
   });
 
+  it('have no data table where the table above them has the figures already', () => {
+    const charts = [chart('population', { section: 'population', besideTable: true })];
+    const tables = [{ title: '表2 推計人口', header: [], rows: [], source: null, notes: [], line: 3 }];
+    expect(figuresOf({ tables }, { charts }).map(({ data }) => data)).toEqual([null]);
+    expect(figuresOf({}, { charts })[0]!.data!.body).toHaveLength(3);
+  });
+
   it('have no picture and no table without series', () => {
     const [empty] = figuresOf({}, { charts: [chart('求人', { series: [] })] });
     expect([empty!.picture, empty!.data, empty!.alt]).toEqual([null, null, '求人の推移。資料なし。']);
