@@ -14,7 +14,20 @@ const SOURCE = /^[（(]?(?:資料|出典|出所)\s*[：:]/;
 /** Chapter 1: what stands around its figures and tables. The pictures themselves are lost in a text. */
 export function readTrends(cursor: Cursor, draft: Draft): boolean {
   if (draft.part !== 'trends' && draft.part !== 'environment') return false;
-  return readTable(cursor, draft) || readFigure(cursor, draft) || readSubheading(cursor, draft);
+  return (
+    readTable(cursor, draft) ||
+    readFigure(cursor, draft) ||
+    readFigureData(cursor, draft) ||
+    readSubheading(cursor, draft)
+  );
+}
+
+/** The values behind a figure, as a table without a title of its own: they say what the picture shows. */
+function readFigureData(cursor: Cursor, draft: Draft): boolean {
+  if (draft.report.figures.length === 0) return false;
+  const rows = cursor.takeWhile((line) => isRow(line) && !isCaption(line));
+  for (const row of rows) draft.head(row);
+  return rows.length > 0;
 }
 
 /** `① 中小企業の…の育成及び確保`: a section of the chapter; ⑥ and ⑦ share one. */
