@@ -32,20 +32,18 @@ describe('OpenDocument の表計算（.ods）', () => {
   });
 
   it('つないだ欄と、繰り返しで略された欄', async () => {
-    const spanned = cell('財源', 'table:number-columns-spanned="2"') + '<table:covered-table-cell/>';
+    const spanned = `${cell('財源', 'table:number-columns-spanned="2"')}<table:covered-table-cell/>`;
     const { rows } = await read(
       row(cell('①') + spanned) +
         row(cell('', 'table:number-columns-repeated="2"') + cell('5')) +
         row(cell('', 'table:number-columns-repeated="16000"'), 'table:number-rows-repeated="1000000"') +
         row(cell('3', 'table:number-columns-repeated="3"')),
     );
-    expect(rows).toEqual(
-      [
-        ['①', '財源', ''],
-        ['', '', '5'],
-        ['3', '3', '3'],
-      ].map((cells) => cells),
-    );
+    expect(rows).toEqual([
+      ['①', '財源', ''],
+      ['', '', '5'],
+      ['3', '3', '3'],
+    ]);
   });
 
   it('隠した行を読んで知らせる', async () => {
