@@ -67,6 +67,18 @@ describe('データ用', () => {
     });
   });
 
+  it('writes what a ditto mark repeats, and each of two divisions on a row of its own', async () => {
+    const odd = await exampleContent(12);
+    const [first] = odd.report.programs;
+    first!.indicators[0]!.values = ['7社', '〃'];
+    odd.report.masterList[0]!.divisions = ['産業課；総務課'];
+    const csv = (await dataFiles(odd)).map(
+      ({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const,
+    );
+    expect(new Map(csv).get('indicators.csv')).toMatch(/,2020,1,7,社,none,,,,7社,/);
+    expect(new Map(csv).get('divisions.csv')).toMatch(/list,1,産業課,\r\n.*list,2,総務課,/);
+  });
+
   it('has the series of the charts with area, time and stage', () => {
     expect(
       rowsOf('series').map((row) => [

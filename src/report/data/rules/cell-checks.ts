@@ -4,6 +4,8 @@ import { type Check, cellsOf, type DefinedColumn, type OpenedData, rowsOf } from
 const isNumeric = (column: DefinedColumn | undefined): boolean =>
   ['integer', 'number', 'year', 'flag'].includes(column?.type ?? '');
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** Columns in which a separator would join two things; the name of a program may hold one. */
+const NAMES_OF_ONE = new Set(['division', 'team', 'jurisdictionName', 'areaName']);
 /** Texts that describe the data; the others are the data. */
 const DESCRIBING = new Set(['README', 'columns', 'codes', 'symbols']);
 
@@ -24,7 +26,7 @@ export const cellChecks = {
     ),
   'L1-07': (data) =>
     on(data, ({ text, column }, table) => {
-      const isSingle = column?.type === 'name' || column?.type === 'code';
+      const isSingle = column?.type === 'code' || NAMES_OF_ONE.has(column?.physicalName ?? '');
       return !DESCRIBING.has(table) && isSingle && /[；;\n]/.test(text) && '1つのセルに複数の値があります';
     }),
   'L1-08': (data) =>

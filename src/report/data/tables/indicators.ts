@@ -49,13 +49,21 @@ function rowsOf(
 ): IndicatorRow[] {
   const above = all.findIndex(({ line }) => line === indicator.continuationOf);
   const base = { listing, no: at + 1, indicator, continues: above === -1 ? null : above + 1 };
-  return indicator.values.flatMap((printed, column): IndicatorRow[] => {
+  return indicator.values.flatMap((_, column): IndicatorRow[] => {
+    const printed = statedAt(all, at, column);
     if (printed === '') return [];
     const quantity = parseQuantity(printed);
     const cell = { ...base, year: yearOf(indicator, column, fiscalYear), quantity };
     if (quantity.values.length === 0) return [{ ...cell, valueNo: 1, amount: null }];
     return quantity.values.map((amount, index) => ({ ...cell, valueNo: index + 1, amount }));
   });
+}
+
+/** A ditto mark says what stands above it, in the first row what stands before it. */
+function statedAt(all: readonly Indicator[], at: number, column: number): string {
+  const printed = all[at]?.values[column] ?? '';
+  if (!/^\s*(?:〃|″|同上)\s*$/.test(printed)) return printed;
+  return at > 0 ? statedAt(all, at - 1, column) : statedAt(all, at, column - 1);
 }
 
 /** The last two columns are the year before and the year of the report, whatever a copied head says. */

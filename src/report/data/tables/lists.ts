@@ -62,9 +62,11 @@ interface DivisionRow {
 /** 担当課: one division of one listing per row. */
 export function divisionsTable(content: ReportContent, listings: readonly NumberedListing[]): DataTable {
   const listed = listings.flatMap(({ id, master, entry }) =>
-    (master ?? entry)!.divisions.map(
-      (division, at): DivisionRow => ({ listing: id, statedIn: 'list', no: at + 1, division, team: null }),
-    ),
+    (master ?? entry)!.divisions
+      .flatMap(oneByOne)
+      .map(
+        (division, at): DivisionRow => ({ listing: id, statedIn: 'list', no: at + 1, division, team: null }),
+      ),
   );
   const sheets = sheetsOf(listings).flatMap(({ id, entry }) =>
     entry.teams.map(
@@ -77,6 +79,10 @@ export function divisionsTable(content: ReportContent, listings: readonly Number
     [...listed, ...sheets],
   );
 }
+
+/** A cell of the paper may hold two divisions. */
+const oneByOne = (divisions: string): string[] =>
+  divisions.split(/[；;\n]/).filter((each) => each.trim() !== '');
 
 /** 労政・能力開発課 産業人財確保支援グループ */
 function divisionAndTeam(text: string): Pick<DivisionRow, 'division' | 'team'> {

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../document.ts';
+import type { Cell, Inline, Row, Table } from '../../document.ts';
 import { type PlacedCell, placeRows } from '../office/index.ts';
 import { identified } from './anchor.ts';
 import type { RenderContext } from './context.ts';
@@ -20,7 +20,7 @@ export function renderTable(table: Table, context: RenderContext): Html {
   const grid = gridOf(table, context);
   const name = table.title ?? table.summary;
   const body = groups(table.body, grid);
-  return html`<div class="${classes('doc-table', `doc-table--${table.style}`)}"${identified(table.id, context)}>
+  return html`<div class="${classes('doc-table', `doc-table--${table.style}`, becomesCards(table) && 'doc-table--cards')}"${identified(table.id, context)}>
 ${caption(table)}<div class="doc-scroll" role="region" aria-label="${words.scroll(name)}" tabindex="0">
 <table>
 <caption class="doc-hidden">${name}${table.title === null ? null : `。${table.summary}`}</caption>
@@ -66,7 +66,11 @@ function columnName(head: readonly PlacedCell[][], column: number): string {
 }
 
 /** The paper's column of page numbers holds links here. */
-const headText = (text: string): string => (text === '掲載頁' ? words.where : text);
+const headText = (text: string): string => (text === '掲載頁' || text === '頁' ? words.where : text);
+
+/** On a phone the rows of a list, and of a table with many texts, become definition lists. */
+const becomesCards = ({ style, columns }: Table): boolean =>
+  style === 'list' || style === 'master' || columns.filter(({ align }) => align === 'start').length > 2;
 
 function headRows({ table, context }: Grid): Html[] {
   return placeRows(table.head, table.columns.length).rows.map((places) => {
@@ -125,10 +129,7 @@ function bodyCell(place: PlacedCell, row: Row, besides: readonly string[], at: n
   const column = grid.columns[place.column]!;
   const isHead = row.kind === 'band' || cell.isRowHead === true;
   const tag = new Html(isHead ? 'th' : 'td');
-  const className = classes(
-    cell.align === undefined ? column.className : `is-${cell.align}`,
-    isEmpty(cell) && 'is-empty',
-  );
+  const className = classes(alignment(cell, column, grid.context), isEmpty(cell) && 'is-empty');
   const rows = place.rowSpan === 1 ? 1 : place.rowSpan + besideRows(besides, at, place.rowSpan);
   const scope = isHead ? (row.kind === 'band' || place.rowSpan > 1 ? 'rowgroup' : 'row') : null;
   const name = isHead || row.kind === 'band' ? null : column.name;
@@ -137,6 +138,16 @@ function bodyCell(place: PlacedCell, row: Row, besides: readonly string[], at: n
     rows,
   )}${attribute('data-head', name)}>${renderText(cell.text, grid.context)}</${tag}>`;
 }
+
+/** A link that bears the title of a section is a text, whatever stood in its place on paper. */
+function alignment({ text, align }: Cell, column: Grid['columns'][number], context: RenderContext): string {
+  const isTitle = typeof text !== 'string' && text.some((part) => leadsToTitle(part, context));
+  if (isTitle) return 'is-start';
+  return align === undefined ? column.className : `is-${align}`;
+}
+
+const leadsToTitle = (part: Inline, context: RenderContext): boolean =>
+  typeof part !== 'string' && 'pageOf' in part && context.isSheet?.(part.pageOf) === false;
 
 const besideRows = (besides: readonly string[], at: number, rowSpan: number): number =>
   besides.slice(at, at + rowSpan).filter((beside) => beside !== '').length;
