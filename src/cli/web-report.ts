@@ -1,15 +1,18 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rules } from '../checking/index.ts';
 import { type Ledger, type StoredFinding, savePicture, saveText, textHistory } from '../ledger/index.ts';
-import { type Config, systemClock } from '../platform/index.ts';
+import { type Config, dayInJapan, systemClock } from '../platform/index.ts';
 import {
   editionFile,
   editionsOf,
   keepEditionFile,
   obstaclesOf,
+  openFindings,
   publishEdition,
   type ReportContent,
   reportContent,
+  storedFindings,
 } from '../report/index.ts';
 import { createChildPrinter, PrintDesk, type ReportServices } from '../web/index.ts';
 
@@ -17,21 +20,20 @@ import { createChildPrinter, PrintDesk, type ReportServices } from '../web/index
 const printFolder = (config: Pick<Config, 'dataDirectory'>): string =>
   config.dataDirectory === null ? join(tmpdir(), 'kakehashi-prints') : join(config.dataDirectory, 'prints');
 
-const dayInJapan = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
-
 /** The report of a year as the pages use it. */
 export function webReport(
   ledger: Ledger,
   config: Pick<Config, 'dataDirectory'>,
   onError: (error: unknown) => void,
 ): ReportServices {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
   return {
     content: (order) => reportContent(ledger, order),
     findings: (content) => findingsOf(ledger, content),
     editions: (year) => editionsOf(ledger, year),
     obstacles: async (year) =>
       obstaclesOf(ledger, year, await ledger.textSlots(year.jurisdiction, year.fiscalYear)),
-    publish: (order) => publishEdition(ledger, order),
+    publish: (order) => publishEdition(ledger, { ...order, titleOf: (id) => titles.get(id) ?? id }),
     async keepFile(edition, file) {
       await keepEditionFile(ledger, edition, file);
     },
@@ -44,7 +46,7 @@ export function webReport(
       const picture = (await ledger.pictures(jurisdiction, [id])).get(id);
       return picture === undefined ? null : { ...picture, bytes: Buffer.from(picture.bytes, 'base64') };
     },
-    today: () => dayInJapan.format(ledger.clock.now()),
+    today: () => dayInJapan(ledger.clock.now()),
     prints: new PrintDesk({
       folder: printFolder(config),
       printer: createChildPrinter(onError),
@@ -54,18 +56,11 @@ export function webReport(
   };
 }
 
-/** The findings of the year's documents; where accepted facts are printed, without those a person has answered. */
-async function findingsOf(
+/** A report that prints statements shows all that was found in them; one that prints facts, what nobody has answered. */
+function findingsOf(
   ledger: Ledger,
   { jurisdiction: { code }, fiscalYear, edition }: ReportContent,
 ): Promise<StoredFinding[]> {
-  const findings: StoredFinding[] = [];
-  for (let page = 1; ; page += 1) {
-    const { items, total } = await ledger.findings(code, { fiscalYear }, page);
-    findings.push(...items);
-    if (items.length === 0 || findings.length >= total) break;
-  }
-  if (edition.kind === 'published' && edition.number === 0) return findings;
-  const decided = new Set(await ledger.decidedPrograms(code, fiscalYear));
-  return findings.filter(({ programId }) => programId === null || !decided.has(programId));
+  const isAsPrinted = edition.kind === 'published' && edition.number === 0;
+  return (isAsPrinted ? storedFindings : openFindings)(ledger, { jurisdiction: code, fiscalYear });
 }

@@ -8,7 +8,8 @@ export {
   type ReportToImport,
   type RowDescription,
 } from './import-types.ts';
-export { confirmLineage, decideFact, type Judgement, JudgementRefused, rejectLineage } from './judgements.ts';
+export { type Judgement, JudgementRefused } from './judgement.ts';
+export { confirmLineage, decideFact, rejectLineage } from './judgements.ts';
 export { type Ledger, openLedger } from './ledger.ts';
 export type { ProgramYearBrief, Proposal } from './lineage/brief.ts';
 export { proposeLineage } from './lineage/propose.ts';
@@ -21,6 +22,7 @@ export type * from './texts/text.ts';
 export { isOpen, type SlotState, type TextSlot } from './texts/text-slot.ts';
 export type { TextMode } from './texts/told-texts.ts';
 export type * from './views.ts';
+export { waiveFinding, withdrawWaiver } from './waived-findings.ts';
 export { inOneWriting } from './writing.ts';
 export type * from './year-report/correction.ts';
 export { correctionsBetween, differencesOf } from './year-report/differences.ts';

@@ -1,4 +1,5 @@
 import type { Connection } from '../platform/index.ts';
+import { type Judgement, JudgementRefused, requireNamed } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import { type RebuiltYear, rebuildYear } from './rebuild-year.ts';
 import { completeWriting } from './store/complete-writing.ts';
@@ -15,17 +16,6 @@ import { parseLineageId } from './store/views/lineage.ts';
 import { refreshTotals } from './store/year-totals.ts';
 import type { LineageKind } from './views/program.ts';
 import { inOneWriting } from './writing.ts';
-
-/** Who says so, and why: no judgement without both. */
-export interface Judgement {
-  by: string;
-  reason: string;
-}
-
-/** The judgement can't be kept; the message says what is missing. */
-export class JudgementRefused extends Error {
-  override readonly name = 'JudgementRefused';
-}
 
 /**
  * A person says that the later program does continue the earlier one. The id may also join two years that nobody
@@ -131,11 +121,6 @@ async function bothKnown(
     (await knowsProgramYear(connection, jurisdiction, link.fromProgram, link.fromYear)) &&
     (await knowsProgramYear(connection, jurisdiction, link.toProgram, link.toYear))
   );
-}
-
-function requireNamed({ by, reason }: Judgement): void {
-  if (by.trim() === '') throw new JudgementRefused('判断した人の名前を入力してください。');
-  if (reason.trim() === '') throw new JudgementRefused('判断の理由を入力してください。');
 }
 
 function unknown(): JudgementRefused {

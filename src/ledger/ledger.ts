@@ -18,7 +18,7 @@ import { acceptedYearReport, correctedReport, yearReport } from './store/views/y
 import { decisionsOf } from './store/year-store.ts';
 import type { PictureBytes } from './texts/studies-with-texts.ts';
 import type { TextSlot } from './texts/text-slot.ts';
-import type { DocumentStatement, LedgerViews, PolicyName } from './views.ts';
+import type { DocumentStatement, FactAttribute, LedgerViews, PolicyName } from './views.ts';
 import type { AcceptedReport, CorrectedReport } from './year-report/correction.ts';
 
 /** 施策台帳: the views that pages ask for, on a database that this program owns. */
@@ -37,8 +37,11 @@ export interface Ledger extends LedgerViews {
   policyNames(jurisdiction: string, fiscalYear: number): Promise<PolicyName[]>;
   /** Every place of a year's report in which only people write, in the order of the paper, with what stands there. */
   textSlots(jurisdiction: string, fiscalYear: number): Promise<TextSlot[]>;
-  /** Programs of a fiscal year on which a person has decided something. */
-  decidedPrograms(jurisdiction: string, fiscalYear: number): Promise<string[]>;
+  /** Facts of a fiscal year that a person has decided. */
+  decisions(
+    jurisdiction: string,
+    fiscalYear: number,
+  ): Promise<readonly { programId: string; attribute: FactAttribute }[]>;
   pictures(jurisdiction: string, ids: readonly string[]): Promise<PictureBytes>;
   close(): Promise<void>;
 }
@@ -62,9 +65,7 @@ export async function openLedger(
     correctedReport: (...asked) => correctedReport(database.db, ...asked),
     policyNames: (...asked) => policyNames(database.db, ...asked),
     textSlots: (...asked) => textSlots(database.db, ...asked),
-    decidedPrograms: async (...asked) => [
-      ...new Set((await decisionsOf(database.db, ...asked)).map((each) => each.programId)),
-    ],
+    decisions: (...asked) => decisionsOf(database.db, ...asked),
     pictures: (...asked) => picturesById(database.db, ...asked),
     clock: options.clock ?? systemClock,
     close: () => database.close(),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkReports } from '../../src/checking/index.ts';
 import {
   decideFact,
   importReport,
@@ -8,6 +9,8 @@ import {
   saveText,
   TextConflict,
   textHistory,
+  waiveFinding,
+  withdrawWaiver,
 } from '../../src/ledger/index.ts';
 import { madeUpReport } from '../../src/ledger/made-up.ts';
 import { fixedClock } from '../../src/platform/index.ts';
@@ -17,6 +20,7 @@ import {
   editionsOf,
   frozenContent,
   keepEditionFile,
+  openFindings,
   publishEdition,
   reportContent,
 } from '../../src/report/index.ts';
@@ -122,18 +126,11 @@ export function editionsSuite(name: string, open: () => Promise<Ledger>): void {
     });
 
     it('refuses to publish while errors are open or texts are missing, naming them, until somebody answers for it', async () => {
-      const place = { file: 'r2.txt', line: 20 };
-      const finding = { ...place, rule: 'program-cost', severity: 'error' as const, places: [place] };
-      const found = {
-        ...finding,
-        program: '灯台人財育成事業',
-        message: '',
-        expected: '3,000',
-        actual: '3,100',
-      };
-      await importReport(ledger, year2020, { ...options('r2.txt', 'again'), findings: [found] });
+      const found = (await checkReports([year2020])).filter(({ severity }) => severity === 'error');
+      expect(found.map(({ rule }) => rule)).toEqual(['program-cost']);
+      await importReport(ledger, year2020, { ...options('r2.txt', 'again'), findings: found });
       await expect(publishEdition(ledger, { ...YEAR, by: '海野' })).rejects.toThrow(
-        /解消していない誤りの指摘1件（灯台人財育成事業: program-cost）、書かれていない文章\d+件/,
+        /解消していない誤りの指摘1件（灯台人財育成事業：program-cost）、書かれていない文章\d+件/,
       );
       await expect(publishEdition(ledger, { ...YEAR, by: ' ' })).rejects.toThrow('名前');
       await decideCost(3000);
@@ -142,6 +139,52 @@ export function editionsSuite(name: string, open: () => Promise<Ledger>): void {
       expect(edition.waivers).toEqual([
         { by: '海野', reason: '文章は別紙で配る', about: expect.stringContaining('書かれていない文章') },
       ]);
+    });
+
+    it('publishes what somebody lets stand, finding by finding, until the word is taken back', async () => {
+      const found = (await checkReports([year2020])).filter(({ severity }) => severity === 'error');
+      await importReport(ledger, year2020, { ...options('r2.txt', 'again'), findings: found });
+      const open = async () => (await openFindings(ledger, YEAR)).map(({ id }) => id);
+      const [id = ''] = await open();
+      const judgement = { by: '浜野', reason: '3,100千円は補正後の額' };
+      await expect(waiveFinding(ledger, HERE, id, { ...judgement, reason: ' ' })).rejects.toThrow('理由');
+      await waiveFinding(ledger, HERE, id, judgement);
+      await expect(waiveFinding(ledger, HERE, id, judgement)).rejects.toThrow('すでに許容');
+      expect(await open()).toEqual([]);
+      expect((await ledger.years(HERE))[0]!.findings.error).toBe(0);
+      const { items } = await ledger.findings(HERE, { isWaived: true });
+      expect(items.map(({ waiver }) => waiver)).toEqual([expect.objectContaining(judgement)]);
+
+      await importReport(
+        ledger,
+        { ...year2020, placed: 0.5 },
+        { ...options('r2.txt', 'new'), findings: found },
+      );
+      expect(await open()).toEqual([]);
+      const order = { ...YEAR, ...BY, titleOf: () => '事業費が違う' };
+      expect((await publishEdition(ledger, order)).waivers).toContainEqual({
+        ...judgement,
+        about: '許容した指摘（灯台人財育成事業：事業費が違う）',
+      });
+
+      const again = (await ledger.findings(HERE, { isWaived: true })).items[0]!.id;
+      await withdrawWaiver(ledger, HERE, again, { by: '海野', reason: '補正はなかった' });
+      expect(await open()).toEqual([again]);
+      await expect(withdrawWaiver(ledger, HERE, again, judgement)).rejects.toThrow('取り消されています');
+    });
+
+    it('takes away the findings that a decision resolves, and no other of the program', async () => {
+      const unrelated = {
+        ...{ rule: 'misprints', severity: 'info' as const, file: 'r2.txt', line: 31, places: [] },
+        ...{ program: '灯台人財育成事業', message: '', expected: '時々', actual: '時々々' },
+      };
+      const found = [...(await checkReports([year2020])), unrelated];
+      await importReport(ledger, year2020, { ...options('r2.txt', 'again'), findings: found });
+      const open = async () => (await openFindings(ledger, YEAR)).map(({ rule }) => rule);
+      expect(await open()).toContain('program-cost');
+      await decideCost(3000);
+      expect(await open()).not.toContain('program-cost');
+      expect(await open()).toContain('misprints');
     });
 
     it('makes a second edition of a correction, with its row in the 正誤表', async () => {

@@ -40,6 +40,28 @@ export const lineages = pgTable(
   ],
 );
 
+/**
+ * A person's word that a finding may stand (許容). It answers what says the same in that year, so it survives a new
+ * import; taken back, it stays as history.
+ */
+export const findingWaivers = pgTable(
+  'finding_waiver',
+  {
+    jurisdiction: jurisdiction(),
+    fiscalYear: integer('fiscal_year').notNull(),
+    rule: text('rule').notNull(),
+    /** Hash of what the finding says: program, policy, both statements. */
+    says: text('says').notNull(),
+    waivedBy: text('waived_by').notNull(),
+    waivedAt: timestamp('waived_at', { withTimezone: true, mode: 'string' }).notNull(),
+    reason: text('reason').notNull(),
+    withdrawnBy: text('withdrawn_by'),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true, mode: 'string' }),
+    withdrawnReason: text('withdrawn_reason'),
+  },
+  (t) => [primaryKey({ columns: [t.jurisdiction, t.fiscalYear, t.rule, t.says, t.waivedAt] })],
+);
+
 /** A person's choice of a fact; it stands above every statement and survives a new import. */
 export const decisions = pgTable(
   'decision',

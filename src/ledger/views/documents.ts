@@ -38,15 +38,28 @@ export interface DocumentStatement {
   content: Record<string, unknown>;
 }
 
+/** A person's word that a finding may stand (許容). */
+export interface FindingWaiver {
+  by: string;
+  reason: string;
+  /** ISO 8601. */
+  at: string;
+}
+
 /** A finding as stored, with what the pages need to link it. */
 export interface StoredFinding extends Finding {
   id: string;
   documentId: string;
   fiscalYear: number;
   programId: string | null;
+  /** Left out as long as nobody has said that it may stand. */
+  waiver?: FindingWaiver;
 }
 
 export interface FindingFilter {
+  /** Those that a person lets stand, instead of those that nobody has answered. */
+  isWaived?: boolean;
+
   fiscalYear?: number;
   severity?: Severity;
   rule?: string;

@@ -3,7 +3,7 @@ import { formatFiscalYear } from '../../values/index.ts';
 import type { ReportContent } from '../content.ts';
 import { ReportRefused } from '../refused.ts';
 import { contentHash } from './canonical.ts';
-import { type EditionKey, readEdition, type StoredEdition, type YearKey } from './store.ts';
+import { type EditionKey, editionRows, readEdition, type StoredEdition, type YearKey } from './store.ts';
 
 /**
  * What an edition printed when it was published.
@@ -15,8 +15,10 @@ export async function frozenContent(
 ): Promise<ReportContent> {
   const edition = await readEdition(ledger.database.db, year, number);
   if (edition === null) {
+    const numbers = (await editionRows(ledger.database.db, year)).map((each) => `第${each.number}版`);
+    const held = numbers.length === 0 ? 'まだありません' : numbers.join('、');
     throw new ReportRefused(
-      `${formatFiscalYear(year.fiscalYear)}の年次報告に第${number}版はありません。公表した版の一覧から選んでください。`,
+      `${formatFiscalYear(year.fiscalYear)}の年次報告に第${number}版はありません。公表した版: ${held}。`,
     );
   }
   return untouched(edition, year);

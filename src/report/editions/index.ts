@@ -8,7 +8,8 @@ import { type EditionRow, editionRows, type FileRow, fileRows, type YearKey } fr
 
 export { editionFile, keepEditionFile } from './files.ts';
 export { frozenContent } from './frozen.ts';
-export { type Obstacles, obstaclesOf } from './obstacles.ts';
+export { type Obstacles, obstaclesOf, type RuleTitle } from './obstacles.ts';
+export { openFindings, storedFindings } from './open-findings.ts';
 export { PublicationRefused, type PublishOrder, publishEdition } from './publish.ts';
 export type { EditionKey, EditionRow, FileRow, YearKey } from './store.ts';
 export type { Waiver } from './waiver.ts';

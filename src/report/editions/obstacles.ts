@@ -1,4 +1,5 @@
 import { isOpen, type Ledger, type StoredFinding, type TextSlot } from '../../ledger/index.ts';
+import { openFindings } from './open-findings.ts';
 import type { YearKey } from './store.ts';
 
 /** What stands against publishing: contradictions that nobody has answered, texts that are not this year's. */
@@ -7,36 +8,33 @@ export interface Obstacles {
   texts: TextSlot[];
 }
 
-/** Errors of a program on which a person has decided are answered. */
 export async function obstaclesOf(
   ledger: Ledger,
-  { jurisdiction, fiscalYear }: YearKey,
+  year: YearKey,
   slots: readonly TextSlot[],
 ): Promise<Obstacles> {
-  const found = await allErrors(ledger, jurisdiction, fiscalYear);
-  const decided = new Set(await ledger.decidedPrograms(jurisdiction, fiscalYear));
-  return {
-    errors: found.filter((each) => each.programId === null || !decided.has(each.programId)),
-    texts: slots.filter(isOpen),
-  };
-}
-
-async function allErrors(ledger: Ledger, jurisdiction: string, fiscalYear: number): Promise<StoredFinding[]> {
-  const errors: StoredFinding[] = [];
-  for (let page = 1; ; page += 1) {
-    const { items, total } = await ledger.findings(jurisdiction, { fiscalYear, severity: 'error' }, page);
-    errors.push(...items);
-    if (items.length === 0 || errors.length >= total) return errors;
-  }
+  const open = await openFindings(ledger, year);
+  return { errors: open.filter(({ severity }) => severity === 'error'), texts: slots.filter(isOpen) };
 }
 
 const NAMED = 5;
 
+/** How a rule is called; its id where nobody says. */
+export type RuleTitle = (rule: string) => string;
+
+export const plainId: RuleTitle = (rule) => rule;
+
+/** 創業応援事業：事業費が一覧と個票で違う. */
+export const findingInWords = (
+  { program, line, rule }: Pick<StoredFinding, 'program' | 'line' | 'rule'>,
+  titleOf: RuleTitle,
+): string => `${program ?? `${line}行目`}：${titleOf(rule)}`;
+
 /** 誤りの指摘 7件（…ほか2件）. Each is one thing that a waiver lets pass. */
-export function inWords({ errors, texts }: Obstacles): string[] {
+export function inWords({ errors, texts }: Obstacles, titleOf = plainId): string[] {
   const missing = texts.filter((each) => each.state === 'missing').map((each) => each.heading);
   const carried = texts.filter((each) => each.state === 'carried').map((each) => each.heading);
-  const wrong = errors.map(({ program, line, rule }) => `${program ?? `${line}行`}: ${rule}`);
+  const wrong = errors.map((each) => findingInWords(each, titleOf));
   return [
     counted('解消していない誤りの指摘', wrong),
     counted('書かれていない文章', missing),

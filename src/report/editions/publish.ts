@@ -1,5 +1,5 @@
 import { inOneWriting, type Ledger } from '../../ledger/index.ts';
-import type { Clock } from '../../platform/index.ts';
+import { type Clock, dayInJapan } from '../../platform/index.ts';
 import { formatDate, formatFiscalYear } from '../../values/index.ts';
 import type { ReportContent } from '../content.ts';
 import { ReportRefused } from '../refused.ts';
@@ -8,7 +8,15 @@ import { readYear, type YearSource } from '../year-source.ts';
 import { canonicalJson, contentHash } from './canonical.ts';
 import { differencesOfContents } from './differences.ts';
 import { latestEdition } from './frozen.ts';
-import { inWords, type Obstacles, obstaclesOf } from './obstacles.ts';
+import {
+  findingInWords,
+  inWords,
+  type Obstacles,
+  obstaclesOf,
+  plainId,
+  type RuleTitle,
+} from './obstacles.ts';
+import { storedFindings } from './open-findings.ts';
 import { type EditionRow, insertEdition, isRevision, type StoredEdition, type YearKey } from './store.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -17,6 +25,8 @@ export interface PublishOrder extends YearKey {
   by: string;
   /** Why it may be published although something is wrong or missing; `by` when somebody else says so. */
   waiver?: { reason: string; by?: string };
+  /** How rules are called in the messages and in the record; their ids when left out. */
+  titleOf?: RuleTitle;
   /** The ledger's own when left out. */
   at?: Clock;
 }
@@ -43,7 +53,10 @@ export async function publishEdition(ledger: Ledger, order: PublishOrder): Promi
   const revision = await ledger.revision();
   const year = await readYear(ledger, jurisdiction, fiscalYear);
   const before = await latestEdition(ledger, order);
-  const waivers = requireWaiver(order, await obstaclesOf(ledger, order, year.slots));
+  const waivers = [
+    ...requireWaiver(order, await obstaclesOf(ledger, order, year.slots)),
+    ...(await letStand(ledger, order)),
+  ];
   const content = await nextEdition(ledger, year, before, at.now());
   if (before !== null && !differs(before, content)) throw nothingNew(before.edition.number);
   const edition: StoredEdition = {
@@ -79,11 +92,8 @@ async function nextEdition(
   };
 }
 
-const dayInJapan = (now: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format(now);
-
-function requireWaiver({ by, waiver, fiscalYear }: PublishOrder, obstacles: Obstacles): Waiver[] {
-  const about = inWords(obstacles);
+function requireWaiver({ by, waiver, fiscalYear, titleOf }: PublishOrder, obstacles: Obstacles): Waiver[] {
+  const about = inWords(obstacles, titleOf);
   if (about.length === 0) return [];
   const reason = waiver?.reason.trim() ?? '';
   const name = waiver?.by?.trim() || by.trim();
@@ -92,6 +102,22 @@ function requireWaiver({ by, waiver, fiscalYear }: PublishOrder, obstacles: Obst
     `${formatFiscalYear(fiscalYear)}の年次報告は、このままでは公表できません。${about.join('、')}があります。` +
       '直してから公表するか、このまま公表する理由と名前を入力してください。',
     obstacles,
+  );
+}
+
+/** Errors that somebody let stand one by one: the edition keeps whose word that was. */
+async function letStand(ledger: Ledger, { titleOf = plainId, ...year }: PublishOrder): Promise<Waiver[]> {
+  const found = await storedFindings(ledger, year, true);
+  return found.flatMap(({ severity, waiver, ...finding }) =>
+    severity === 'error' && waiver !== undefined
+      ? [
+          {
+            by: waiver.by,
+            reason: waiver.reason,
+            about: `許容した指摘（${findingInWords(finding, titleOf)}）`,
+          },
+        ]
+      : [],
   );
 }
 

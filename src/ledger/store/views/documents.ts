@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
 import type { DocumentBrief, DocumentView, SeverityCounts } from '../../views/documents.ts';
+import { isWaived } from '../waiver-store.ts';
 
 type StoredDocument = DocumentView & { kinds: { kind: string; n: number }[] };
 
@@ -34,7 +35,7 @@ export async function documentView(
     rows<{ severity: keyof SeverityCounts; n: number }>(
       connection,
       sql`select severity, count(*)::int as n from finding
-        where jurisdiction = ${jurisdiction} and document_id = ${id} group by severity`,
+        where jurisdiction = ${jurisdiction} and document_id = ${id} and not ${isWaived} group by severity`,
     ),
   ]);
   const document = found[0];

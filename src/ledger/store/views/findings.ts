@@ -2,7 +2,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
 import type { Finding } from '../../finding.ts';
 import { jurisdictionMark, kindMark, searchQuery } from '../../search-words.ts';
-import type { FindingFilter, FindingsPage, SeverityCounts, StoredFinding } from '../../views/documents.ts';
+import type {
+  FindingFilter,
+  FindingsPage,
+  FindingWaiver,
+  SeverityCounts,
+  StoredFinding,
+} from '../../views/documents.ts';
+import { isWaived, waiverOfFinding } from '../waiver-store.ts';
 import { severityCounts } from './documents.ts';
 
 const PAGE_SIZE = 50;
@@ -13,9 +20,11 @@ interface StoredRow {
   fiscalYear: number;
   programId: string | null;
   content: Finding;
+  waiver: FindingWaiver | null;
 }
 
-const columns = sql`seq, document_id as "documentId", fiscal_year as "fiscalYear", program_id as "programId", content`;
+const columns = sql`seq, document_id as "documentId", fiscal_year as "fiscalYear", program_id as "programId", content,
+  ${waiverOfFinding} as waiver`;
 
 export async function findings(
   connection: Connection,
@@ -48,7 +57,7 @@ export async function findings(
   return { items: found.map(storedFinding), total, page, pageSize: PAGE_SIZE, severities: counts, rules };
 }
 
-/** Findings that speak of one of the programs, oldest year first. */
+/** Findings that speak of one of the programs, oldest year first; those that a person lets stand are left out. */
 export async function findingsOfPrograms(
   connection: Connection,
   jurisdiction: string,
@@ -56,19 +65,23 @@ export async function findingsOfPrograms(
 ): Promise<StoredFinding[]> {
   const found = await rows<StoredRow>(
     connection,
-    sql`select ${columns} from finding where jurisdiction = ${jurisdiction}
+    sql`select ${columns} from finding where jurisdiction = ${jurisdiction} and not ${isWaived}
       and program_id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
       order by fiscal_year, document_id, seq`,
   );
   return found.map(storedFinding);
 }
 
-function storedFinding({ seq, content, ...rest }: StoredRow): StoredFinding {
-  return { ...content, id: `${rest.documentId}-${seq}`, ...rest };
+function storedFinding({ seq, content, waiver, ...rest }: StoredRow): StoredFinding {
+  const id = `${rest.documentId}-${seq}`;
+  return { ...content, id, ...rest, ...(waiver === null ? {} : { waiver }) };
 }
 
 function condition(jurisdiction: string, filter: FindingFilter): SQL {
-  const wanted: SQL[] = [sql`jurisdiction = ${jurisdiction}`];
+  const wanted: SQL[] = [
+    sql`jurisdiction = ${jurisdiction}`,
+    filter.isWaived === true ? isWaived : sql`not ${isWaived}`,
+  ];
   const add = (column: string, value: string | number | undefined) => {
     if (value !== undefined) wanted.push(sql`${sql.identifier(column)} = ${value}`);
   };

@@ -3,6 +3,7 @@ import { type Connection, rows } from '../../../platform/index.ts';
 import type { StoredAcceptance } from '../../acceptance.ts';
 import type { FactAttribute, StatementKind } from '../../views/origins.ts';
 import type { PolicyRow, PolicySort, PolicyYear, PrintedTotal } from '../../views/policy-year.ts';
+import { isWaived } from '../waiver-store.ts';
 import { type Files, filesOf, originOf, type PlaceColumns } from './places.ts';
 import { sumOf } from './totals.ts';
 
@@ -45,8 +46,8 @@ const listedPrograms = (jurisdiction: string, fiscalYear: number, policy: number
     y.cost::float8 as cost, y.national::float8 as national, y.other::float8 as other, y.general::float8 as general,
     array(select d.name from program_division d where d.jurisdiction = y.jurisdiction
       and d.program_id = y.program_id and d.fiscal_year = y.fiscal_year order by d.position) as divisions,
-    (select count(*)::int from finding f where f.jurisdiction = y.jurisdiction
-      and f.program_id = y.program_id and f.fiscal_year = y.fiscal_year) as findings,
+    (select count(*)::int from finding where finding.jurisdiction = y.jurisdiction and finding.program_id = y.program_id
+      and finding.fiscal_year = y.fiscal_year and not ${isWaived}) as findings,
     l.kind, l.document_id as "documentId", l.line, l.pdf_page as "pdfPage", y.accepted
   from listing l
   join program_year y on y.jurisdiction = l.jurisdiction and y.program_id = l.program_id

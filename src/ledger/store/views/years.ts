@@ -3,6 +3,7 @@ import { type Connection, rows } from '../../../platform/index.ts';
 import { shortPolicyName } from '../../policy-names.ts';
 import type { SeverityCounts } from '../../views/documents.ts';
 import type { JurisdictionSummary, YearSummary } from '../../views/years.ts';
+import { isWaived } from '../waiver-store.ts';
 import { documentsOf } from './documents.ts';
 
 export async function years(connection: Connection, jurisdiction: string): Promise<YearSummary[]> {
@@ -56,4 +57,4 @@ const findingCounts = (jurisdiction: string) => sql`
   select fiscal_year as "fiscalYear", count(*) filter (where severity = 'error')::int as error,
     count(*) filter (where severity = 'warning')::int as warning,
     count(*) filter (where severity = 'info')::int as info
-  from finding where jurisdiction = ${jurisdiction} group by 1`;
+  from finding where jurisdiction = ${jurisdiction} and not ${isWaived} group by 1`;
