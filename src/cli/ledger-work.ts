@@ -1,6 +1,6 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
-import { reportContent } from '../report/index.ts';
+import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
 import { handOver } from './hand-over.ts';
 import { programSheet } from './program-sheet.ts';
@@ -22,7 +22,11 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
     case 'report':
       return { kind: 'report', content: await reportContent(ledger, work.order) };
     case 'program-sheet':
-      return { kind: 'program-sheet', tree: await programSheet(ledger, work) };
+      return programSheet(ledger, work);
+    case 'publish':
+      return { kind: 'publish', edition: await publishEdition(ledger, work.order) };
+    case 'editions':
+      return { kind: 'editions', editions: await editionsOf(ledger, work.year) };
     case 'trends-list':
       return { kind: 'trends-list', series: await listSeries(ledger, work.jurisdiction) };
     case 'trends-import':

@@ -1,9 +1,10 @@
 import type { LineageLink } from '../ledger/index.ts';
 import { readConfig } from '../platform/index.ts';
-import { formatFiscalYear, prefectureCode } from '../values/index.ts';
+import { formatFiscalYear } from '../values/index.ts';
 import { parseCommandLine, WrongUsage } from './arguments.ts';
 import { ledgerCommand } from './ledger-command.ts';
 import { withLedger } from './ledger-work.ts';
+import { jurisdictionOf } from './told.ts';
 import type { LedgerWork } from './work.ts';
 
 const USAGE = `使い方: kakehashi lineage [--prefecture 青森県]
@@ -25,8 +26,7 @@ const OPTIONS = {
 export const run = (args: string[]): Promise<number> =>
   ledgerCommand(USAGE, args, async () => {
     const { values } = parseCommandLine(args, OPTIONS);
-    const jurisdiction = prefectureCode(values.prefecture ?? '青森県');
-    if (jurisdiction === null) throw new WrongUsage('--prefecture には都道府県の名前を書いてください。');
+    const jurisdiction = jurisdictionOf(values.prefecture);
     const decision = decisionOf(values);
     const config = readConfig(process.env);
     if (decision !== null) {

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   import: { help: '年次報告を台帳に取り込む', load: () => import('./import.ts') },
   trends: { help: '動向の統計を公表時点ごとに取り込む・一覧にする', load: () => import('./trends.ts') },
   report: { help: '年次報告を PDF・Word・Excel・Web に組む', load: () => import('./report.ts') },
+  publish: { help: '年次報告を次の版として公表する', load: () => import('./publish.ts') },
   lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
   restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },

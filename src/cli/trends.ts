@@ -11,10 +11,11 @@ import {
   type VintageToTake,
   valuesOf,
 } from '../trends/index.ts';
-import { formatFiscalYear, prefectureCode } from '../values/index.ts';
+import { formatFiscalYear } from '../values/index.ts';
 import { parseCommandLine, WrongUsage } from './arguments.ts';
 import { ledgerCommand } from './ledger-command.ts';
 import { withLedger } from './ledger-work.ts';
+import { jurisdictionOf } from './told.ts';
 import { orderOf, publicationOf, seriesOf, statusOf } from './trends-order.ts';
 
 const USAGE = `使い方: kakehashi trends list [--prefecture 青森県]
@@ -57,8 +58,7 @@ export const run = (args: string[]): Promise<number> =>
     const { values: told, positionals } = parseCommandLine(args, OPTIONS);
     const [action, origin, ...rest] = positionals;
     const prefecture = told.prefecture ?? '青森県';
-    const jurisdiction = prefectureCode(prefecture);
-    if (jurisdiction === null) throw new WrongUsage('--prefecture には都道府県の名前を書いてください。');
+    const jurisdiction = jurisdictionOf(prefecture);
     const listed = await listedSeries(jurisdiction, action);
     if (action === 'list') {
       console.log(list(listed));

@@ -1,6 +1,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { confirmLineage, decideFact, importReport, type Ledger, rejectLineage } from '../ledger/index.ts';
+import {
+  confirmLineage,
+  decideFact,
+  importReport,
+  type Ledger,
+  rejectLineage,
+  waiveFinding,
+  withdrawWaiver,
+} from '../ledger/index.ts';
 import type { Config } from '../platform/index.ts';
 import { statedLine, type WebLedger } from '../web/index.ts';
 
@@ -17,6 +25,8 @@ export function webLedger(ledger: Ledger): WebLedger {
       await decide(ledger, jurisdiction, linkId, judgement);
     },
     decideFact: (jurisdiction, decision) => decideFact(ledger, jurisdiction, decision),
+    waiveFinding: (...asked) => waiveFinding(ledger, ...asked),
+    withdrawWaiver: (...asked) => withdrawWaiver(ledger, ...asked),
     async documentLines(jurisdiction, documentId) {
       return (await ledger.statements(jurisdiction, documentId)).map(statedLine);
     },

@@ -1,5 +1,13 @@
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
-import type { DocumentTree, ReportContent, ReportOrder } from '../report/index.ts';
+import type {
+  DocumentTree,
+  Edition,
+  EditionRow,
+  PublishOrder,
+  ReportContent,
+  ReportOrder,
+  YearKey,
+} from '../report/index.ts';
 import type { SeriesListed, TakenVintage, VintageToTake } from '../trends/index.ts';
 
 /** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
@@ -16,6 +24,8 @@ export type LedgerWork =
     }
   | { kind: 'report'; order: ReportOrder }
   | { kind: 'program-sheet'; jurisdiction: string; program: string }
+  | { kind: 'publish'; order: Omit<PublishOrder, 'at'> }
+  | { kind: 'editions'; year: YearKey }
   | { kind: 'trends-list'; jurisdiction: string }
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
   | { kind: 'snapshot' };
@@ -26,7 +36,11 @@ export type LedgerAnswer =
   | { kind: 'lineage'; links: LineageLink[] }
   | { kind: 'decide' }
   | { kind: 'report'; content: ReportContent }
-  | { kind: 'program-sheet'; tree: DocumentTree | null }
+  | { kind: 'program-sheet'; tree: DocumentTree }
+  /** No program has that name; these look like it. */
+  | { kind: 'program-sheet'; tree: null; similar: string[] }
+  | { kind: 'publish'; edition: EditionRow }
+  | { kind: 'editions'; editions: Edition[] }
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
   | { kind: 'snapshot'; path: string | null; rows: number };

@@ -10,3 +10,8 @@ export function fixedClock(moment: string): Clock {
   const time = Date.parse(moment);
   return { now: () => new Date(time) };
 }
+
+const japanese = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
+
+/** The day that it is in Japan, as ISO date. */
+export const dayInJapan = (now: Date): string => japanese.format(now);

@@ -1,4 +1,4 @@
-export { type Clock, fixedClock, systemClock } from './clock.ts';
+export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export { insertRows } from './database/bulk.ts';
 export { type Connection, type Database, rows, type SnapshotInfo } from './database/database.ts';

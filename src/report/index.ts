@@ -10,5 +10,6 @@ export { type ReportOrder, reportContent } from './content-of.ts';
 export { type DataFile, dataFiles, pdfAttachments } from './data/index.ts';
 export type * from './document.ts';
 export * from './editions/index.ts';
+export * from './making/index.ts';
 export { ReportRefused } from './refused.ts';
 export * from './typeset/index.ts';

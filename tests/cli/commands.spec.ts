@@ -6,7 +6,9 @@ import { madeUpReport } from '../../bench/made-up/index.ts';
 import { run as check } from '../../src/cli/check.ts';
 import { run as importReports } from '../../src/cli/import.ts';
 import { run as lineage } from '../../src/cli/lineage.ts';
+import { run as publish } from '../../src/cli/publish.ts';
 import { run as read } from '../../src/cli/read.ts';
+import { run as report } from '../../src/cli/report.ts';
 import { run as restore } from '../../src/cli/restore.ts';
 import { run as snapshot } from '../../src/cli/snapshot.ts';
 import { run as start } from '../../src/cli/start.ts';
@@ -20,9 +22,9 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
-const report = madeUpReport({ programs: 24, seed: 7, fiscalYear: 2020, prefecture: '青森県' });
+const paper = madeUpReport({ programs: 24, seed: 7, fiscalYear: 2020, prefecture: '青森県' });
 /** The first amount that the master list prints, with one figure changed. */
-const withWrongFigure = report.replace(
+const withWrongFigure = paper.replace(
   /\t(\d)(\d*,\d{3})\t/,
   (_, first: string, rest: string) => `\t${10 - Number(first)}${rest}\t`,
 );
@@ -51,6 +53,8 @@ describe('every command', () => {
     ['read', read],
     ['check', check],
     ['import', importReports],
+    ['report', report],
+    ['publish', publish],
     ['lineage', lineage],
     ['snapshot', snapshot],
     ['restore', restore],
@@ -71,7 +75,12 @@ describe('every command', () => {
       '--basis には 当初予算 か 決算 を指定してください',
     ],
     ['check', check, ['--explain', 'no-such-rule'], 'no-such-rule'],
-    ['lineage', lineage, ['--prefecture', '潮見県'], '--prefecture には都道府県の名前を書いてください。'],
+    [
+      'lineage',
+      lineage,
+      ['--prefecture', '潮見県'],
+      '--prefecture には都道府県の名前を書いてください（指定: 潮見県）。',
+    ],
     ['lineage', lineage, ['--confirm', 'a~2020~b~2021'], '--name 氏名 と --reason 理由'],
     ['lineage', lineage, ['--confirm', 'a', '--reject', 'b'], 'どちらか一つを指定してください。'],
     ['restore', restore, ['a.tar.gz', 'b.tar.gz'], '控えは一つだけ指定してください。'],
@@ -85,18 +94,18 @@ describe('every command', () => {
 
 describe('files', () => {
   it('read ends with 0 and says what was read', async () => {
-    const path = file('report.txt', report);
+    const path = file('report.txt', paper);
     expect(await read([path])).toBe(0);
     expect(said).toContain(`${path}（令和2年度）\n  施策一覧 26行`);
   });
 
   it('read as JSON leaves standard output to the JSON', async () => {
-    expect(await read([file('report.txt', report), '--format', 'json'])).toBe(0);
+    expect(await read([file('report.txt', paper), '--format', 'json'])).toBe(0);
     expect(JSON.parse(said)).toMatchObject({ schemaVersion: 1, documents: [{ fiscalYear: 2020 }] });
   });
 
   it('check ends with 0 where nothing contradicts, and with 1 and the place where something does', async () => {
-    expect(await check([file('report.txt', report)])).toBe(0);
+    expect(await check([file('report.txt', paper)])).toBe(0);
     expect(said).toContain('● 誤り 0件');
     const path = file('wrong.txt', withWrongFigure);
     expect(await check([path])).toBe(1);
@@ -113,7 +122,7 @@ describe('files', () => {
   });
 
   it('import takes a report in with 0, and the same again changes nothing', async () => {
-    const path = file('report.txt', report);
+    const path = file('report.txt', paper);
     expect(await importReports([path, '--basis', '決算'])).toBe(0);
     expect(said).toContain(`${path}: 令和2年度の報告を取り込みました。事業 24件`);
     expect(await importReports([path, '--basis', '決算'])).toBe(0);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kakehashi, newPlace, pageWith, reportIn, type Started, started } from './kakehashi.ts';
 
 const place = newPlace();
+const during = join(place.folder, 'during.pdf');
 let server: Started;
 beforeAll(async () => {
   server = await started(place);
@@ -47,6 +48,15 @@ describe('while a server holds the embedded database', { timeout: 60_000 }, () =
     expect(status).toBe(1);
   });
 
+  it('report prints what the server holds, and tells its refusals', () => {
+    const { status, stdout } = kakehashi(place, 'report', '--year', '2020', '--out', during);
+    expect(stdout).toContain(`${during} に書きました`);
+    expect(status).toBe(0);
+    const missing = kakehashi(place, 'report', '--year', '2033', '--out', during);
+    expect(missing.stderr).toContain('令和15年度の記録は台帳にありません。');
+    expect(missing.status).toBe(1);
+  });
+
   it('snapshot is taken by the server', () => {
     const { status, stdout } = kakehashi(place, 'snapshot');
     expect(status).toBe(0);
@@ -74,5 +84,12 @@ describe('while a server holds the embedded database', { timeout: 60_000 }, () =
     expect(existsSync(join(place.data, 'lock.json'))).toBe(true);
     server = await started(place);
     await pageWith(`${server.url}years`, '令和3年度');
+  });
+
+  it('what was printed through the server is what is printed without it', async () => {
+    await server.stop();
+    const after = join(place.folder, 'after.pdf');
+    expect(kakehashi(place, 'report', '--year', '2020', '--out', after).status).toBe(0);
+    expect(readFileSync(after).equals(readFileSync(during))).toBe(true);
   });
 });

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { madeUpReport } from '../../bench/made-up/index.ts';
 
-const program = fileURLToPath(new URL('../../bin/kakehashi', import.meta.url));
+/** The program itself. */
+export const program = fileURLToPath(new URL('../../bin/kakehashi', import.meta.url));
 
 /** A folder of one's own: the database in `data`, files to be read beside it. */
 export interface Place {

@@ -1,9 +1,11 @@
+import { type MakingStep, REPORT_FORMATS, type ReportFormat } from '../../report/index.ts';
+
 /** What a report can be printed as, in the order of the buttons. */
-export const PRINT_FORMATS = ['pdf', 'archive', 'word', 'workbook', 'data', 'web', 'errata'] as const;
-export type PrintFormat = (typeof PRINT_FORMATS)[number];
+export const PRINT_FORMATS = REPORT_FORMATS;
+export type PrintFormat = ReportFormat;
 
 /** What a print job does, one after the other. */
-export type PrintStep = 'gather' | 'assemble' | 'pages' | 'data' | 'typeset' | 'zip' | 'keep';
+export type PrintStep = 'gather' | MakingStep | 'zip' | 'keep';
 
 interface Form {
   ending: string;

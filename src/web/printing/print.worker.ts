@@ -1,7 +1,7 @@
 /** Prints in a process of its own, which may be stopped at any time without harm to the server. */
 import type { DocumentTree, ReportContent } from '../../report/index.ts';
 import type { PrintFormat, PrintStep } from './formats.ts';
-import { MAKE, makePdf } from './make.ts';
+import { printed, printedTree } from './make.ts';
 import type { Printed } from './printer.ts';
 
 export type PrintWish = { content: ReportContent; format: PrintFormat } | { tree: DocumentTree };
@@ -15,7 +15,7 @@ const say = (message: PrintMessage) =>
 process.once('message', async (wish: PrintWish) => {
   try {
     const making =
-      'tree' in wish ? makePdf(wish.tree) : MAKE[wish.format](wish.content, (step) => say({ step }));
+      'tree' in wish ? printedTree(wish.tree) : printed(wish.content, wish.format, (step) => say({ step }));
     const { bytes, pageCount, fileCount, complaints } = await making;
     await say({ printed: { bytes, pageCount, fileCount, complaints } });
   } catch (error) {
