@@ -139,6 +139,8 @@ export interface StatedFigure extends Origin {
   unit: string | null;
   source: string | null;
   notes: string[];
+  /** The values behind the picture, where they are printed beside it. */
+  data?: Pick<StatedTable, 'header' | 'rows'>;
 }
 
 /** 年度別の経済概況. */

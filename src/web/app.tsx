@@ -14,6 +14,7 @@ import { ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
+import { publishedRoutes } from './pages/reports/routes.tsx';
 import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
@@ -63,6 +64,7 @@ export function createApp(services: Services): Hono<WebEnv> {
       searchRoutes,
       documentRoutes,
       reportRoutes,
+      publishedRoutes,
     ]) {
       app.route(base, routes(services));
     }

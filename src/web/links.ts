@@ -25,7 +25,13 @@ export function linksFrom(base: string) {
     /** The report of a year, or a page beneath it. */
     report: (year: number, path = '', parts: Record<string, string | number | undefined> = {}) =>
       at(`/years/${year}/report${path}`, parts),
+    /** The folder of a published report on the web: the one in force, or an edition of it. */
+    published: (year: number, edition?: number) =>
+      at(`/reports/${year}/${edition === undefined ? '' : `editions/${edition}/`}`),
     picture: (id: string) => at(`/report-pictures/${id}`),
+    /** Where a person lets a finding stand, or takes that back; `back` is the page to return to. */
+    waiver: (finding: string, back: string) =>
+      at(`/findings/${encodeURIComponent(finding)}/waiver`, { back }),
     rule: (id: string) => `/rules/${encodeURIComponent(id)}`,
   };
 }

@@ -31,6 +31,12 @@ export interface FactDecision {
   reason: string;
 }
 
+/** A person's word on a finding, never without name and reason. */
+export interface FindingJudgement {
+  by: string;
+  reason: string;
+}
+
 /** What a person tells of a report that is taken into the ledger. */
 export interface ImportOrder {
   jurisdiction: string;
@@ -56,7 +62,7 @@ export interface StatedLine {
   text: string;
 }
 
-/** The ledger as the pages need it: its views, a document line by line, and the three things that a reader may do. */
+/** The ledger as the pages need it: its views, a document line by line, and what a reader may do. */
 export interface WebLedger extends LedgerViews {
   /** In the order of the document. */
   documentLines(jurisdiction: string, documentId: string): Promise<StatedLine[]>;
@@ -64,6 +70,10 @@ export interface WebLedger extends LedgerViews {
   decideLineage(jurisdiction: string, linkId: string, decision: LineageDecision): Promise<void>;
   /** @throws JudgementRefused with a Japanese message */
   decideFact(jurisdiction: string, decision: FactDecision): Promise<void>;
+  /** Lets a finding stand: it counts no more. @throws JudgementRefused with a Japanese message */
+  waiveFinding(jurisdiction: string, id: string, judgement: FindingJudgement): Promise<void>;
+  /** Takes that back. @throws JudgementRefused with a Japanese message */
+  withdrawWaiver(jurisdiction: string, id: string, judgement: FindingJudgement): Promise<void>;
   /** @throws ImportRefused with a Japanese message */
   importReport(
     report: AnnualReport,

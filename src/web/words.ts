@@ -11,6 +11,7 @@ export const words = {
   sampleText: '公表された年次報告と協議会の資料の数値から作った見本です。正式な記録ではありません。',
   home: 'はじめ',
   years: '年度',
+  reports: '年次報告',
   findings: '指摘',
   search: '検索',
   searchLabel: '事業名・項目名・担当課',

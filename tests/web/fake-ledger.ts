@@ -1,16 +1,18 @@
-import type {
-  Amounts,
-  DocumentBrief,
-  Fact,
-  FactValue,
-  FindingFilter,
-  LineageLink,
-  PolicyRow,
-  ProgramView,
-  ProgramYearView,
-  SearchKind,
-  StoredFinding,
-  ValueOrigin,
+import {
+  type Amounts,
+  type DocumentBrief,
+  type Fact,
+  type FactValue,
+  type FindingFilter,
+  type FindingWaiver,
+  JudgementRefused,
+  type LineageLink,
+  type PolicyRow,
+  type ProgramView,
+  type ProgramYearView,
+  type SearchKind,
+  type StoredFinding,
+  type ValueOrigin,
 } from '../../src/ledger/index.ts';
 import type { FactDecision, LineageDecision, StatedLine, WebLedger } from '../../src/web/index.ts';
 
@@ -258,6 +260,7 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
   let revision = 1;
   const decisions: FakeLedger['decisions'] = [];
   const facts: FactDecision[] = [];
+  const waived = new Map<string, FindingWaiver>();
   const imports: string[] = [];
   const years = isEmpty ? [] : [yearSummary(2020, DOCUMENT), yearSummary(2021, LATER)];
   return {
@@ -327,14 +330,18 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
           }
         : null,
     findings: async (_, filter: FindingFilter = {}, page = 1) => {
+      const { isWaived = false } = filter;
       const items = FINDINGS.filter(
         (each) =>
+          waived.has(each.id) === isWaived &&
+          (filter.id ?? each.id) === each.id &&
           (filter.severity ?? each.severity) === each.severity &&
           (filter.fiscalYear ?? each.fiscalYear) === each.fiscalYear &&
           (filter.rule ?? each.rule) === each.rule,
       );
       const severities = { error: 1, warning: 1, info: 0 };
-      return { ...paged(items, page), severities, rules: [{ rule: 'program-cost', count: items.length }] };
+      const shown = items.map((each) => ({ ...each, ...(isWaived && { waiver: waived.get(each.id)! }) }));
+      return { ...paged(shown, page), severities, rules: [{ rule: 'program-cost', count: items.length }] };
     },
     document: async (_, id) =>
       id === DOCUMENT.id
@@ -371,6 +378,14 @@ export function fakeLedger({ isEmpty = false }: { isEmpty?: boolean } = {}): Fak
     decideFact: async (_, decision) => {
       revision += 1;
       facts.push(decision);
+    },
+    waiveFinding: async (_, id, judgement) => {
+      revision += 1;
+      waived.set(id, { ...judgement, at: '2026-11-21T01:02:03Z' });
+    },
+    withdrawWaiver: async (_, id) => {
+      revision += 1;
+      if (!waived.delete(id)) throw new JudgementRefused('すでに取り消されています。');
     },
     importReport: async (_, { jurisdictionName, fiscalYear }) => {
       revision += 1;

@@ -104,7 +104,7 @@ describe('printing', () => {
     expect(page.words).toContain('①1「りんご加工人財育成事業」 「𠮷」の字形がありません。');
     const file = await app.request(`${place}/file`);
     expect(file.headers.get('content-disposition')).toBe(
-      'attachment; filename="annual-report-2020-draft.pdf"',
+      `inline; filename="annual-report-2020-draft.pdf"; filename*=UTF-8''${encodeURIComponent('令和2年度 年次報告 案.pdf')}`,
     );
     expect(await file.text()).toBe('%PDF pdf');
   });

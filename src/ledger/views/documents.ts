@@ -57,6 +57,8 @@ export interface StoredFinding extends Finding {
 }
 
 export interface FindingFilter {
+  /** One of them. */
+  id?: string;
   /** Those that a person lets stand, instead of those that nobody has answered. */
   isWaived?: boolean;
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Finding } from '../../ledger/index.ts';
+import type { Finding, FindingWaiver } from '../../ledger/index.ts';
 import { formatFiscalYear } from '../../values/index.ts';
 import { marked } from '../difference.tsx';
 import { circled } from '../figures.ts';
@@ -13,14 +13,27 @@ interface FindingCardProps {
   programHref?: string | undefined;
   /** Where a person says which of the statements holds. */
   mend?: { href: string; text: string } | undefined;
+  /** Somebody's word that it may stand. */
+  waiver?: FindingWaiver | undefined;
+  /** Where a person lets it stand, or takes that back. */
+  waiveHref?: string | undefined;
   /** Where a line can be looked at; no link where the document is not held. */
   lineHref?: ((place: { file: string; line: number; pdfPage?: number }) => string | undefined) | undefined;
 }
 
-const text = { expected: 'あるべき記載・もう一方の記載', actual: 'ここの記載', rule: '規則', place: '場所' };
+const text = {
+  expected: 'あるべき記載・もう一方の記載',
+  actual: 'ここの記載',
+  rule: '規則',
+  place: '場所',
+  waive: 'このままにする（理由）',
+  waived: '許容',
+  withdraw: '許容を取り消す',
+};
 
 /** The contradiction with both statements side by side; what differs is set in weight and underlined. */
-export function FindingCard({ finding, ruleTitle, programHref, mend, lineHref }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, ruleTitle, programHref, mend, waiver, waiveHref, lineHref } = props;
   const [expected, actual] = marked(finding.expected, finding.actual);
   return (
     <li class="finding">
@@ -53,11 +66,25 @@ export function FindingCard({ finding, ruleTitle, programHref, mend, lineHref }:
             {text.rule}：<a href={`/rules/${finding.rule}`}>{ruleTitle}</a>
           </span>
           {mend !== undefined && <a href={mend.href}>{mend.text}</a>}
+          {waiveHref !== undefined && (
+            <a href={waiveHref}>{waiver === undefined ? text.waive : text.withdraw}</a>
+          )}
         </p>
+        {waiver !== undefined && (
+          <p class="finding__waiver">
+            <strong>{text.waived}</strong>　{waiver.reason}
+            <span class="quiet">
+              　{waiver.by}　{dayOf(waiver.at)}
+            </span>
+          </p>
+        )}
       </div>
     </li>
   );
 }
+
+const dayInJapan = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
+const dayOf = (time: string) => dayInJapan.format(Date.parse(time));
 
 function Head({ finding, programHref }: { finding: Finding; programHref: string | undefined }) {
   const { policy, no, program } = finding;

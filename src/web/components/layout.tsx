@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 
 export type PageKind = 'index' | 'list' | 'subject' | 'task';
-export type NavPlace = 'years' | 'divisions' | 'search' | 'findings' | 'check' | 'compare';
+export type NavPlace = 'years' | 'reports' | 'divisions' | 'search' | 'findings' | 'check' | 'compare';
 
 interface LayoutProps {
   site: Site;
@@ -58,6 +58,7 @@ function Header({ site, nav }: { site: Site; nav: NavPlace | undefined }) {
   const { links } = site;
   const entries: [NavPlace, string, string][] = [
     ['years', links.years(), words.years],
+    ['reports', links.at('/reports'), words.reports],
     ['divisions', links.at('/divisions'), words.divisions],
     ['findings', links.at('/findings'), words.findings],
     ['check', '/check', words.check],

@@ -8,7 +8,10 @@ export type PrintFormat = ReportFormat;
 export type PrintStep = 'gather' | MakingStep | 'zip' | 'keep';
 
 interface Form {
+  /** Of the file's name in ASCII. */
   ending: string;
+  /** How the file is called in Japanese, behind the report's name. */
+  called: string;
   mediaType: string;
   steps: readonly PrintStep[];
 }
@@ -18,21 +21,38 @@ const ZIP = { mediaType: 'application/zip' };
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 
 export const FORMS: Record<PrintFormat, Form> = {
-  pdf: { ...PDF, steps: ['gather', 'assemble', 'typeset', 'keep'] },
-  archive: { ...PDF, ending: '-a3a.pdf', steps: ['gather', 'assemble', 'data', 'typeset', 'keep'] },
+  pdf: { ...PDF, called: '.pdf', steps: ['gather', 'assemble', 'typeset', 'keep'] },
+  archive: {
+    ...PDF,
+    ending: '-a3a.pdf',
+    called: '（保存用）.pdf',
+    steps: ['gather', 'assemble', 'data', 'typeset', 'keep'],
+  },
   word: {
     ending: '.docx',
+    called: '.docx',
     mediaType: `${OFFICE}wordprocessingml.document`,
     steps: ['gather', 'assemble', 'pages', 'typeset', 'keep'],
   },
   workbook: {
     ending: '.xlsx',
+    called: '（印刷用）.xlsx',
     mediaType: `${OFFICE}spreadsheetml.sheet`,
     steps: ['gather', 'assemble', 'pages', 'typeset', 'keep'],
   },
-  data: { ...ZIP, ending: '-data.zip', steps: ['gather', 'data', 'zip', 'keep'] },
-  web: { ...ZIP, ending: '-web.zip', steps: ['gather', 'assemble', 'typeset', 'zip', 'keep'] },
-  errata: { ...PDF, ending: '-errata.pdf', steps: ['gather', 'assemble', 'typeset', 'keep'] },
+  data: { ...ZIP, ending: '-data.zip', called: '（データ用）.zip', steps: ['gather', 'data', 'zip', 'keep'] },
+  web: {
+    ...ZIP,
+    ending: '-web.zip',
+    called: '（Web版）.zip',
+    steps: ['gather', 'assemble', 'typeset', 'zip', 'keep'],
+  },
+  errata: {
+    ...PDF,
+    ending: '-errata.pdf',
+    called: '（正誤表）.pdf',
+    steps: ['gather', 'assemble', 'typeset', 'keep'],
+  },
 };
 
 export const isPrintFormat = (text: string): text is PrintFormat =>

@@ -10,11 +10,13 @@ export interface FindingsPageProps {
   years: YearSummary[];
   rules: readonly RuleBrief[];
   csv: string;
+  /** Nobody but this machine may say that a finding may stand. */
+  mayWrite: boolean;
 }
 
 /** The filter as the address writes it. */
 export function addressOf(filter: FindingFilter): Record<string, string | number | undefined> {
-  const { fiscalYear, severity, rule, policy, programId, programName, documentId } = filter;
+  const { fiscalYear, severity, rule, policy, programId, programName, documentId, isWaived } = filter;
   return {
     year: fiscalYear,
     severity,
@@ -23,5 +25,6 @@ export function addressOf(filter: FindingFilter): Record<string, string | number
     program: programId,
     name: programName,
     document: documentId,
+    waived: isWaived === true ? 1 : undefined,
   };
 }

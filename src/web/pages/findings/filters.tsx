@@ -61,6 +61,7 @@ export function FindingFilters({ site, filter, found, years, rules }: FindingsPa
         <label for="filter-name">{words.name}</label>
         <input type="search" id="filter-name" name="name" value={filter.programName ?? ''} maxlength={100} />
       </p>
+      {filter.isWaived === true && <input type="hidden" name="waived" value="1" />}
       {filter.programId !== undefined && <input type="hidden" name="program" value={filter.programId} />}
       {filter.documentId !== undefined && <input type="hidden" name="document" value={filter.documentId} />}
       <p>

@@ -11,17 +11,22 @@ import { words } from './words.ts';
 
 /** All findings; a filter is part of the address, so a list can be sent to a colleague. */
 export function FindingsPage(props: FindingsPageProps) {
-  const { site, filter, found, rules, csv } = props;
+  const { site, filter, found, rules, csv, mayWrite } = props;
+  const here = site.links.at('/findings', {
+    ...addressOf(filter),
+    page: found.page > 1 ? found.page : undefined,
+  });
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   return (
     <Layout site={site} title={words.title} kind="list" nav="findings">
       <PageHead over={site.jurisdictionName} title={words.title} lead={words.lead} csv={csv} />
       <h2 class="visually-hidden">{words.list}</h2>
+      <Answers site={site} filter={filter} />
       <Tally site={site} filter={filter} found={found} />
       <FindingFilters {...props} />
       {found.items.length === 0 ? (
         <p>
-          {words.nothing}
+          {filter.isWaived === true ? words.nothingWaived : words.nothing}
           {words.nothingNext} <a href={site.links.at('/findings')}>{words.clear}</a>
         </p>
       ) : (
@@ -31,6 +36,8 @@ export function FindingsPage(props: FindingsPageProps) {
               finding={finding}
               ruleTitle={titles.get(finding.rule) ?? finding.rule}
               programHref={finding.programId === null ? undefined : site.links.program(finding.programId)}
+              waiver={finding.waiver}
+              waiveHref={mayWrite ? site.links.waiver(finding.id, here) : undefined}
               lineHref={lineHref(site, props.years, finding.documentId, finding.file)}
             />
           ))}
@@ -41,6 +48,27 @@ export function FindingsPage(props: FindingsPageProps) {
         href={(number) => site.links.at('/findings', { ...addressOf(filter), page: number })}
       />
     </Layout>
+  );
+}
+
+/** What nobody has answered, or what somebody lets stand. */
+function Answers({ site, filter }: Pick<FindingsPageProps, 'site' | 'filter'>) {
+  const href = (isWaived: boolean) => site.links.at('/findings', addressOf({ ...filter, isWaived }));
+  return (
+    <nav class="editions" aria-label={words.answers}>
+      <ul class="tally">
+        {[false, true].map((isWaived) => (
+          <li>
+            <a
+              href={href(isWaived)}
+              aria-current={(filter.isWaived ?? false) === isWaived ? 'true' : undefined}
+            >
+              {isWaived ? words.waived : words.open}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

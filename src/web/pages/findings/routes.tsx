@@ -6,10 +6,13 @@ import type { Services, WebLedger } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { findingColumns } from './csv.ts';
 import { FindingsPage } from './page.tsx';
+import { waiverRoutes } from './waiver-routes.tsx';
 
-/** /findings with filters: ?year= severity= rule= policy= name= program= document= page= */
-export function findingRoutes({ ledger, rules }: Services): Hono<WebEnv> {
+/** /findings with filters: ?year= severity= rule= policy= name= program= document= waived= page= */
+export function findingRoutes(services: Services): Hono<WebEnv> {
+  const { ledger, rules, mayImport: mayWrite } = services;
   const app = new Hono<WebEnv>();
+  app.route('/', waiverRoutes(services));
   app.get('/findings', async (c) => {
     const site = c.get('site');
     const filter = filterOf(c);
@@ -20,13 +23,16 @@ export function findingRoutes({ ledger, rules }: Services): Hono<WebEnv> {
       ledger.findings(site.jurisdiction, filter, Math.max(1, numberOf(c.req.query('page')) ?? 1)),
       ledger.years(site.jurisdiction),
     ]);
-    return page(c, <FindingsPage {...{ site, filter, found, years }} rules={rules.rules} csv={csvHref(c)} />);
+    return page(
+      c,
+      <FindingsPage {...{ site, filter, found, years, mayWrite }} rules={rules.rules} csv={csvHref(c)} />,
+    );
   });
   return app;
 }
 
 function filterOf(c: Context<WebEnv>): FindingFilter {
-  const { year, severity, rule, policy, program, name, document } = c.req.query();
+  const { year, severity, rule, policy, program, name, document, waived } = c.req.query();
   const programName = (name ?? '').trim().slice(0, 100);
   const fiscalYear = numberOf(year);
   const policyNumber = numberOf(policy);
@@ -38,6 +44,7 @@ function filterOf(c: Context<WebEnv>): FindingFilter {
     ...(program && { programId: program }),
     ...(programName !== '' && { programName }),
     ...(document && { documentId: document }),
+    ...(waived === '1' && { isWaived: true }),
   };
 }
 

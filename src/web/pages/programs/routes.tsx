@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { JudgementRefused, type ProgramView } from '../../../ledger/index.ts';
 import { csv, csvHref, page, wantsCsv } from '../../answer.ts';
+import { disposition } from '../../attachment.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { programColumns, programRows } from './csv.ts';
@@ -39,7 +40,7 @@ export function programRoutes({ ledger, rules, report }: Services): Hono<WebEnv>
     }
     return c.body(new Uint8Array(printed.bytes), 200, {
       'content-type': 'application/pdf',
-      'content-disposition': 'inline; filename="program-sheet.pdf"',
+      'content-disposition': disposition(words.sheetFile(program.name), 'program-sheet.pdf'),
     });
   });
 

@@ -1,6 +1,7 @@
 export const words = {
   over: '事業',
   sheet: '議会資料（A4 1枚の PDF）',
+  sheetFile: (name: string) => `議会資料 ${name}.pdf`,
   sheetFull: '印刷の順番がいっぱいです。1分ほどおいて、もう一度お試しください。',
   series: '推移',
   cost: '事業費',

@@ -13,6 +13,7 @@ import { words } from './words.ts';
 export function StartPage({ site, years }: { site: Site; years: YearSummary[] }) {
   const doors = [
     { href: site.links.years(), title: words.ledger, text: words.ledgerText },
+    { href: site.links.at('/reports'), title: words.reports, text: words.reportsText },
     { href: '/check', title: words.check, text: words.checkText },
     { href: site.links.at('/search'), title: words.search, text: words.searchText },
     { href: site.links.at('/findings'), title: words.findingsDoor, text: words.findingsText },

@@ -121,7 +121,7 @@ function Done({ site, job, state }: DoneProps) {
           )}
         </dl>
         <p>
-          <a class="button" href={site.links.report(job.order.fiscalYear, `/prints/${job.id}/file`)} download>
+          <a class="button" href={site.links.report(job.order.fiscalYear, `/prints/${job.id}/file`)}>
             {words.download(name)}
           </a>
         </p>

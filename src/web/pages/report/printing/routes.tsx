@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { formatFiscalYear } from '../../../../values/index.ts';
 import { numberOf, page } from '../../../answer.ts';
+import { disposition } from '../../../attachment.ts';
 import { FORMS, isPrintFormat } from '../../../printing/formats.ts';
 import type { PrintJob } from '../../../printing/print-desk.ts';
 import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
-import { editionAsked, editionName } from '../reading/edition-choice.tsx';
+import { editionAsked, editionName, editionTitle } from '../reading/edition-choice.tsx';
 import { PrintPage } from './print-page.tsx';
 import { RefusedPage } from './refused-page.tsx';
 import { words } from './words.ts';
@@ -50,11 +52,13 @@ export function printingRoutes({ report, mayImport }: Services): Hono<WebEnv> {
     const job = report.prints.job(c.req.param('id'));
     const bytes = job === null || !isOf(job, c) ? null : await report.prints.file(job.id);
     if (job === null || bytes === null) return refuse(c, words.expired, 404);
-    const { mediaType, ending } = FORMS[job.format];
-    const name = `annual-report-${job.order.fiscalYear}-${editionName(job.order.edition)}${ending}`;
+    const { mediaType, ending, called } = FORMS[job.format];
+    const { fiscalYear, edition } = job.order;
+    const plain = `annual-report-${fiscalYear}-${editionName(edition)}${ending}`;
+    const name = `${formatFiscalYear(fiscalYear)} ${words.report} ${editionTitle(edition)}${called}`;
     return c.body(bytes, 200, {
       'content-type': mediaType,
-      'content-disposition': `attachment; filename="${name}"`,
+      'content-disposition': disposition(name, plain),
     });
   });
 

@@ -81,7 +81,10 @@ function Frozen({ view, texts }: { view: ReportView; texts: readonly TextSlot[] 
 
 function Errors({ site, view, titles, mendHref, obstacles }: PublishPageProps) {
   const wrong = obstacles.errors;
-  const all = site.links.report(view.content.fiscalYear, '', { edition: 'draft' });
+  const { fiscalYear } = view.content;
+  const here = site.links.report(fiscalYear, '/publish');
+  const all = site.links.at('/findings', { year: fiscalYear, severity: 'error' });
+  const waived = site.links.at('/findings', { year: fiscalYear, waived: 1 });
   return (
     <section class="section" id="errors">
       <h2>
@@ -93,7 +96,12 @@ function Errors({ site, view, titles, mendHref, obstacles }: PublishPageProps) {
       ) : (
         <>
           <p class="section__lead">{words.errorsLead(wrong.length)}</p>
-          <FindingNotes findings={wrong.slice(0, SHOWN)} titles={titles} mendHref={mendHref} />
+          <FindingNotes
+            findings={wrong.slice(0, SHOWN)}
+            titles={titles}
+            mendHref={mendHref}
+            waiveHref={({ id }) => site.links.waiver(id, `${here}#errors`)}
+          />
           {wrong.length > SHOWN && (
             <p>
               <a href={all}>{words.moreErrors(wrong.length - SHOWN)}</a>
@@ -101,6 +109,9 @@ function Errors({ site, view, titles, mendHref, obstacles }: PublishPageProps) {
           )}
         </>
       )}
+      <p class="small">
+        <a href={waived}>{words.waivedErrors}</a>
+      </p>
     </section>
   );
 }

@@ -2,8 +2,11 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type EditionRow, type Obstacles, ReportRefused } from '../../../../report/index.ts';
+import { formatFiscalYear } from '../../../../values/index.ts';
 import { numberOf, page } from '../../../answer.ts';
+import { disposition } from '../../../attachment.ts';
 import type { FieldError } from '../../../components/error-summary.tsx';
+import { FORMS } from '../../../printing/formats.ts';
 import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import { disputeHref } from '../reading/program-links.ts';
@@ -90,7 +93,7 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
     if (file === null) return c.notFound();
     return c.body(new Uint8Array(file.bytes), 200, {
       'content-type': file.mediaType,
-      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+      'content-disposition': disposition(nameOf(yearOf(c).fiscalYear, number, name), name),
     });
   });
 
@@ -105,6 +108,14 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
   }
 
   return app;
+}
+
+/** 令和2年度 年次報告 第1版（保存用）.pdf; what was frozen under a name that no format has keeps it. */
+function nameOf(fiscalYear: number, number: number, plain: string): string {
+  const ending = plain.replace(/^annual-report-\d+-\d+/, '');
+  const form = Object.values(FORMS).find((each) => each.ending === ending);
+  if (form === undefined) return plain;
+  return `${formatFiscalYear(fiscalYear)} ${words.report} ${words.edition(number)}${form.called}`;
 }
 
 function missing(obstacles: Obstacles, { by, waiver }: { by: string; waiver: string }): FieldError[] {

@@ -19,7 +19,8 @@ export const words = {
   noCorrections: '前の版と同じです。',
   errors: '直っていない誤り',
   errorsLead: (count: number) =>
-    `両方が正しいことはありえない記載が${count}件残っています。直してから発行するか、残したまま発行する理由を書いてください。`,
+    `両方が正しいことはありえない記載が${count}件残っています。一つずつ直すか、このままにする理由を残してください。まとめて残したまま発行するときは、下の欄に理由を書いてください。`,
+  waivedErrors: 'この年度の、許容した指摘を見る',
   noErrors: '直っていない誤りはありません。',
   moreErrors: (count: number) => `ほか${count}件の誤りを見る`,
   lateTexts: '足りない文章',

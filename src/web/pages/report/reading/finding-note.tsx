@@ -7,10 +7,12 @@ export interface FindingNotesProps {
   titles: ReadonlyMap<string, string>;
   /** Where a finding's contradiction is decided, when the ledger holds its program. */
   mendHref: (finding: Pick<StoredFinding, 'programId'>) => string | undefined;
+  /** Where a person lets a finding stand; nowhere when nobody may write. */
+  waiveHref?: ((finding: Pick<StoredFinding, 'id'>) => string) | undefined;
 }
 
 /** Findings as cards, gravest first. */
-export function FindingNotes({ findings, titles, mendHref }: FindingNotesProps) {
+export function FindingNotes({ findings, titles, mendHref, waiveHref }: FindingNotesProps) {
   const graver = ['error', 'warning', 'info'];
   return (
     <ul class="findings findings--beside">
@@ -22,6 +24,7 @@ export function FindingNotes({ findings, titles, mendHref }: FindingNotesProps) 
             finding={finding}
             ruleTitle={titles.get(finding.rule) ?? finding.rule}
             mend={mendOf(mendHref(finding))}
+            waiveHref={waiveHref?.(finding)}
           />
         ))}
     </ul>

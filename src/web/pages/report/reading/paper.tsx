@@ -16,6 +16,8 @@ export interface PaperNotes {
   titles: ReadonlyMap<string, string>;
   mendHref: FindingNotesProps['mendHref'];
   changes: ReportChanges | null;
+  /** Where a finding beside the thing with an id is let stand; nowhere when nobody may write. */
+  waiveHref?: ((id: string | undefined) => FindingNotesProps['waiveHref']) | undefined;
 }
 
 /** The blocks as HTML, each finding and each change beside the thing that it speaks of, once. */
@@ -51,7 +53,7 @@ export function paperHtml(
       const findings = take(anchorKey(places, id));
       const changed = id === undefined ? undefined : changeOf.get(id);
       if (findings.length === 0 && changed === undefined) return '';
-      return String(<Note findings={findings} changed={changed} since={since} notes={notes} />);
+      return String(<Note {...{ findings, changed, since, notes }} waiveHref={notes.waiveHref?.(id)} />);
     },
   });
 }
@@ -75,9 +77,10 @@ interface NoteProps {
   changed: ProgramChange | undefined;
   since: string;
   notes: PaperNotes;
+  waiveHref: FindingNotesProps['waiveHref'];
 }
 
-function Note({ findings, changed, since, notes }: NoteProps) {
+function Note({ findings, changed, since, notes, waiveHref }: NoteProps) {
   return (
     <div class="beside">
       {changed !== undefined && (
@@ -88,7 +91,14 @@ function Note({ findings, changed, since, notes }: NoteProps) {
           ))}
         </p>
       )}
-      {findings.length > 0 && <FindingNotes findings={findings} {...notes} />}
+      {findings.length > 0 && (
+        <FindingNotes
+          findings={findings}
+          titles={notes.titles}
+          mendHref={notes.mendHref}
+          waiveHref={waiveHref}
+        />
+      )}
     </div>
   );
 }

@@ -56,7 +56,12 @@ export function ReportPage(props: ReportPageProps) {
       {view.beside.elsewhere.length > 0 && (
         <section class="section">
           <h2>{words.findingsElsewhere}</h2>
-          <FindingNotes findings={view.beside.elsewhere} titles={titles} mendHref={() => undefined} />
+          <FindingNotes
+            findings={view.beside.elsewhere}
+            titles={titles}
+            mendHref={() => undefined}
+            waiveHref={mayWrite ? ({ id }) => site.links.waiver(id, addresses.report()) : undefined}
+          />
         </section>
       )}
       <Changes site={site} fiscalYear={fiscalYear} changes={changes} />

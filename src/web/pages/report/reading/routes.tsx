@@ -53,7 +53,14 @@ export function readingRoutes({ ledger, rules, mayImport }: Services, views: Rep
     const shown = Math.min(Math.max(1, at), section.pages.length);
     const changes = await changesOfYear(ledger, site.jurisdiction, view.content.fiscalYear);
     const mendHref = disputeHref(site);
-    return page(c, <SectionPage {...{ site, view, section, page: shown, titles, changes, mendHref }} />);
+    const address = addressesOf(site.links, view.content.fiscalYear, view.choice).section(id, {
+      page: shown,
+    });
+    // Back from there, the reader stands where the finding stood.
+    const waiveHref = (thing: string | undefined) => (finding: { id: string }) =>
+      site.links.waiver(finding.id, thing === undefined ? address : `${address}#${thing}`);
+    const notes = { titles, changes, mendHref, waiveHref: mayImport ? waiveHref : undefined };
+    return page(c, <SectionPage {...{ site, view, section, page: shown, ...notes }} />);
   });
 
   return app;

@@ -1,0 +1,16 @@
+export const words = {
+  title: '公表した年次報告',
+  lead: '公表した年次報告を、Web で読めます。訂正したときは新しい版が載り、前の版もそのまま残ります。',
+  year: '年度',
+  inForce: '読む',
+  editions: '版',
+  errata: '正誤表',
+  files: 'PDF',
+  asPrinted: '紙で公表された報告',
+  edition: (number: number) => `第${number}版`,
+  date: (date: string) => `（${date}）`,
+  count: (count: number) => `${count}件`,
+  read: (year: string) => `${year}の年次報告`,
+  none: 'なし',
+  nothing: '公表した年次報告は、まだありません。',
+} as const;
