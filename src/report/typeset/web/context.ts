@@ -8,8 +8,11 @@ export interface RenderContext {
   titleOf?(id: string): string | null;
   /** Whether the thing is a sheet: a reference to its page becomes a link 「個票」. */
   isSheet?(id: string): boolean;
-  /** The address of a figure's picture. Without it a drawing is put into the page and a photograph becomes `data:`. */
-  picture?(figure: Figure): string | null;
+  /**
+   * The address of a figure's picture; `null`: it can't be shown. `undefined`, as without this function: a drawing is
+   * put into the page, where it has the page's fonts, and a photograph becomes `data:`.
+   */
+  picture?(figure: Figure): string | null | undefined;
   /** HTML (made safe by the caller) that stands beside the thing stated at these places; `''` for nothing. */
   beside?(places: readonly Place[], id: string | undefined): string;
   /** The level of the first headings: `<h2>` unless said otherwise. */

@@ -29,7 +29,8 @@ ${renderTable(data, context)}</details>
 
 function picture(figure: Figure, context: RenderContext): Html {
   if (figure.picture === null) return html`<p class="doc-missing">${words.missing}</p>`;
-  const image = context.picture === undefined ? contained(figure) : linked(figure, context.picture(figure));
+  const address = context.picture?.(figure);
+  const image = address === undefined ? contained(figure) : linked(figure, address);
   if (image === null) return html`<p class="doc-missing">${figure.alt}（${words.noPicture}）</p>`;
   const kind = figure.picture.kind === 'svg' ? 'chart' : 'photograph';
   return kind === 'photograph'
@@ -49,13 +50,17 @@ function linked(figure: Figure, source: string | null): Html | null {
 function contained({ picture, alt }: Figure): Html | null {
   if (picture?.kind === 'svg') {
     const svg = harmlessSvg(picture.svg);
-    return svg === null
-      ? null
-      : new Html(svg.replace('<svg', html`<svg role="img" aria-label="${alt}"`.text));
+    return svg === null ? null : new Html(svg.replace(/^<svg[^>]*>/, (tag) => described(tag, alt)));
   }
   if (picture === null || !isPicture(picture)) return null;
   return html`<img class="is-photograph" src="data:${picture.mediaType};base64,${picture.bytes}" alt="${alt}">`;
 }
+
+/** The figure's own words stand for the drawing, in the place of those that it may have brought. */
+const described = (tag: string, alt: string): string =>
+  tag
+    .replaceAll(/\s(?:role|aria-label)="[^"]*"/g, '')
+    .replace('<svg', html`<svg role="img" aria-label="${alt}"`.text);
 
 /** The drawing's own size in CSS pixels, so that nothing moves when it arrives. */
 function sizeOf(svg: string): { width: number; height: number } | null {

@@ -12,7 +12,7 @@ export function addressesOf(links: Links, fiscalYear: number, choice: EditionCho
       id: string,
       { page = 1, other = edition }: { page?: number; other?: string | undefined } = {},
     ) => links.report(fiscalYear, `/${id}`, { edition: other, page: page > 1 ? page : undefined }),
-    /** A chart or a photograph by itself: pages hold no `data:` picture. */
+    /** A photograph by itself: pages hold no `data:` picture. */
     figure: (id: string) => links.report(fiscalYear, `/figures/${id}`, { edition }),
     /** Where a thing of the document is shown. */
     thing(id: string, { section, page }: Place): string {

@@ -43,7 +43,7 @@ export function paperHtml(
     },
     isSheet: (id) => view.things.sheets.has(id),
     titleOf: (id) => view.things.titles.get(id) ?? null,
-    picture: (figure) => addresses.figure(figure.id),
+    picture: (figure) => (figure.picture?.kind === 'svg' ? undefined : addresses.figure(figure.id)),
     claim(id) {
       const isFree = !claimed.has(id);
       claimed.add(id);

@@ -61,10 +61,12 @@ function divided(part: Part, heading: Heading, blocks: readonly Block[]): Report
   const below = (heading.level + 1) as 2 | 3;
   const first = blocks.findIndex((block) => isHeading(block, below));
   const isLight = whole.pages.length === 1 && !blocks.some(({ kind }) => kind === 'sheet');
-  if (heading.level > 2 || first < 0 || (heading.level === 2 && isLight)) return [whole];
+  if (heading.level > 2 || first < 0) return [whole];
   const opening = blocks.slice(0, first);
   const rest = cut(part, blocks.slice(first), below);
   const isBare = opening.every((block) => block === heading || block.kind === 'page-break');
+  // (2) above ① alone is no section of its own, however little is said of ①.
+  if (heading.level === 2 && isLight && !(isBare && rest.length === 1)) return [whole];
   // A bare chapter title stands above its first section instead of on a page of its own.
   return isBare
     ? rest.map((each, i) => (i === 0 ? withOpening(each, opening) : each))
