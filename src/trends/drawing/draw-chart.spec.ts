@@ -107,12 +107,20 @@ describe('the axes', () => {
   });
 });
 
-it('panels share one time axis, each with its own unit and scale', () => {
+it('panels share the years, each with its own unit and scale', () => {
   const count = series({ FY2019: 40, FY2020: 34 }, { panel: { name: '件数', unit: '件' } });
   const debts = series({ FY2020: 50.03 }, { panel: { name: '負債', unit: '億円' } });
   const texts = textsOf(draw(chart('bar', count, debts)));
   expect(texts).toEqual(expect.arrayContaining(['件数', '（件）', '負債', '（億円）', '50.03', '34']));
-  expect(texts.filter((each) => each === '令和元')).toHaveLength(1);
+});
+
+it('panels of few years stand side by side, of many above one another with one row of years', () => {
+  const panels = (years: Record<string, number>) =>
+    ['件数', '負債'].map((name) => series(years, { panel: { name, unit: '件' } }));
+  const eras = (years: Record<string, number>) =>
+    textsOf(draw(chart('bar', ...panels(years)))).filter((each) => each === '平成20').length;
+  expect(eras({ FY2008: 40, FY2009: 34 })).toBe(2);
+  expect(eras(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`FY${2008 + at}`, 40])))).toBe(1);
 });
 
 it('a layer that is not the first is hatched, so that grey print tells it apart', () => {

@@ -16,6 +16,8 @@ const BETWEEN = 31;
 const FOOT = 16;
 /** A slot is at most so wide: two bars stand together, and not at both ends of the paper. */
 const WIDEST_SLOT = 64;
+/** With so much for a slot, panels stand side by side. */
+const SLOT = 26;
 /** Labels leave at least so much to what they label. */
 const NARROWEST = 60;
 /** A bar or two need no third of a page: a panel is hardly higher than wide, unless it is lower than this. */
@@ -49,24 +51,36 @@ export function drawChart(chart: Chart, { width, height }: { width: number; heig
     element('desc', {}, escapeText(describeChart(chart))),
     ...(chart.kind === 'line' ? [] : [hatching(hatch)]),
     ...panels.map((panel, i) => drawPanel(panel, frames[i]!, hatch)),
-    timeLabels(axis, frames.at(-1)!),
+    ...frames
+      .filter(({ bottom }) => bottom === frames.at(-1)!.bottom)
+      .map((frame) => timeLabels(axis, frame)),
   );
 }
 
-/** Panels of one width and height above each other, with room for ticks at the left and labels at the right. */
+/** Panels of one width and height: above each other, or side by side where few periods leave room for that. */
 function framesOf(panels: readonly Panel[], axis: TimeAxis, width: number, height: number): Frame[] {
-  const left = Math.max(...panels.map(tickWidth)) + 7;
+  const ticks = Math.max(...panels.map(tickWidth)) + 7;
   const room = Math.max(...panels.map(labelWidth)) + 8;
-  const right = Math.min(Math.max(width - room, left + NARROWEST), left + axis.slots.length * WIDEST_SLOT);
+  const slots = axis.slots.length * WIDEST_SLOT;
+  const least = Math.max(ticks + axis.slots.length * SLOT + room, ...panels.map(nameWidth));
+  const isAcross = panels.length > 1 && panels.length * least <= width;
+  const column = isAcross ? width / panels.length : width;
+  const right = Math.min(Math.max(column - room, ticks + NARROWEST), ticks + slots);
+  const rows = isAcross ? 1 : panels.length;
   const first = panels[0]!.name === null ? TOP : TOP + NAME;
-  const free = (height - first - FOOT - (panels.length - 1) * BETWEEN) / panels.length;
-  const low = panels.length === 1 ? LOW.alone : LOW.oneOfMany;
-  const each = Math.min(free, Math.max((right - left) * 1.1, low));
+  const free = (height - first - FOOT - (rows - 1) * BETWEEN) / rows;
+  const low = rows === 1 ? LOW.alone : LOW.oneOfMany;
+  const each = Math.min(free, Math.max((right - ticks) * (isAcross ? 0.6 : 1.1), low));
   return panels.map((panel, i) => {
-    const top = first + i * (each + BETWEEN);
-    return frameOf(panel, axis, { left, right, top, bottom: top + each });
+    const start = isAcross ? i * column : 0;
+    const top = isAcross ? first : first + i * (each + BETWEEN);
+    const place = { start, left: start + ticks, right: start + right, top, bottom: top + each };
+    return frameOf(panel, axis, place);
   });
 }
+
+const nameWidth = ({ name, unit }: Panel): number =>
+  widthOf(name ?? '', SIZE.label) + widthOf(`（${unit ?? ''}）`, SIZE.axis) + 8;
 
 const tickWidth = ({ scale }: Panel): number =>
   Math.max(...scale.ticks.map((tick) => widthOf(formatTick(tick, scale.step), SIZE.axis)));
@@ -90,11 +104,11 @@ function drawPanel(panel: Panel, frame: Frame, hatch: string): string {
 }
 
 /** The panel's name, and its unit once, above the axis. */
-function heading({ name, unit }: Panel, { top }: Frame): string {
+function heading({ name, unit }: Panel, { top, start }: Frame): string {
   if (name === null) return '';
-  const beside = widthOf(name, SIZE.label) + 1;
+  const beside = start + widthOf(name, SIZE.label) + 1;
   const words = unit === null ? '' : text(`（${unit}）`, beside, top - 12, { fill: QUIET });
-  return text(name, 0, top - 12, { size: SIZE.label, bold: true }) + words;
+  return text(name, start, top - 12, { size: SIZE.label, bold: true }) + words;
 }
 
 function valueAxis({ scale }: Panel, frame: Frame): string {

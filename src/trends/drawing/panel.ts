@@ -21,6 +21,8 @@ export interface Panel {
 
 /** Where a panel stands on the paper, and where its values stand in it. */
 export interface Frame {
+  /** Where its name begins, left of the ticks. */
+  start: number;
   left: number;
   right: number;
   top: number;
@@ -66,7 +68,7 @@ function totals(series: readonly ChartSeries[]): number[] {
 export function frameOf(
   { scale }: Panel,
   axis: TimeAxis,
-  place: Pick<Frame, 'left' | 'right' | 'top' | 'bottom'>,
+  place: Pick<Frame, 'start' | 'left' | 'right' | 'top' | 'bottom'>,
 ): Frame {
   const slotWidth = (place.right - place.left) / axis.slots.length;
   return {

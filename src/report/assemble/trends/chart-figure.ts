@@ -6,6 +6,8 @@ import { dataTable } from './data-table.ts';
 /** In pt: the width of the text on A4, and half of it less the gap. */
 const WHOLE = { width: 453, height: 170 };
 const HALF = { width: 218, height: 150 };
+/** A few values need no height to be told apart. */
+const SPARSE = { periods: 3, height: 118 };
 const PANEL_HEIGHT = 75;
 
 export interface ChartPlace {
@@ -37,7 +39,9 @@ export function chartFigure(chart: Chart, { number, isHalf, isTold }: ChartPlace
 /** Panels above one another need room for each. */
 function drawn(chart: Chart, isHalf: boolean): Drawing | null {
   const panels = new Set(chart.series.map(({ panel }) => panel?.name)).size;
-  const { width, height } = isHalf ? HALF : WHOLE;
+  const periods = new Set(chart.series.flatMap(({ points }) => points.map(({ period }) => period))).size;
+  const { width, height: full } = isHalf ? HALF : WHOLE;
+  const height = periods <= SPARSE.periods ? SPARSE.height : full;
   const svg = drawChart(chart, { width, height: height + Math.max(0, panels - 1) * PANEL_HEIGHT });
   return svg === null ? null : { kind: 'svg', svg };
 }

@@ -18,16 +18,16 @@ export function figuresIn(
 ): Block[] {
   const charts = content.charts.filter(({ section }) => sections.includes(section));
   const uncovered = uncoveredFigures(statedIn(content.report, sections), charts);
-  const isHalf = charts.length === 2 && charts.every(isNarrow);
   const drawn = charts.map((chart) =>
     chartFigure(chart, {
       number: chart.besideTable ? null : number(),
-      isHalf,
+      isHalf: isNarrow(chart),
       isTold: chart.besideTable === true && hasTable(content, chart),
     }),
   );
+  const isPair = drawn.length === 2 && charts.every(isNarrow) && drawn.every(({ picture }) => picture);
   return [
-    ...(isHalf ? [{ kind: 'side-by-side', blocks: drawn } as const] : drawn),
+    ...(isPair ? [{ kind: 'side-by-side', blocks: drawn } as const] : drawn),
     ...uncovered.map((figure) => statedFigure(figure, number())),
   ];
 }
@@ -35,9 +35,9 @@ export function figuresIn(
 const hasTable = (content: ReportContent, { section }: Chart): boolean =>
   TOPICS.some((topic) => topic.section === section && tablesOf(content, topic).length > 0);
 
-/** So little that half of the paper's width is enough. */
+/** So little that half of the paper's width is enough: the other half is for its table, or for another chart. */
 const isNarrow = ({ series, besideTable }: Chart): boolean =>
-  !besideTable && series.length <= 2 && series.every(({ points }) => points.length <= 16);
+  !besideTable && series.length <= 2 && series.every(({ points }) => points.length <= 24);
 
 export const hasFiguresIn = ({ charts, report }: ReportContent, sections: readonly ChartSection[]): boolean =>
   charts.some(({ section }) => sections.includes(section)) || statedIn(report, sections).length > 0;

@@ -5,9 +5,14 @@ import { openPress, type PdfOrder, setPdf } from './set.ts';
 export type Answer = { id: number; set: ReturnType<typeof setPdf> } | { id: number; error: string };
 
 const press = openPress();
+/** Milliseconds: an order that follows at once goes first, and a command that ends meanwhile forgets for nothing. */
+const BREATH = 300;
+let rest: NodeJS.Timeout | undefined;
 
 parentPort?.on('message', ({ id, order }: { id: number; order: PdfOrder }) => {
+  clearTimeout(rest);
   parentPort?.postMessage(answer(id, order));
+  rest = setTimeout(() => press.typst.forget(), BREATH);
 });
 
 function answer(id: number, order: PdfOrder): Answer {

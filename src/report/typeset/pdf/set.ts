@@ -2,6 +2,7 @@ import type { Complaint, DocumentTree } from '../../document.ts';
 import { type Coverage, printable } from './fonts/index.ts';
 import { type PrintAttachment, type Printable, printTree } from './print/index.ts';
 import { Diagnostics, openTypst, type Typst, type TypstDocument } from './typst.ts';
+import { smallDocument } from './warm-up.ts';
 
 export interface Attachment {
   name: string;
@@ -33,24 +34,25 @@ export interface Press {
   fonts: Coverage;
 }
 
-export const openPress = (): Press => ({ typst: openTypst(), fonts: printable() });
+/** Loads template and fonts, and sets a small document: the first one takes longest. */
+export function openPress(): Press {
+  const press = { typst: openTypst(), fonts: printable() };
+  setPdf(press, { tree: smallDocument, standard: 'ua-1', attachments: [], strict: false });
+  return press;
+}
 
 /**
- * Sets one document.
+ * Sets one document. What Typst remembers of it stays until `forget`.
  * @throws when the standard is not met and `strict` asks for it.
  */
 export function setPdf({ typst, fonts }: Press, order: PdfOrder): SetPdf {
-  try {
-    const { printed, document } = compile(typst, fonts, order);
-    const refused: Complaint[] = [];
-    const bytes = write(typst, document, order, refused);
-    const pages = (typst.ask(document, '<pages>') as [string, number | null][]).filter(
-      (entry): entry is [string, number] => entry[1] !== null,
-    );
-    return { bytes, pages, pageCount: document.numOfPages, complaints: [...printed.complaints, ...refused] };
-  } finally {
-    typst.forget();
-  }
+  const { printed, document } = compile(typst, fonts, order);
+  const refused: Complaint[] = [];
+  const bytes = write(typst, document, order, refused);
+  const pages = (typst.ask(document, '<pages>') as [string, number | null][]).filter(
+    (entry): entry is [string, number] => entry[1] !== null,
+  );
+  return { bytes, pages, pageCount: document.numOfPages, complaints: [...printed.complaints, ...refused] };
 }
 
 /** A file that looks like a picture and is none shows only now: then once more without it. */

@@ -9,6 +9,8 @@ import { plainWords, spoken, UNTITLED, words } from './words.ts';
 
 /** Points between two blocks that stand side by side. */
 const GUTTER = 16;
+/** A table that stands beside its picture has at least this share of the width. */
+const NARROWEST_TABLE = 0.4;
 
 /** Blocks for a column of so many points. */
 export function printBlocks(preparation: Preparation, blocks: readonly Block[], width: number): PrintBlock[] {
@@ -121,6 +123,9 @@ function printFigure(preparation: Preparation, figure: Figure, width: number): P
   return within(preparation, where, () => {
     const plain = (text: string) => plainWords(preparation, text);
     const { at: _, ...rest } = figure;
+    const picture = printPicture(preparation, figure.id, figure.picture, width);
+    const room = width - (picture?.width ?? width) - GUTTER;
+    const dataBeside = figure.data !== null && room > width * NARROWEST_TABLE;
     return {
       ...rest,
       id: anchorOf(preparation, figure.id) ?? '',
@@ -128,8 +133,9 @@ function printFigure(preparation: Preparation, figure: Figure, width: number): P
       unit: figure.unit === null ? null : plain(figure.unit),
       // PDF/UA-1 (7.3) asks for words; the title is better than none.
       alt: figure.alt.trim() === '' ? figure.title : figure.alt,
-      picture: printPicture(preparation, figure.id, figure.picture),
-      data: figure.data === null ? null : printTable(preparation, figure.data, width),
+      picture,
+      data: figure.data === null ? null : printTable(preparation, figure.data, dataBeside ? room : width),
+      dataBeside,
       source: figure.source === null ? null : plain(figure.source),
       notes: figure.notes.map(plain),
     };

@@ -128,6 +128,8 @@ export interface DifferentCell extends Omit<Cell, 'text' | 'value' | 'isRowHead'
 export interface PrintFigure extends Omit<Figure, 'picture' | 'data' | 'at'> {
   picture: PrintPicture | null;
   data: PrintTable | null;
+  /** The picture leaves room for its table at its right. */
+  dataBeside: boolean;
 }
 
 export interface PrintPicture {
@@ -135,6 +137,8 @@ export interface PrintPicture {
   file: string | null;
   /** Points; `null`: as wide as the column. */
   width: number | null;
+  /** Known to have room: the template need not measure. */
+  isFlat: boolean;
 }
 
 export interface PrintSheet extends Omit<Sheet, 'blocks' | 'at' | 'page' | 'id'> {

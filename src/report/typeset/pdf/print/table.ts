@@ -20,7 +20,7 @@ const ROUNDING = 1;
 /** A row higher than this (points) may break over pages. */
 const TALL = 330;
 /** A table lower than this stays on one page. */
-const SMALL = 330;
+const SMALL = 420;
 /** Words of Latin letters longer than this (em) are rather broken than given a wider column. */
 const LONGEST_WORD = 9;
 

@@ -10,6 +10,8 @@ export function textWidth(text: string): number {
 
 /** Japanese shorter than this (em) is one word to the eye: 青森県, 増減率. */
 const SHORT = 4;
+/** 平成20年, 令和元年度. */
+const YEAR = /^[^\d\s]{0,2}(?:\d{1,4}|元)年度?$/;
 
 /**
  * The longest piece that no line should break: a number, a word, a short line; of longer Japanese two characters,
@@ -18,7 +20,9 @@ const SHORT = 4;
 export function widestPiece(text: string): number {
   const pieces = text.split(/\s/).flatMap((piece) => {
     const width = textWidth(piece);
-    return width <= SHORT ? [width] : [2, ...(piece.match(/[!-~]+/g) ?? []).map(textWidth)];
+    return width <= SHORT || YEAR.test(piece)
+      ? [width]
+      : [2, ...(piece.match(/[!-~]+/g) ?? []).map(textWidth)];
   });
   return Math.max(0, ...pieces);
 }
