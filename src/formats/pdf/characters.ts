@@ -38,3 +38,20 @@ export function readable(text: string): string {
     .replace(/[\0\u00ad\ufeff\u200b]/g, '')
     .replace(/[\t\r\n\f\v\u00a0]/g, ' ');
 }
+
+/** A letter and the mark that changes its sound, drawn by two glyphs: ｶﾞ, あ゙. */
+const HALF_WIDTH = /^[\uff66-\uff9d]([\uff9e\uff9f])$/;
+const COMBINED = /^(.)([\u3099\u309a])$/u;
+
+/**
+ * Typst says letter and mark at the glyph of the mark again, sometimes at that of the letter, too. What the glyph
+ * itself adds to the one before it: the mark, or nothing.
+ */
+export function ownPart(text: string, before = ''): string {
+  if (before === text && (HALF_WIDTH.test(text) || COMBINED.test(text))) return '';
+  const halfWidth = HALF_WIDTH.exec(text);
+  if (halfWidth)
+    return /^[\uff66-\uff9d]$/.test(before) ? halfWidth[1]! : HALF_WIDTH.test(before) ? '' : text;
+  const combined = COMBINED.exec(text);
+  return combined && combined[1] === before ? combined[2]! : text;
+}

@@ -1,4 +1,4 @@
-import { readable } from './characters.ts';
+import { ownPart, readable } from './characters.ts';
 import type { Engine, Font, OperatorList, TextGlyph } from './engine.ts';
 import { apply, applyToVector, IDENTITY, type Matrix, multiply } from './geometry.ts';
 import type { Glyph, PageContent } from './page-content.ts';
@@ -173,7 +173,7 @@ function showText(
     const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
     const toPage = multiply(ctm, textMatrix);
     const em = Math.hypot(...applyToVector(toPage, 0, size));
-    const text = readable(glyph.unicode);
+    const text = ownPart(readable(glyph.unicode), shown.at(-1)?.text);
     if (vertical) {
       const [x, y] = apply(toPage, 0, 0);
       shown.push({ text, x: x - em / 2, y: y + em * 0.88, dx: em, dy: 0, size: em, vertical, ...mark });

@@ -61,12 +61,26 @@ function isContents(lines: readonly PrintedLine[]): boolean {
   return pages.length > 2 && pages.length > 0.7 * lines.length && rises;
 }
 
+const LETTER = /^[\u3040-\u30ff\u3400-\u9fff々]$/u;
+
+/** A justified line before a word that did not fit on it: 参　照　https://…, all of one paragraph. */
+function unstretched(line: PrintedLine, elementOf: ElementOf): PrintedLine {
+  const { fragments, x0, x1 } = line;
+  const [element, ...others] = fragments.map((part) => elementOf({ ...line, fragments: [part] }));
+  const isOneParagraph = element?.startsWith('P') === true && others.every((each) => each === element);
+  const isLetters = fragments.slice(0, -1).every(({ text }) => LETTER.test(text));
+  if (fragments.length < 2 || !isOneParagraph || !isLetters) return line;
+  const text = fragments.map((part) => part.text).join('');
+  return { ...line, fragments: [{ text, x0, x1, glyphs: fragments.flatMap(({ glyphs }) => glyphs) }] };
+}
+
 /** Running text as rows: a paragraph is one row with one cell; aligned pieces are rows of a table. */
 export function textRows(
-  lines: readonly PrintedLine[],
+  printed: readonly PrintedLine[],
   drawn: readonly Stroke[],
   elementOf: ElementOf,
 ): PlacedRow[] {
+  const lines = printed.map((line) => unstretched(line, elementOf));
   const running = (part: readonly PrintedLine[]) =>
     paragraphs(part, elementOf).map(({ text, ...place }) => ({
       ...place,

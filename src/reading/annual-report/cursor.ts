@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../formats/source.ts';
-import { isBlank } from './line.ts';
+import { isBlank, tight } from './line.ts';
 
 /**
  * Walks through the non-blank lines of a document and remembers which of them found a place. A reader takes the
@@ -10,6 +10,8 @@ export class Cursor {
   private readonly gaps: boolean[];
   private readonly placed: boolean[];
   private at = 0;
+  /** Where each line's words stand last; made when it is first asked for. */
+  private lastOf: Map<string, number> | null = null;
 
   constructor(all: readonly SourceLine[]) {
     this.lines = [];
@@ -37,6 +39,12 @@ export class Cursor {
 
   peek(ahead = 0): SourceLine | undefined {
     return this.lines[this.at + ahead];
+  }
+
+  /** Whether a later line says what the next one says. */
+  comesAgain(): boolean {
+    this.lastOf ??= new Map(this.lines.map(({ text }, index) => [tight(text), index]));
+    return (this.lastOf.get(tight(this.lines[this.at]?.text ?? '')) ?? 0) > this.at;
   }
 
   /** True when a blank line stands before the line that is `ahead`. */

@@ -5,9 +5,11 @@ import {
   type ReadingNote,
   type Section,
   type SectionKind,
+  type StatedFigure,
+  type StatedTable,
   type TextLine,
 } from '../../ledger/annual-report.ts';
-import { originOf, plain, textLineOf } from './line.ts';
+import { originOf, plain, textLineOf, tight } from './line.ts';
 
 /** The report as far as it has been read, and the part of the document in which the reading stands. */
 export class Draft {
@@ -18,6 +20,8 @@ export class Draft {
   policies: number[] = [];
   /** The policies' names as the master list numbers them, for headings that lost their number. */
   readonly policyNames = new Map<string, number>();
+  /** Figures and tables of the open section. */
+  shown: (StatedFigure | StatedTable)[] = [];
   /** A chapter's heading was read and nothing below it yet: a second heading shares the chapter. */
   awaitsChapter = false;
 
@@ -35,6 +39,7 @@ export class Draft {
   open(kind: SectionKind, line: SourceLine, policies: number[] = []): void {
     this.section = { kind, policies, heading: plain(line.text), paragraphs: [], ...originOf(line) };
     this.report.sections.push(this.section);
+    this.shown = [];
   }
 
   close(): void {
@@ -46,6 +51,11 @@ export class Draft {
     if (!this.section) return false;
     this.section.paragraphs.push(text);
     return true;
+  }
+
+  /** Whether the open section holds these words already. */
+  hasWritten(words: string): boolean {
+    return this.section?.paragraphs.some(({ text }) => tight(text) === words) ?? false;
   }
 
   /** Keeps a head of a table or a mark of the form. */

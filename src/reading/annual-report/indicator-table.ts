@@ -3,7 +3,7 @@ import type { Indicator } from '../../ledger/annual-report.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { cellText, isDash, isRow, originOf, plain } from './line.ts';
-import { isIndicatorHeader, isOverviewMark, isTeamLine } from './marks.ts';
+import { isIndicatorHeader, isOverviewMark, isTeamLine, startsBand } from './marks.ts';
 
 /** 項目名 with its year columns, one entry per physical row. Reads on where the table breaks over a page. */
 export function readIndicatorTable(cursor: Cursor, draft: Draft): Indicator[] {
@@ -28,7 +28,7 @@ export function readIndicatorTable(cursor: Cursor, draft: Draft): Indicator[] {
 /** Rows go on until the table ends; a line without columns belongs to it when the next row follows at once. */
 function continues(cursor: Cursor, line: SourceLine): boolean {
   if (isIndicatorHeader(line) || isOverviewMark(line) || isTeamLine(line)) return false;
-  if (isRow(line)) return true;
+  if (isRow(line)) return !startsBand(cursor);
   const next = cursor.peek(1);
   const noteOrSentence = /^[※注]|。$/.test(plain(line.text));
   return (

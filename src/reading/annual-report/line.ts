@@ -1,12 +1,16 @@
 import type { SourceLine } from '../../formats/source.ts';
 import type { Origin, TextLine } from '../../ledger/annual-report.ts';
 
+/** The tags by which converters set text; other words between such brackets are the document's own. */
+const MARKUP =
+  /<\/?(?:a|b|big|center|code|del|div|em|font|h[1-6]|i|img|ins|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^>]*)?\/?>/gi;
+
 /** The line's words without what a converter left around them: heading marks, bullets, bold tags. */
 export function plain(text: string): string {
   return text
     .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/^\s*#+\s*/, '')
+    .replace(MARKUP, '')
+    .replace(/^\s*(?:#\s+|##+\s*)/, '')
     .replace(/^\s*[-*•]\s+(?=\S)/, '')
     .replace(/\*\*/g, '')
     .trim();
@@ -46,7 +50,7 @@ export function textLineOf(line: SourceLine): TextLine {
   return { text: plain(line.text), ...originOf(line) };
 }
 
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** ① → 1; `null` for anything else. The eight basic policies are numbered so. */
 export function circledNumber(char: string | undefined): number | null {

@@ -53,7 +53,7 @@ export const isIndicatorHeader = (line: SourceLine): boolean => {
   );
 };
 const isYearHead = (cell: string): boolean =>
-  /^(?:[RH]\d{1,2}(?:年度?)?|(?:令和|平成|20)?(?:\d{1,2}|元)年度?)(?:実績)?$/.test(cell);
+  /^(?:[RHS]\d{1,2}(?:年度?)?|(?:令和|平成|昭和|20)?(?:\d{1,2}|元)年度?)(?:実績)?$/.test(cell);
 export const isDefinitionHeader = (line: SourceLine): boolean => {
   const cells = headsOf(line);
   return isRow(line) && cells.includes('業種') && cells.some((cell) => cell.startsWith('中小企業者'));
@@ -81,7 +81,7 @@ export function policyOfHeading(line: SourceLine): number | null {
 
 /** The band of a sheet: `事業費 3,254 千円`. Repetitions are bounded: white space without end must not take long. */
 export const COST_BAND =
-  /[（(]?(?:(?:[RHＲ]\d{1,2}|令和(?:\d{1,2}|元)年度)\s?)?事業費\s{0,9}(?:[（(]千円[)）]\s{0,9})?(?:[:：]\s{0,9})?([▲△]?[\d,，\s]{0,20}\d|[-‐–—―－])\s{0,9}千円/;
+  /[（(]?(?:(?:[RHSＲ]\d{1,2}|(?:令和|平成|昭和)(?:\d{1,2}|元)年度)\s?)?事業費\s{0,9}(?:[（(]千円[)）]\s{0,9})?(?:[:：]\s{0,9})?([▲△]?[\d,，\s]{0,20}\d|[-‐–—―－])\s{0,9}千円/;
 
 /**
  * How many lines from here to the next 【事業概要】, when all between can be the heading of a program sheet
@@ -108,6 +108,13 @@ const startsOther = (line: SourceLine): boolean =>
   isCaseStudyHeading(line) ||
   policyOfHeading(line) !== null ||
   (isRow(line) && !isBandRow(line));
+
+/** The number or the cost of a band, and 【事業概要】 behind it: the next sheet begins here without doubt. */
+export const startsBand = (cursor: Cursor): boolean => {
+  const line = cursor.peek();
+  const isBand = line && (isBandRow(line) || /^\d{1,3}(?:[\s.．、]|$)/.test(plain(line.text)));
+  return isBand === true && linesToSheet(cursor) !== null;
+};
 
 /** In a PDF the band of a sheet may be a row of its own: `1 | name | 事業費 3,254 千円`. */
 const isBandRow = (line: SourceLine): boolean =>

@@ -35,7 +35,7 @@ export function readMasterList(cursor: Cursor, draft: Draft): boolean {
   const position: Position = { policy: above?.policy ?? 0, groups: above?.group ? [above.group] : [] };
   for (
     let line = cursor.peek();
-    line && (belongs(line) || (!isRow(line) && goesOn(cursor)));
+    line && (belongs(line) || isShortPolicyRow(line, position) || (!isRow(line) && goesOn(cursor)));
     line = cursor.peek()
   )
     readLine(cursor, line, position, draft);
@@ -64,11 +64,13 @@ const isStrayRow = (line: SourceLine, draft: Draft): boolean =>
 
 function readLine(cursor: Cursor, line: SourceLine, position: Position, draft: Draft): void {
   if (isHead(line)) draft.head(cursor.take());
-  else if (isPolicyRow(line)) {
+  else if (isPolicyRow(line) || isShortPolicyRow(line, position)) {
     const [words = ''] = wordsOf(cursor.take());
-    position.policy = headingNumber(words) ?? position.policy + 1;
-    draft.policyNames.set(headingWords(words), position.policy);
-    position.groups = [];
+    const policy = headingNumber(words) ?? draft.policyNames.get(headingWords(words)) ?? position.policy + 1;
+    draft.policyNames.set(headingWords(words), policy);
+    // Repeated at the head of a page, it opens nothing.
+    if (policy !== position.policy) position.groups = [];
+    position.policy = policy;
     draft.head(line);
   } else if (totalLabel(line) !== null) readTotal(cursor, position, draft);
   else if (!isRow(line) || !readRow(line, position, draft)) passOver(cursor, line, draft);
@@ -123,4 +125,11 @@ function isPolicyRow(line: SourceLine): boolean {
   return (
     others.length === 0 && words.length > 6 && (circledNumber(words[0]) !== null || /図ること$/.test(words))
   );
+}
+
+/** `② 金融`: as short a heading could be the rest of a name, but for its place and its number, the next one. */
+function isShortPolicyRow(line: SourceLine, { policy }: Position): boolean {
+  const [words = '', ...others] = wordsOf(line);
+  const isFirst = others.length === 0 && cellText(line.cells[0]) === words;
+  return isFirst && words.length > 1 && circledNumber(words[0]) === policy + 1;
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { headingNumber, headingWords, isRow, plain, textLineOf, tight } from './line.ts';
 import { isOutlineMark, policyOfHeading } from './marks.ts';
 
-const ERA_YEAR = '(?:(?:令和|平成)(?:\\d+|元)年度)?';
+const ERA_YEAR = '(?:(?:令和|平成|昭和)(?:\\d+|元)年度)?';
 
 /** The headings that divide a report, by their fixed words. */
 const PARTS: readonly [RegExp, SectionKind][] = [
@@ -40,9 +40,16 @@ export function readPartHeading(cursor: Cursor, draft: Draft): boolean {
   const kind = line ? partOf(line) : null;
   if (!line || kind === null) return false;
   const next = cursor.peek(1);
-  if (draft.part === 'contents' && next && isContentsEntry(next)) return false;
+  if (draft.part === 'contents' && ((next && isContentsEntry(next)) || isEntry(cursor, draft))) return false;
+  if (draft.part === 'cover' && next && /^に基づく/.test(tight(next.text))) return false;
   draft.open(kind, cursor.take());
   return true;
+}
+
+/** Where the contents have lost their page numbers: words that come again below, and stand here for the first time. */
+function isEntry(cursor: Cursor, draft: Draft): boolean {
+  const line = cursor.peek();
+  return line !== undefined && cursor.comesAgain() && !draft.hasWritten(tight(line.text));
 }
 
 const isContentsEntry = (line: SourceLine): boolean =>
@@ -75,12 +82,17 @@ export function chapterPolicy(cursor: Cursor, draft: Draft): number | null {
   return headingNumber(line.text) ?? draft.policyNames.get(headingWords(line.text)) ?? null;
 }
 
+/** What our own print says where there is nothing to print. */
+const NOTHING = '資料なし';
+
 /** 【取組の概要】 and every other line under an open heading is kept as its prose. */
 export function readProse(cursor: Cursor, draft: Draft): boolean {
   const line = cursor.peek();
   if (!line || draft.part === null || (isRow(line) && draft.part !== 'contents')) return false;
   draft.awaitsChapter = false;
-  return draft.write(textLineOf(cursor.take()));
+  if (tight(line.text) !== NOTHING) return draft.write(textLineOf(cursor.take()));
+  draft.head(cursor.take());
+  return true;
 }
 
 /** The cover stands before every heading: title, date, prefecture. */

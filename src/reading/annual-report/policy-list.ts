@@ -5,7 +5,14 @@ import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
 import { cellText, circledNumber, isMark, isMoney, plain } from './line.ts';
 import { behindName, type ListCells, type ListColumns, listCells, listColumns } from './list-row.ts';
-import { isIndicatorHeader, isListHeader, isListMark, isOverviewMark, isProofLine } from './marks.ts';
+import {
+  isIndicatorHeader,
+  isListHeader,
+  isListMark,
+  isOverviewMark,
+  isProofLine,
+  startsBand,
+} from './marks.ts';
 import { subtotalOf, totalLabel } from './totals.ts';
 
 /** A row of a policy list (基本方針事業一覧) before it is joined with its sheet. */
@@ -42,11 +49,20 @@ export function readPolicyList(cursor: Cursor, draft: Draft): ListRow[] | null {
 /** `false` where the list ends without its sum. */
 function readLine(cursor: Cursor, line: SourceLine, rows: ListRow[], heads: Heads, draft: Draft): boolean {
   if (isHead(line)) readHead(line, heads, cursor, draft);
+  else if (isFirstBand(cursor, rows)) return false;
   else if (readRow(line, rows, heads, draft.policies)) cursor.take();
   else if (!goesOn(cursor)) return false;
   else if (continueRow(rows.at(-1), line)) cursor.take();
   else passOver(cursor, line, draft);
   return true;
+}
+
+/** A list without its sum ends at the band of its first sheet, where the numbers begin anew. */
+function isFirstBand(cursor: Cursor, rows: readonly ListRow[]): boolean {
+  const next = cursor.peek(1);
+  if (next === undefined || !isOverviewMark(next) || !startsBand(cursor)) return false;
+  const no = Number.parseInt(cursor.peek()?.cells.map(cellText).join('') ?? '', 10);
+  return rows.some((row) => row.no >= no);
 }
 
 /** Where the head is lost or the document begins within a list: number, name, cost and divisions or page. */

@@ -12,7 +12,7 @@ import { readMasterList } from './master-list.ts';
 import { openCover, readPartHeading, readPolicyHeading, readProse } from './parts.ts';
 import { type ListRow, readPolicyList } from './policy-list.ts';
 import { readSheet } from './sheet.ts';
-import { readDefinitions, readEconomicNote, readMembers } from './small-tables.ts';
+import { readDefinitions, readEconomicNote, readErrata, readMembers } from './small-tables.ts';
 import { readTrends } from './trends.ts';
 import { cutLine } from './truncation.ts';
 import { fiscalYearOf, jurisdictionOf } from './year.ts';
@@ -60,6 +60,7 @@ function readPages(source: SourceDocument): AnnualReport {
 }
 
 const READERS: readonly Reader[] = [
+  readErrata,
   readPolicyHeading,
   readPartHeading,
   readMasterList,

@@ -16,6 +16,7 @@ import {
   isTeamLine,
   linesToSheet,
   policyOfHeading,
+  startsBand,
 } from './marks.ts';
 import { isPartHeading } from './parts.ts';
 import { sheetHeadingOf } from './sheet-heading.ts';
@@ -63,7 +64,7 @@ function readFoot(
   const teamLines: TextLine[] = readTeams(cursor);
   while (startsTable(cursor)) {
     indicators.push(...readIndicatorTable(cursor, draft));
-    if (teamLines.length === 0) remarks.push(...readProse(cursor));
+    if (teamLines.length === 0 && !startsBand(cursor)) remarks.push(...readProse(cursor));
   }
   if (teamLines.length === 0) teamLines.push(...readTeams(cursor));
   return { indicators, teamLines };

@@ -1,3 +1,4 @@
+import type { SourceLine } from '../../formats/source.ts';
 import { parseFiscalYear } from '../../values/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Draft } from './draft.ts';
@@ -39,6 +40,26 @@ export function readMembers(cursor: Cursor, draft: Draft): boolean {
   }
   return true;
 }
+
+/** 正誤表: what another edition says otherwise, row by row as it is printed. */
+export function readErrata(cursor: Cursor, draft: Draft): boolean {
+  const heading = cursor.peek();
+  const isHeading = heading !== undefined && !isRow(heading) && /正誤表$/.test(tight(heading.text));
+  if (!isHeading || ![1, 2, 3].some((ahead) => isErrataHead(cursor.peek(ahead)))) return false;
+  draft.open('other', cursor.take());
+  for (const line of cursor.takeWhile(
+    (each) => isRow(each) || isErrataHead(cursor.peek(1)) || isErrataHead(cursor.peek(2)),
+  )) {
+    if (isErrataHead(line)) draft.head(line);
+    else draft.write({ ...textLineOf(line), text: line.cells.map(cellText).join('\t') });
+  }
+  return true;
+}
+
+const isErrataHead = (line: SourceLine | undefined): boolean => {
+  const heads = line?.cells.map(tight) ?? [];
+  return heads.includes('誤') && heads.includes('正');
+};
 
 const YEAR_HEADING = /^[<〈《]((?:令和|平成|昭和)(?:\d+|元)年度)[>〉》]$/;
 

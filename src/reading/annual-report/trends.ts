@@ -8,6 +8,10 @@ import { cellText, circledNumber, isRow, originOf, plain, tight } from './line.t
 const FIGURE = /^図\s*(\d(?:\s?\d)?)(?!\d)\s*(.*)$/;
 const TABLE = /^表\s*\d+/;
 const UNIT = /^[（(]\s*(?:単位[：:])?\s*([^\s()（）]{1,8})\s*[)）]$/;
+const UNITS = '(?:[十百千万億兆]{0,3}(?:円|人|名|件|社|台|戸|店|所|世帯|ドル|トン)|事業所|倍|[%％]|ポイント)';
+const KNOWN_UNIT = new RegExp(`^${UNITS}$`);
+/** 融資実績（億円）: the unit behind the title. */
+const TITLE_WITH_UNIT = new RegExp(`^(.+?)\\s*[（(](${UNITS})[)）]$`);
 const NOTE = /^[（(]?注\s*\d*\s*[)）：:]/;
 const SOURCE = /^[（(]?(?:資料|出典|出所)\s*[：:]/;
 
@@ -22,13 +26,39 @@ export function readTrends(cursor: Cursor, draft: Draft): boolean {
   );
 }
 
-/** The values behind a figure, as a table without a title of its own: they say what the picture shows. */
+/**
+ * The values behind figures, in tables without a title of their own, each under 時点: they belong to the figures above
+ * them, of which two may stand side by side.
+ */
 function readFigureData(cursor: Cursor, draft: Draft): boolean {
   if (draft.report.figures.length === 0) return false;
-  const rows = cursor.takeWhile((line) => isRow(line) && !isCaption(line));
-  for (const row of rows) draft.head(row);
-  return rows.length > 0;
+  const lines = cursor.takeWhile((line) => isRow(line) && !isCaption(line));
+  const tables = figureTables(lines);
+  const waiting = draft.report.figures.filter(({ data }) => data === undefined).slice(-tables.length);
+  tables.forEach((rows, index) => {
+    const figure = waiting[index - tables.length + waiting.length];
+    const [head, ...body] = rows;
+    if (!figure || !head) for (const row of rows) draft.head(row);
+    else figure.data = { header: [head.cells.map(cellText)], rows: body.map(statedRow) };
+  });
+  const last = draft.report.figures.at(-1);
+  if (lines.length > 0 && last && last.source === null) addCaptions(cursor, last);
+  return lines.length > 0;
 }
+
+/** A head that comes again at the top of a page goes on with its table. */
+function figureTables(lines: readonly SourceLine[]): SourceLine[][] {
+  const tables: SourceLine[][] = [];
+  for (const line of lines) {
+    const isHead = tight(line.cells[0] ?? '') === '時点';
+    const open = tables.at(-1);
+    if (!open || (isHead && open[0]?.text !== line.text)) tables.push([line]);
+    else if (!isHead) open.push(line);
+  }
+  return tables;
+}
+
+const statedRow = (line: SourceLine) => ({ cells: line.cells.map(cellText), ...originOf(line) });
 
 /** `① 中小企業の…の育成及び確保`: a section of the chapter; ⑥ and ⑦ share one. */
 function readSubheading(cursor: Cursor, draft: Draft): boolean {
@@ -55,21 +85,50 @@ function readFigure(cursor: Cursor, draft: Draft): boolean {
     notes: [],
     ...originOf(first),
   };
-  for (let line = cursor.peek(); line && isCaption(line); line = cursor.peek()) {
-    if (FIGURE.test(plain(line.text)) && figure.no !== null) break;
+  addCaptions(cursor, figure);
+  if (figure.no !== null || !belongsAbove(figure, draft)) {
+    draft.report.figures.push(figure);
+    draft.shown.push(figure);
+  }
+  return true;
+}
+
+/** Notes and source that stand apart from their title; those of a figure beside a table say what the table's say. */
+function belongsAbove(part: StatedFigure, draft: Draft): boolean {
+  const above = draft.shown.at(-1);
+  if (!above || part.source === null) return false;
+  if (above.source !== null) return above.source === part.source && part.unit === null;
+  above.source = part.source;
+  above.notes.push(...part.notes);
+  if ('unit' in above) above.unit ??= part.unit;
+  return true;
+}
+
+function addCaptions(cursor: Cursor, figure: StatedFigure): void {
+  for (let line = cursor.peek(); line && isCaptionOf(figure, line); line = cursor.peek()) {
     addCaption(figure, plain(cursor.take().text));
     if (figure.source !== null) break;
   }
-  draft.report.figures.push(figure);
-  return true;
+}
+
+/** A unit may stand without brackets below a title. */
+function isCaptionOf(figure: StatedFigure, line: SourceLine): boolean {
+  const text = plain(line.text);
+  if (FIGURE.test(text)) return figure.no === null && isCaption(line);
+  const isBareUnit = figure.title !== null && figure.unit === null && KNOWN_UNIT.test(tight(text));
+  return isCaption(line) || (isBareUnit && !isRow(line));
 }
 
 function addCaption(figure: StatedFigure, text: string): void {
   const titled = FIGURE.exec(text);
   if (titled) {
     figure.no = Number(tight(titled[1] ?? ''));
-    figure.title = titled[2]?.trim() || null;
-  } else if (SOURCE.test(text)) figure.source = text.replace(SOURCE, '').trim();
+    const title = titled[2]?.trim() ?? '';
+    const unit = TITLE_WITH_UNIT.exec(title);
+    figure.title = (unit?.[1] ?? title) || null;
+    figure.unit = unit?.[2] ?? figure.unit;
+  } else if (KNOWN_UNIT.test(tight(text))) figure.unit = text;
+  else if (SOURCE.test(text)) figure.source = text.replace(SOURCE, '').trim();
   else if (UNIT.test(text)) figure.unit = UNIT.exec(text)?.[1] ?? null;
   else figure.notes.push(text);
 }
@@ -98,13 +157,14 @@ function readTable(cursor: Cursor, draft: Draft): boolean {
       .slice(headRows.length)
       // The head comes again on each page.
       .filter(({ text }) => !heads.has(text))
-      .map((line) => ({ cells: line.cells.map(cellText), ...originOf(line) })),
+      .map(statedRow),
     source: null,
     notes: [],
     ...originOf(title),
   };
   readTableFoot(cursor, table);
   draft.report.tables.push(table);
+  draft.shown.push(table);
   return true;
 }
 

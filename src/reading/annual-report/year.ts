@@ -4,10 +4,10 @@ import { tight } from './line.ts';
 
 /** Where a report says whose year it is, with the weight of each place. */
 const SAYINGS: readonly [RegExp, number][] = [
-  [/^((?:令和|平成)(?:\d+|元)年度)$/, 3],
-  [/((?:令和|平成)(?:\d+|元)年度)(?:の本県)?中小企業(?:振興施策|の動向)/, 5],
-  [/((?:令和|平成)(?:\d+|元)年度)に(?:実施した中小企業|おける中小企業)/, 2],
-  [/(?:^|[^A-Z])([RH]\d{1,2})事業費/, 4],
+  [/^((?:令和|平成|昭和)(?:\d+|元)年度)$/, 3],
+  [/((?:令和|平成|昭和)(?:\d+|元)年度)(?:の本県)?中小企業(?:振興施策|の動向)/, 5],
+  [/((?:令和|平成|昭和)(?:\d+|元)年度)に(?:実施した中小企業|おける中小企業)/, 2],
+  [/(?:^|[^A-Z])([RHS]\d{1,2})事業費/, 4],
 ];
 
 /** The fiscal year (western, of its start) that the document names most; `null` when it never says. */

@@ -119,12 +119,16 @@ const definition = record<DefinitionRow>(
   page,
 );
 
+const grid = {
+  header: list(list(text)),
+  rows: list(record<Origin & { cells: string[] }>({ ...origin, cells: list(text) }, page)),
+};
+
 const table = record<StatedTable>(
   {
     ...origin,
+    ...grid,
     title: text,
-    header: list(list(text)),
-    rows: list(record<Origin & { cells: string[] }>({ ...origin, cells: list(text) }, page)),
     source: nullOr(text),
     notes: list(text),
   },
@@ -140,7 +144,7 @@ const figure = record<StatedFigure>(
     source: nullOr(text),
     notes: list(text),
   },
-  page,
+  { ...page, data: record<Pick<StatedTable, 'header' | 'rows'>>(grid, {}) },
 );
 
 const economicNote = record<EconomicNote>(

@@ -14,6 +14,17 @@ const contents: Section = {
   ],
 };
 
+const longContents: Section = {
+  ...contents,
+  paragraphs: [
+    { line: 2, text: '① 人材の育成\t3' },
+    { line: 3, text: '② 経営基盤の強化\t4' },
+    { line: 4, text: '(2) 施策の実施状況及び事例紹介\t19' },
+    { line: 5, text: '① 人材の育成を図ること\t19' },
+    { line: 6, text: '② 経営基盤の強化を図ること\t51' },
+  ],
+};
+
 export const examples: RuleExamples = {
   valid: [
     {
@@ -41,6 +52,10 @@ export const examples: RuleExamples = {
       reports: [aReport({ programs: [listRow('①', 5, '甲事業'), listRow('①', 6, '乙事業')] })],
     },
     { name: '目次の章の範囲に収まる', reports: [aReport({ programs: pages(22, 50), sections: [contents] })] },
+    {
+      name: '目次に、同じ番号の動向の節も並ぶ',
+      reports: [aReport({ programs: pages(22, 50), sections: [longContents] })],
+    },
   ],
   invalid: [
     {

@@ -46,10 +46,14 @@ interface Chapter extends TextLine {
   page: number;
 }
 
-/** `② 中小企業の経営基盤の強化を図ること … 51` in the table of contents. */
+/**
+ * `② 中小企業の経営基盤の強化を図ること … 51` in the table of contents; the sections of chapter 1, where it lists them,
+ * have the same marks and stand above 実施状況.
+ */
 function chaptersOf(report: AnnualReport): Chapter[] {
   const lines = report.sections.filter((section) => section.kind === 'contents').flatMap((s) => s.paragraphs);
-  return lines.flatMap((line) => {
+  const begin = lines.findIndex(({ text }) => /実施状況/.test(text));
+  return lines.slice(begin + 1).flatMap((line) => {
     const match = /^\s*([①-⑧]).*[\s.…・]([0-9]+)\s*$/u.exec(line.text.normalize('NFC'));
     return match ? [{ ...line, policy: '①②③④⑤⑥⑦⑧'.indexOf(match[1]!) + 1, page: Number(match[2]) }] : [];
   });
