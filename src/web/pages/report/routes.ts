@@ -10,7 +10,7 @@ import { textRoutes } from './texts/routes.tsx';
 
 /** /years/2020/report and all beneath it. What has a name of its own comes before the sections of the report. */
 export function reportRoutes(services: Services): Hono<WebEnv> {
-  const views = createReportViews(services.report, () => services.ledger.revision());
+  const views = createReportViews(services);
   const app = new Hono<WebEnv>();
   app.route('/', printingRoutes(services));
   app.route('/', publishingRoutes(services, views));

@@ -1,28 +1,35 @@
 import { Hono } from 'hono';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
+import { isOpenYear } from '../../open-years.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { policyColumns, unlistedColumns, yearColumns, yearPolicyColumns, yearPolicyRows } from './csv.ts';
+import { OpenYearPage } from './open-year-page.tsx';
 import { PolicyPage } from './policy-page.tsx';
 import { orderOf, sorted } from './sorting.ts';
 import { YearPage } from './year-page.tsx';
 import { YearsPage } from './years-page.tsx';
 
 /** /years, /years/2020, /years/2020/policies/1 */
-export function yearRoutes({ ledger }: Services): Hono<WebEnv> {
+export function yearRoutes({ ledger, report, mayImport: mayWrite }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
   app.get('/years', async (c) => {
     const site = c.get('site');
     const years = await ledger.years(site.jurisdiction);
     if (wantsCsv(c)) return csv(c, 'years', yearPolicyColumns, yearPolicyRows(site, years));
-    return page(c, <YearsPage site={site} years={years} csv={csvHref(c)} />);
+    return page(c, <YearsPage {...{ site, years, mayWrite }} csv={csvHref(c)} />);
   });
 
   app.get('/years/:year{[0-9]{4}}', async (c) => {
     const site = c.get('site');
     const years = await ledger.years(site.jurisdiction);
-    const year = years.find(({ fiscalYear }) => fiscalYear === Number(c.req.param('year')));
+    const asked = Number(c.req.param('year'));
+    const year = years.find(({ fiscalYear }) => fiscalYear === asked);
+    if (year === undefined && isOpenYear(years, asked)) {
+      const texts = await report.texts({ jurisdiction: site.jurisdiction, fiscalYear: asked });
+      return page(c, <OpenYearPage {...{ site, fiscalYear: asked, texts, mayWrite }} />);
+    }
     if (year === undefined) return c.notFound();
     if (wantsCsv(c)) {
       return csv(c, `year-${year.fiscalYear}`, yearColumns, yearPolicyRows(site, [year]));

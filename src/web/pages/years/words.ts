@@ -28,6 +28,17 @@ export const words = {
   placed: '置き場所の決まった行',
   policiesOfYear: '基本方針ごとの事業費',
   relistings: '再掲',
+  begin: (year: string) => `${year}の報告を始める`,
+  openYear:
+    'この年度の事業は、まだ台帳にありません。文章は前年度から引き継がれ、報告の案に入っています。事業は、この年度の報告書を点検して取り込むと加わります。',
+  texts: '文章',
+  textsLate: (late: number, all: number) =>
+    late === 0
+      ? `${all}件すべてがそろっています`
+      : `${all}件のうち${late}件が、まだないか前年度の文のままです`,
+  noPrograms: 'まだありません',
+  toTexts: '文章を書く',
+  toImport: '報告書を点検して取り込む',
   noYears: '台帳にはまだ年次報告がありません。',
   noYearsNext: '報告書を点検する',
   group: '取組の柱',

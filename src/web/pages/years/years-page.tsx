@@ -15,13 +15,23 @@ interface YearsPageProps {
   site: Site;
   years: YearSummary[];
   csv: string;
+  /** Nobody but this machine may begin a report. */
+  mayWrite: boolean;
 }
 
-export function YearsPage({ site, years, csv }: YearsPageProps) {
+export function YearsPage({ site, years, csv, mayWrite }: YearsPageProps) {
+  const last = years.at(-1)?.fiscalYear;
   return (
     <Layout site={site} title={words.title} kind="index" nav="years">
       <PageHead over={site.jurisdictionName} title={words.title} lead={words.lead} csv={csv} />
       {years.length === 0 ? <NoYears /> : <YearsTable site={site} years={years} />}
+      {mayWrite && last !== undefined && (
+        <p class="section">
+          <a class="button button--second" href={site.links.year(last + 1)}>
+            {words.begin(formatFiscalYear(last + 1))}
+          </a>
+        </p>
+      )}
     </Layout>
   );
 }

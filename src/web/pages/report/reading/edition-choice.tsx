@@ -17,18 +17,11 @@ export function editionTitle(choice: EditionChoice): string {
 
 interface EditionChoicesProps {
   shown: EditionChoice;
-  /** Numbers of the editions that were published here. */
-  numbers: readonly number[];
+  choices: readonly EditionChoice[];
   href: (edition: string) => string;
 }
 
-export function EditionChoices({ shown, numbers, href }: EditionChoicesProps) {
-  const choices: EditionChoice[] = [
-    'published',
-    'corrected',
-    'draft',
-    ...numbers.map((number) => ({ number })),
-  ];
+export function EditionChoices({ shown, choices, href }: EditionChoicesProps) {
   return (
     <nav class="editions" aria-label={words.editionChoice}>
       <ul class="tally">

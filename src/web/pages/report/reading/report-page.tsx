@@ -29,7 +29,6 @@ export function ReportPage(props: ReportPageProps) {
   const { fiscalYear } = view.content;
   const year = formatFiscalYear(fiscalYear);
   const addresses = addressesOf(site.links, fiscalYear, view.choice);
-  const numbers = view.editions.map(({ number }) => number);
   return (
     <Layout
       site={site}
@@ -39,10 +38,14 @@ export function ReportPage(props: ReportPageProps) {
       crumbs={crumbsTo(site, fiscalYear)}
     >
       <PageHead over={site.jurisdictionName} title={words.over(year)} lead={words.lead} />
-      <EditionChoices shown={view.choice} numbers={numbers} href={(edition) => addresses.report(edition)} />
+      <EditionChoices
+        shown={view.choice}
+        choices={view.choices}
+        href={(edition) => addresses.report(edition)}
+      />
       <div class="subject">
         <State site={site} view={view} />
-        <Doors site={site} fiscalYear={fiscalYear} mayWrite={mayWrite} />
+        <Doors site={site} view={view} mayWrite={mayWrite} />
       </div>
       {mayWrite && (
         <PrintButtons
@@ -108,22 +111,30 @@ function State({ site, view }: { site: Site; view: ReportView }) {
   );
 }
 
-function Doors({ site, fiscalYear, mayWrite }: { site: Site; fiscalYear: number; mayWrite: boolean }) {
+function Doors({ site, view, mayWrite }: { site: Site; view: ReportView; mayWrite: boolean }) {
+  const { fiscalYear } = view.content;
+  const report = (path: string) => site.links.report(fiscalYear, path);
+  const isPublished = view.choices.includes('published');
   const doors = [
     ...(mayWrite
       ? [
-          ['/texts', words.toTexts, words.toTextsWhat],
-          ['/publish', words.toPublish, words.toPublishWhat],
+          [report('/texts'), words.toTexts, words.toTextsWhat],
+          [report('/publish'), words.toPublish, words.toPublishWhat],
         ]
       : []),
-    ['/errata', words.toErrata, words.toErrataWhat],
-  ] as const;
+    ...(isPublished
+      ? [
+          [report('/errata'), words.toErrata, words.toErrataWhat],
+          [site.links.published(fiscalYear), words.toWeb, words.toWebWhat],
+        ]
+      : []),
+  ] as [href: string, text: string, what: string][];
   return (
     <section aria-label={words.doors}>
       <ul class="doors doors--one">
-        {doors.map(([path, text, what]) => (
+        {doors.map(([href, text, what]) => (
           <li>
-            <a href={site.links.report(fiscalYear, path)}>{text}</a>
+            <a href={href}>{text}</a>
             <p class="small quiet">{what}</p>
           </li>
         ))}

@@ -8,7 +8,9 @@ import {
   ReportRefused,
   sheetId,
 } from '../../../../report/index.ts';
+import { isPaperYear } from '../../../paper-year.ts';
 import type { ReportServices } from '../../../report-services.ts';
+import type { Services, WebLedger } from '../../../services.ts';
 import { type Beside, findingsBeside, type Printed } from './beside.ts';
 import { type Place, placesOf, type ReportSection, sectionsOf } from './sections.ts';
 import { type Things, thingsIn } from './things.ts';
@@ -24,6 +26,8 @@ export interface ReportView {
   beside: Beside;
   findings: readonly StoredFinding[];
   editions: readonly Edition[];
+  /** What can be read of this year: a report that was never published has neither a published nor a corrected form. */
+  choices: readonly EditionChoice[];
 }
 
 /** A whole report is some 3 MB: as many as a person leafs through at once. */
@@ -38,7 +42,7 @@ export type ReportViews = (
  * Makes the view of an order, and keeps the last ones until the ledger's revision grows.
  * Without a choice it is the report as published, or the draft where nothing was.
  */
-export function createReportViews(report: ReportServices, revision: () => Promise<number>): ReportViews {
+export function createReportViews({ report, ledger }: Pick<Services, 'report' | 'ledger'>): ReportViews {
   const kept = new Map<string, Promise<ReportView | null>>();
   let keptRevision = -1;
   return async (order, choice) => {
@@ -49,13 +53,13 @@ export function createReportViews(report: ReportServices, revision: () => Promis
   };
 
   async function view(order: Omit<ReportOrder, 'edition'>, edition: EditionChoice) {
-    const now = await revision();
+    const now = await ledger.revision();
     if (now !== keptRevision) kept.clear();
     keptRevision = now;
     const key = JSON.stringify([order.jurisdiction, order.fiscalYear, edition]);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const made = make(report, { ...order, edition });
+    const made = make(report, { ...order, edition }, () => isOnPaper(ledger, order));
     kept.set(key, made);
     made.catch(() => kept.delete(key));
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
@@ -63,10 +67,22 @@ export function createReportViews(report: ReportServices, revision: () => Promis
   }
 }
 
-async function make(report: ReportServices, order: ReportOrder): Promise<ReportView | null> {
+/** Papers of the council are no report that was published. */
+async function isOnPaper(ledger: WebLedger, { jurisdiction, fiscalYear }: Omit<ReportOrder, 'edition'>) {
+  const years = await ledger.years(jurisdiction);
+  return years.some((year) => year.fiscalYear === fiscalYear && !isPaperYear(year));
+}
+
+async function make(
+  report: ReportServices,
+  order: ReportOrder,
+  isOnPaper: () => Promise<boolean>,
+): Promise<ReportView | null> {
+  const editions = await report.editions(order);
+  const choices = choicesOf(editions, editions.length > 0 || (await isOnPaper()));
+  if (typeof order.edition === 'string' && !choices.includes(order.edition)) return null;
   const content = await report.content(order).catch(nothing);
   if (content === null) return null;
-  const editions = await report.editions(order);
   const tree = assembleReport(content);
   const sections = sectionsOf(tree);
   const places = placesOf(sections);
@@ -81,8 +97,15 @@ async function make(report: ReportServices, order: ReportOrder): Promise<ReportV
     beside: findingsBeside(sections, findings, placesOfContent(content, places)),
     findings,
     editions,
+    choices,
   };
 }
+
+const choicesOf = (editions: readonly Edition[], isPublished: boolean): EditionChoice[] => [
+  ...(isPublished ? (['published', 'corrected'] as const) : []),
+  'draft',
+  ...editions.map(({ number }) => ({ number })),
+];
 
 /** What the ledger does not hold is no page. */
 function nothing(error: unknown): null {

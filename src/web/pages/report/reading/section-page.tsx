@@ -37,7 +37,7 @@ export function SectionPage(props: SectionPageProps) {
       />
       <EditionChoices
         shown={view.choice}
-        numbers={view.editions.map(({ number }) => number)}
+        choices={view.choices}
         href={(edition) => addresses.section(section.id, { other: edition })}
       />
       <p class="small">

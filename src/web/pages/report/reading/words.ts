@@ -56,6 +56,8 @@ export const words = {
   toPublishWhat: '直っていない誤りと足りない文章を確かめ、版として発行します。',
   toErrata: '正誤表を見る',
   toErrataWhat: '前の版・公表された報告と、いまの正しい記載の違いです。',
+  toWeb: 'Web で公表したものを見る',
+  toWebWhat: '議会と県民が読むページです。アドレスは、版が替わっても変わりません。',
   mend: '直す（正しい記載を選ぶ）',
   previous: '前の節',
   next: '次の節',

@@ -9,6 +9,7 @@ import {
   type TextState,
 } from '../../../../ledger/index.ts';
 import { numberOf, page } from '../../../answer.ts';
+import { isOpenYear } from '../../../open-years.ts';
 import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import { newStudy, slotNamed } from './slots.ts';
@@ -95,8 +96,8 @@ export function textRoutes({ ledger, report, mayImport: mayWrite }: Services): H
 
   /** A year that begins now is written before any document covers it. */
   async function isWritten(jurisdiction: string, fiscalYear: number): Promise<boolean> {
-    const years = (await ledger.years(jurisdiction)).map((each) => each.fiscalYear);
-    return years.includes(fiscalYear) || years.includes(fiscalYear - 1);
+    const years = await ledger.years(jurisdiction);
+    return years.some((each) => each.fiscalYear === fiscalYear) || isOpenYear(years, fiscalYear);
   }
 
   type Part = Omit<TextPageProps, 'site' | 'fiscalYear' | 'text' | 'versions' | 'mayWrite'>;
