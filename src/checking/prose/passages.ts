@@ -1,4 +1,4 @@
-import type { AnnualReport, Origin, ProgramEntry, TextLine } from '../../ledger/annual-report.ts';
+import type { AnnualReport, Origin, ProgramEntry, Section, TextLine } from '../../ledger/annual-report.ts';
 import { type About, aboutEntry, aboutRow } from '../finding.ts';
 
 export type PassageKind =
@@ -18,11 +18,15 @@ export interface Passage {
   about: About;
 }
 
-/** Everything that people wrote in the report. Ordinance and rules of procedure are left out: their words are law. */
+/** Words that are nobody's to mend: those of the law, and what a 正誤表 quotes as wrong. */
+const isFixed = ({ kind, heading }: Section): boolean =>
+  kind === 'ordinance' || kind === 'council' || /正誤表$/.test(heading);
+
+/** Everything that people wrote in the report. */
 export function passagesOf(report: AnnualReport): Passage[] {
   return [
     ...report.sections
-      .filter((section) => section.kind !== 'ordinance' && section.kind !== 'council')
+      .filter((section) => !isFixed(section))
       .flatMap((section) => passages('section', section.paragraphs, {})),
     ...report.masterList.map((row) => ({
       kind: 'name' as const,

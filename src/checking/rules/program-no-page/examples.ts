@@ -25,6 +25,14 @@ const longContents: Section = {
   ],
 };
 
+const sharedContents: Section = {
+  ...contents,
+  paragraphs: [
+    { line: 2, text: '① 人材の育成\t19' },
+    { line: 3, text: '② 経営基盤の強化\t19' },
+  ],
+};
+
 export const examples: RuleExamples = {
   valid: [
     {
@@ -52,6 +60,10 @@ export const examples: RuleExamples = {
       reports: [aReport({ programs: [listRow('①', 5, '甲事業'), listRow('①', 6, '乙事業')] })],
     },
     { name: '目次の章の範囲に収まる', reports: [aReport({ programs: pages(22, 50), sections: [contents] })] },
+    {
+      name: '二つの基本方針が一つの章にあり、目次では同じ頁から始まる',
+      reports: [aReport({ programs: pages(22, 50), sections: [sharedContents] })],
+    },
     {
       name: '目次に、同じ番号の動向の節も並ぶ',
       reports: [aReport({ programs: pages(22, 50), sections: [longContents] })],

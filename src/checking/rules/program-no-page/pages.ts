@@ -13,8 +13,8 @@ export function pageFindings(report: AnnualReport): Finding[] {
   const chapters = chaptersOf(report);
   return entries.flatMap((entry, i) => {
     if (back.has(i)) return [pageBack(report, entries, i)];
-    const next = chapters.find(({ policy }) => policy > entry.policies.at(-1)!);
     const own = chapters.find(({ policy }) => policy === entry.policies[0]);
+    const next = chapters.find((each) => each.policy > entry.policies.at(-1)! && each.page !== own?.page);
     if (own && entry.page < own.page) return [outside(report, entry, own, `${own.page}頁以後`)];
     if (next && entry.page >= next.page) return [outside(report, entry, next, `${next.page}頁より前`)];
     return [];
