@@ -8,12 +8,12 @@ export interface Paragraph extends TextLine {
   entry: ProgramEntry | null;
 }
 
-/** Every line of prose about the year; the ordinance and the rules of the council are quoted law, not prose. */
+/** Every line of prose about the year; ordinance and rules of the council are quoted law, a 正誤表 quotes what is wrong. */
 export function paragraphsOf(report: AnnualReport): Paragraph[] {
   const quoted = new Set(['ordinance', 'council', 'furniture', 'contents', 'cover']);
   const free = [
     ...report.sections
-      .filter((section) => !quoted.has(section.kind))
+      .filter(({ kind, heading }) => !quoted.has(kind) && !/正誤表$/.test(heading))
       .flatMap((section) => section.paragraphs),
     ...report.economicNotes.flatMap((note) => note.paragraphs),
     ...report.caseStudies.flatMap((study) => study.paragraphs),
