@@ -56,11 +56,16 @@ export function webReport(
   };
 }
 
-/** A report that prints statements shows all that was found in them; one that prints facts, what nobody has answered. */
-function findingsOf(
+/**
+ * A report that prints statements shows all that was found in them; one that prints facts, what nobody has answered.
+ * What somebody lets stand is there, too, with the word for it.
+ */
+async function findingsOf(
   ledger: Ledger,
   { jurisdiction: { code }, fiscalYear, edition }: ReportContent,
 ): Promise<StoredFinding[]> {
+  const year = { jurisdiction: code, fiscalYear };
   const isAsPrinted = edition.kind === 'published' && edition.number === 0;
-  return (isAsPrinted ? storedFindings : openFindings)(ledger, { jurisdiction: code, fiscalYear });
+  const open = await (isAsPrinted ? storedFindings : openFindings)(ledger, year);
+  return [...open, ...(await storedFindings(ledger, year, true))];
 }

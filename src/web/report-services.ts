@@ -21,7 +21,8 @@ export interface FileBytes {
 export interface ReportServices {
   /** @throws ReportRefused when the ledger holds nothing of the year, or no such edition */
   content(order: ReportOrder): Promise<ReportContent>;
-  /** What `checking` says of what would be printed; once facts are printed, without what a person has decided. */
+  /** What `checking` says of what would be printed; once facts are printed, without what a person has decided; with the word
+   * of whoever lets a finding stand. */
   findings(content: ReportContent): Promise<StoredFinding[]>;
   /** Oldest first. */
   editions(year: YearKey): Promise<Edition[]>;

@@ -7,7 +7,7 @@ import { placeText } from './origin.tsx';
 import { SeverityMark } from './severity.tsx';
 
 interface FindingCardProps {
-  finding: Finding & { fiscalYear?: number };
+  finding: Finding & { id?: string; fiscalYear?: number };
   ruleTitle: string;
   /** The program's page, when the ledger holds it. */
   programHref?: string | undefined;
@@ -31,12 +31,15 @@ const text = {
   withdraw: '許容を取り消す',
 };
 
+/** The anchor of a finding on a page. */
+export const findingId = ({ id }: { id: string }) => `finding-${id}`;
+
 /** The contradiction with both statements side by side; what differs is set in weight and underlined. */
 export function FindingCard(props: FindingCardProps) {
   const { finding, ruleTitle, programHref, mend, waiver, waiveHref, lineHref } = props;
   const [expected, actual] = marked(finding.expected, finding.actual);
   return (
-    <li class="finding">
+    <li class="finding" id={finding.id === undefined ? undefined : findingId({ id: finding.id })}>
       <p>
         <SeverityMark severity={finding.severity} />
         {finding.fiscalYear !== undefined && (
@@ -70,16 +73,41 @@ export function FindingCard(props: FindingCardProps) {
             <a href={waiveHref}>{waiver === undefined ? text.waive : text.withdraw}</a>
           )}
         </p>
-        {waiver !== undefined && (
-          <p class="finding__waiver">
-            <strong>{text.waived}</strong>　{waiver.reason}
-            <span class="quiet">
-              　{waiver.by}　{dayOf(waiver.at)}
-            </span>
+        {waiver !== undefined && <LetStand waiver={waiver} />}
+      </div>
+    </li>
+  );
+}
+
+/** A finding that somebody lets stand, in two lines: it asks for nothing more. */
+export function WaivedFinding({ finding, waiver, waiveHref }: FindingCardProps & { waiver: FindingWaiver }) {
+  return (
+    <li
+      class="finding finding--waived"
+      id={finding.id === undefined ? undefined : findingId({ id: finding.id })}
+    >
+      <p>{text.waived}</p>
+      <div>
+        <p class="finding__message">{finding.message}</p>
+        <LetStand waiver={waiver} />
+        {waiveHref !== undefined && (
+          <p class="finding__foot">
+            <a href={waiveHref}>{text.withdraw}</a>
           </p>
         )}
       </div>
     </li>
+  );
+}
+
+function LetStand({ waiver: { reason, by, at } }: { waiver: FindingWaiver }) {
+  return (
+    <p class="finding__waiver">
+      <strong>{text.waived}</strong>　{reason}
+      <span class="quiet">
+        　{by}　{dayOf(at)}
+      </span>
+    </p>
   );
 }
 

@@ -57,15 +57,19 @@ function contained({ picture, alt }: Figure): Html | null {
 }
 
 /** The figure's own words stand for the drawing, in the place of those that it may have brought. */
-const described = (tag: string, alt: string): string =>
-  tag
-    .replaceAll(/\s(?:role|aria-label)="[^"]*"/g, '')
-    .replace('<svg', html`<svg role="img" aria-label="${alt}"`.text);
+function described(tag: string, alt: string): string {
+  const size = sizeOf(tag);
+  const own = html`<svg role="img" aria-label="${alt}"${attribute('width', size?.width)}${attribute('height', size?.height)}`;
+  return tag.replaceAll(/\s(?:role|aria-label|width|height)="[^"]*"/g, '').replace('<svg', own.text);
+}
 
-/** The drawing's own size in CSS pixels, so that nothing moves when it arrives. */
+/** On paper its words have 7 points, on a screen 14 pixels. */
+const PIXELS_PER_POINT = 1.9;
+
+/** The drawing's size in CSS pixels, so that nothing moves when it arrives. */
 function sizeOf(svg: string): { width: number; height: number } | null {
   const box = /viewBox="\s*[\d.-]+[\s,]+[\d.-]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(svg);
   if (box === null) return null;
-  const pixels = (points: string) => Math.round((Number(points) * 96) / 72);
+  const pixels = (points: string) => Math.round(Number(points) * PIXELS_PER_POINT);
   return { width: pixels(box[1]!), height: pixels(box[2]!) };
 }

@@ -43,7 +43,7 @@ export function OpenYearPage({ site, fiscalYear, texts, mayWrite }: OpenYearPage
         </a>
       </p>
       {mayWrite && (
-        <p>
+        <p class="section">
           <a href="/check">{words.toImport}</a>
         </p>
       )}

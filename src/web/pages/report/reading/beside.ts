@@ -8,7 +8,7 @@ export interface Beside {
   at: ReadonlyMap<string, Finding[]>;
   /** Of a section, without a place in it: they stand at its head. */
   atHead: ReadonlyMap<string, Finding[]>;
-  /** How many stand in each section, at its head included. */
+  /** How many stand in each section, at its head included, without those that somebody lets stand. */
   count: ReadonlyMap<string, Finding[]>;
   /** Those that belong to no section: they stand at the head of the report. */
   elsewhere: Finding[];
@@ -58,7 +58,7 @@ export function findingsBeside(
       anchor?.section ?? (finding.policy === undefined ? undefined : printed.sectionOf(finding.policy));
     if (section === undefined) elsewhere.push(finding);
     else {
-      push(count, section, finding);
+      if (finding.waiver === undefined) push(count, section, finding);
       push(anchor === undefined ? atHead : at, anchor?.key ?? section, finding);
     }
   }

@@ -1,5 +1,5 @@
 import type { StoredFinding } from '../../../../ledger/index.ts';
-import { FindingCard } from '../../../components/finding-card.tsx';
+import { FindingCard, WaivedFinding } from '../../../components/finding-card.tsx';
 import { words } from './words.ts';
 
 export interface FindingNotesProps {
@@ -11,24 +11,31 @@ export interface FindingNotesProps {
   waiveHref?: ((finding: Pick<StoredFinding, 'id'>) => string) | undefined;
 }
 
-/** Findings as cards, gravest first. */
+/** Findings as cards, gravest first; those that somebody lets stand come last, in brief. */
 export function FindingNotes({ findings, titles, mendHref, waiveHref }: FindingNotesProps) {
-  const graver = ['error', 'warning', 'info'];
   return (
     <ul class="findings findings--beside">
       {findings
-        .toSorted((a, b) => graver.indexOf(a.severity) - graver.indexOf(b.severity))
+        .toSorted((a, b) => weight(a) - weight(b))
         // The whole page speaks of one year.
-        .map(({ fiscalYear: _year, ...finding }) => (
-          <FindingCard
-            finding={finding}
-            ruleTitle={titles.get(finding.rule) ?? finding.rule}
-            mend={mendOf(mendHref(finding))}
-            waiveHref={waiveHref?.(finding)}
-          />
-        ))}
+        .map(({ fiscalYear: _year, waiver, ...finding }) => {
+          const props = {
+            finding,
+            ruleTitle: titles.get(finding.rule) ?? finding.rule,
+            waiveHref: waiveHref?.(finding),
+          };
+          return waiver === undefined ? (
+            <FindingCard {...props} mend={mendOf(mendHref(finding))} />
+          ) : (
+            <WaivedFinding {...props} waiver={waiver} />
+          );
+        })}
     </ul>
   );
 }
+
+const GRAVER = ['error', 'warning', 'info'];
+const weight = ({ severity, waiver }: StoredFinding) =>
+  waiver === undefined ? GRAVER.indexOf(severity) : GRAVER.length;
 
 const mendOf = (href: string | undefined) => (href === undefined ? undefined : { href, text: words.mend });

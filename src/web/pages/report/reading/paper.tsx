@@ -16,8 +16,7 @@ export interface PaperNotes {
   titles: ReadonlyMap<string, string>;
   mendHref: FindingNotesProps['mendHref'];
   changes: ReportChanges | null;
-  /** Where a finding beside the thing with an id is let stand; nowhere when nobody may write. */
-  waiveHref?: ((id: string | undefined) => FindingNotesProps['waiveHref']) | undefined;
+  waiveHref: FindingNotesProps['waiveHref'];
 }
 
 /** The blocks as HTML, each finding and each change beside the thing that it speaks of, once. */
@@ -53,7 +52,7 @@ export function paperHtml(
       const findings = take(anchorKey(places, id));
       const changed = id === undefined ? undefined : changeOf.get(id);
       if (findings.length === 0 && changed === undefined) return '';
-      return String(<Note {...{ findings, changed, since, notes }} waiveHref={notes.waiveHref?.(id)} />);
+      return String(<Note {...{ findings, changed, since, notes }} />);
     },
   });
 }
@@ -77,10 +76,9 @@ interface NoteProps {
   changed: ProgramChange | undefined;
   since: string;
   notes: PaperNotes;
-  waiveHref: FindingNotesProps['waiveHref'];
 }
 
-function Note({ findings, changed, since, notes, waiveHref }: NoteProps) {
+function Note({ findings, changed, since, notes }: NoteProps) {
   return (
     <div class="beside">
       {changed !== undefined && (
@@ -91,14 +89,7 @@ function Note({ findings, changed, since, notes, waiveHref }: NoteProps) {
           ))}
         </p>
       )}
-      {findings.length > 0 && (
-        <FindingNotes
-          findings={findings}
-          titles={notes.titles}
-          mendHref={notes.mendHref}
-          waiveHref={waiveHref}
-        />
-      )}
+      {findings.length > 0 && <FindingNotes findings={findings} {...notes} />}
     </div>
   );
 }

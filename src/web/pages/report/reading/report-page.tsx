@@ -1,4 +1,5 @@
 import { formatFiscalYear } from '../../../../values/index.ts';
+import { findingId } from '../../../components/finding-card.tsx';
 import { FindingTally } from '../../../components/finding-tally.tsx';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
@@ -63,7 +64,11 @@ export function ReportPage(props: ReportPageProps) {
             findings={view.beside.elsewhere}
             titles={titles}
             mendHref={() => undefined}
-            waiveHref={mayWrite ? ({ id }) => site.links.waiver(id, addresses.report()) : undefined}
+            waiveHref={
+              mayWrite
+                ? (finding) => site.links.waiver(finding.id, `${addresses.report()}#${findingId(finding)}`)
+                : undefined
+            }
           />
         </section>
       )}

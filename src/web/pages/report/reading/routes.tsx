@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { numberOf, page } from '../../../answer.ts';
+import { findingId } from '../../../components/finding-card.tsx';
 import { PRINT_FORMATS } from '../../../printing/formats.ts';
 import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
@@ -56,9 +57,9 @@ export function readingRoutes({ ledger, rules, mayImport }: Services, views: Rep
     const address = addressesOf(site.links, view.content.fiscalYear, view.choice).section(id, {
       page: shown,
     });
-    // Back from there, the reader stands where the finding stood.
-    const waiveHref = (thing: string | undefined) => (finding: { id: string }) =>
-      site.links.waiver(finding.id, thing === undefined ? address : `${address}#${thing}`);
+    // Back from there, the reader stands where the finding stands.
+    const waiveHref = (finding: { id: string }) =>
+      site.links.waiver(finding.id, `${address}#${findingId(finding)}`);
     const notes = { titles, changes, mendHref, waiveHref: mayImport ? waiveHref : undefined };
     return page(c, <SectionPage {...{ site, view, section, page: shown, ...notes }} />);
   });

@@ -43,14 +43,7 @@ export function SectionPage(props: SectionPageProps) {
       <p class="small">
         {words.findingsHere}：<FindingTally findings={view.beside.count.get(section.id) ?? []} />
       </p>
-      {page === 1 && (
-        <AtHead
-          titles={props.titles}
-          mendHref={props.mendHref}
-          waiveHref={props.waiveHref?.(undefined)}
-          findings={view.beside.atHead.get(section.id) ?? []}
-        />
-      )}
+      {page === 1 && <AtHead {...props} findings={view.beside.atHead.get(section.id) ?? []} />}
       <section
         class={section.isLandscape ? 'paper paper--landscape' : 'paper'}
         aria-label={words.paper}
