@@ -1,5 +1,5 @@
 import type { Indicator, ProgramEntry } from '../../../ledger/annual-report.ts';
-import type { Row, Table } from '../../document.ts';
+import type { Column, Row, Table } from '../../document.ts';
 import { placesOf } from '../place.ts';
 import { cell, columns, table } from '../table.ts';
 import { yearHead } from '../words.ts';
@@ -35,10 +35,23 @@ const indicatorTable = (name: string, heads: readonly string[], rows: readonly I
   table({
     summary: `「${name}」の実績：項目ごとの${heads.join('、')}の値`,
     style: 'indicators',
-    columns: columns([Math.max(30, 100 - 22 * heads.length), 's'], ...heads.map(() => [22, 'e'] as const)),
+    columns: indicatorColumns(heads.length, rows),
     head: [{ cells: [cell('項目名'), ...heads.map((head) => cell(head))] }],
     body: rows.map((row): Row => indicatorRow(row, heads.length)),
   });
+
+/** Values that are sentences take more of the width. */
+function indicatorColumns(count: number, rows: readonly Indicator[]): Column[] {
+  const longest = Math.max(0, ...rows.flatMap(({ values }) => values.map(({ length }) => length)));
+  const each = longest > SENTENCE ? Math.min(32, 70 / count) : 22;
+  return columns(
+    [Math.max(30, 100 - each * count), 's'],
+    ...Array.from({ length: count }, () => [each, 'e'] as const),
+  );
+}
+
+/** Longer values (characters) are no numbers. */
+const SENTENCE = 24;
 
 function indicatorRow(row: Indicator, count: number): Row {
   const stated = row.values.length > 0 ? row.values : [row.previous, row.current];

@@ -25,9 +25,12 @@ export function figuresIn(
       isTold: chart.besideTable === true && hasTable(content, chart),
     }),
   );
-  const isPair = drawn.length === 2 && charts.every(isNarrow) && drawn.every(({ picture }) => picture);
+  const shown = drawn.filter(
+    ({ picture }, at) => picture !== null || !charts[at]!.besideTable || !hasTable(content, charts[at]!),
+  );
+  const isPair = shown.length === 2 && charts.every(isNarrow) && shown.every(({ picture }) => picture);
   return [
-    ...(isPair ? [{ kind: 'side-by-side', blocks: drawn } as const] : drawn),
+    ...(isPair ? [{ kind: 'side-by-side', blocks: shown } as const] : shown),
     ...uncovered.map((figure) => statedFigure(figure, number())),
   ];
 }

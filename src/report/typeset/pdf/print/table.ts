@@ -4,6 +4,7 @@ import { anchorOf, complain, type Preparation, within } from './preparation.ts';
 import type { DifferentCell, PrintCell, PrintRow, PrintTable } from './print-tree.ts';
 import { tableHeight } from './sheet-height.ts';
 import { cutSpans, type Placed, type PlacedRow, placeCells, rowsWithCovered } from './spans.ts';
+import { withSumsTogether } from './sums.ts';
 import { LATIN, lineCount, textWidth, widestPiece } from './text-width.ts';
 import { plainWords, spoken, words } from './words.ts';
 
@@ -24,7 +25,11 @@ const SMALL = 420;
 /** Words of Latin letters longer than this (em) are rather broken than given a wider column. */
 const LONGEST_WORD = 9;
 
+type Style = keyof typeof MEASURES;
+
 interface Frame {
+  /** Of a table that is too wide, the densest. */
+  style: Style;
   em: number;
   aligns: Column['align'][];
   widths: number[];
@@ -34,10 +39,9 @@ interface Frame {
 
 /** A table with every cell in its place, columns wide enough, and rows that know whether they must stay whole. */
 export function printTable(preparation: Preparation, asked: Table, width: number): PrintTable {
-  const table =
-    asked.columns.length > 0 ? asked : { ...asked, columns: [{ width: 1, align: 'start' as const }] };
+  const columns: Column[] = asked.columns.length > 0 ? asked.columns : [{ width: 1, align: 'start' }];
+  const table: Table = { ...asked, columns, body: withSumsTogether(asked.body) };
   return within(preparation, table.title ?? preparation.where, () => {
-    const { columns } = table;
     const id = table.id === undefined ? null : anchorOf(preparation, table.id);
     const head = placeCells(table.head, columns.length);
     const body = placeCells(table.body, columns.length);
@@ -51,6 +55,7 @@ export function printTable(preparation: Preparation, asked: Table, width: number
     preparation.tables += 1;
     return {
       ...table,
+      style: frame.style,
       id,
       title: table.title === null ? null : plainWords(preparation, table.title),
       unit: table.unit === null ? null : plainWords(preparation, table.unit),
@@ -58,7 +63,7 @@ export function printTable(preparation: Preparation, asked: Table, width: number
       notes: table.notes.map((note) => plainWords(preparation, note)),
       columns: columns.map((column, at) => ({
         ...column,
-        width: frame.widths[at]! + MEASURES[table.style].inset,
+        width: frame.widths[at]! + MEASURES[frame.style].inset,
       })),
       isWhole: (table.style === 'plain' || table.style === 'indicators') && tableHeight(table, width) < SMALL,
       key: spans ? String(preparation.tables) : null,
@@ -69,21 +74,28 @@ export function printTable(preparation: Preparation, asked: Table, width: number
 }
 
 function frameOf(preparation: Preparation, table: Table, all: readonly Placed[], width: number): Frame {
-  const { em, inset } = MEASURES[table.style];
-  const cells = all.filter(({ columns }) => columns === 1);
-  const wanted = table.columns.map(({ width: share }, at): Wanted => {
-    const pieces = cells.filter(({ x }) => x === at).map(({ cell }) => leastWidth(cell));
-    return { share, least: Math.max(0, ...pieces) * em + inset + ROUNDING };
-  });
-  const { widths, short } = columnWidths(wanted, width);
-  if (short > 1) {
+  const asked = frameIn(table.style, table, all, width);
+  const frame = asked.isShort ? frameIn('master', table, all, width) : asked;
+  if (frame.isShort) {
     complain(
       preparation,
       'table',
       `表の${table.columns.length}列が紙の幅に収まりません。列の中で語を切って印刷しました。列を減らすか、表を分けてください。`,
     );
   }
+  return frame;
+}
+
+function frameIn(style: Style, table: Table, all: readonly Placed[], width: number): Frame {
+  const { em, inset } = MEASURES[style];
+  const cells = all.filter(({ columns }) => columns === 1);
+  const wanted = table.columns.map(({ width: share }, at): Wanted => {
+    const pieces = cells.filter(({ x }) => x === at).map(({ cell }) => leastWidth(cell));
+    return { share, least: Math.max(0, ...pieces) * em + inset + ROUNDING };
+  });
+  const { widths, short } = columnWidths(wanted, width);
   return {
+    style,
     em,
     aligns: table.columns.map(({ align }) => align),
     widths: widths.map((points) => points - inset),
@@ -158,8 +170,12 @@ function printCell(preparation: Preparation, placed: Placed, frame: Frame): Prin
 const isProse = (cell: Placed, frame: Frame): boolean =>
   frame.aligns[cell.x] === 'end' && lineCount(spoken(cell.cell.text), widthOf(cell, frame) / frame.em) > 2;
 
+/** An empty cell over so few rows is not cut. */
+const FEW = 4;
+
 /** How many rows of one line each a cell's words are high; of very many words, a part of a page. */
 const rowsNeeded = (cell: Placed, frame: Frame): number => {
+  if (cell.cell.text === '' && cell.rows <= FEW) return cell.rows;
   const padding = MEASURES.master.inset;
   return Math.min(12, Math.ceil((heightOf(cell, frame) + padding) / (frame.em * LEADING + padding)));
 };

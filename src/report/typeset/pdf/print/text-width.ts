@@ -1,10 +1,17 @@
-/** Of ASCII in our fonts, bold; CJK characters are as wide as high. */
-export const LATIN = 0.62;
+/** Of a Latin word in our fonts, about, in em; CJK characters are as wide as high. */
+export const LATIN = 0.7;
+/** Digits and capitals of BIZ UDPGothic; points and commas. */
+const [WIDE, NARROW] = [0.77, 0.4];
+
+const WIDTHS = Array.from({ length: 0x7f }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[0-9A-Zm]/.test(character) ? WIDE : /[,.:;'|!il ]/.test(character) ? NARROW : 0.65;
+});
 
 /** Width in em, a little more than it will be. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character <= '\u007e' ? LATIN : 1;
+  for (const character of text) width += WIDTHS[character.charCodeAt(0)] ?? 1;
   return width;
 }
 
