@@ -121,7 +121,7 @@ describe('kakehashi report', { timeout: 60_000 }, () => {
   });
 
   it('prints one program, and offers names that look like one that does not exist', async () => {
-    const [{ name }] = (await programsOf(at('in.txt'))) as [{ name: string }];
+    const { name } = (await programsOf(at('in.txt')))[0]!;
     expect(await report(['--program', name, '--out', at('sheet.pdf')])).toBe(0);
     expect(said).toContain(`${at('sheet.pdf')} に書きました（1頁`);
     expect(await report(['--program', name.slice(0, -1), '--out', at('never.pdf')])).toBe(1);

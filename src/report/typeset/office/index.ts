@@ -4,4 +4,4 @@ export { type PlacedCell, type PlacedRows, placeRows } from './grid.ts';
 export { emsOf, linesOf } from './measure.ts';
 export { type Picture, pictureOf } from './pictures.ts';
 export { type Registry, registryOf } from './registry.ts';
-export { marksItself, plainText, sourceLine } from './words.ts';
+export { marksItself, ownMark, plainText, sourceLine } from './words.ts';

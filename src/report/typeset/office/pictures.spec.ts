@@ -13,6 +13,14 @@ describe('a picture for office programs', () => {
     expect(Buffer.from(bytes).readUInt32BE(16)).toBe(288);
   });
 
+  it('has the white halo of a figure below it, also for programs that always draw strokes above', async () => {
+    const halo = '<text x="5" fill="#000" stroke="#ffffff" stroke-width="2" paint-order="stroke">134</text>';
+    const { svg } = await pictureOf({ kind: 'svg', svg: CHART.replace('</svg>', `${halo}</svg>`) });
+    expect(svg).toContain(
+      '<text x="5" fill="#000" stroke="#ffffff" stroke-width="2">134</text><text x="5" fill="#000">134</text></svg>',
+    );
+  });
+
   it('is a photograph as it came', async () => {
     const { type, width, bytes } = await pictureOf({ kind: 'image', mediaType: 'image/png', bytes: DOT });
     expect({ type, width, bytes: Buffer.from(bytes).toString('base64') }).toEqual({

@@ -26,8 +26,26 @@ async function drawing(svg: string): Promise<Picture> {
   const height = Number(box?.[4]) * PIXELS_PER_POINT;
   if (!(width > 0 && height > 0))
     throw new Error('図の大きさ（viewBox）が読めません。図を作り直してください。');
-  return { type: 'png', bytes: await rasterise(Buffer.from(svg), width, height, DOTS), width, height, svg };
+  const drawn = haloBelow(svg);
+  return {
+    type: 'png',
+    bytes: await rasterise(Buffer.from(drawn), width, height, DOTS),
+    width,
+    height,
+    svg: drawn,
+  };
 }
+
+/**
+ * Skia, Word and LibreOffice know no `paint-order` (SVG 2, 13.8) and would draw the white halo of a figure over it. So the
+ * text stands there twice: first as halo, then as it is read.
+ */
+const haloBelow = (svg: string): string =>
+  svg.replace(
+    /<text\b([^>]*?) stroke="#[0-9a-f]+"([^>]*?) paint-order="stroke"([^>]*)>([^<]*)<\/text>/gi,
+    (halo, before: string, _stroke: string, after: string, text: string) =>
+      `${halo.replace(' paint-order="stroke"', '')}<text${before}${after}>${text}</text>`,
+  );
 
 async function photograph({ bytes: base64 }: Photograph): Promise<Picture> {
   const bytes = Buffer.from(base64, 'base64');

@@ -118,7 +118,7 @@ const TRENDS: Block[] = [
     id: 'figure-1',
     number: '図1',
     title: '求人倍率の推移',
-    unit: '（倍）',
+    unit: '倍',
     alt: '求人倍率は平成30年度まで上がり、1.33倍に達した。',
     picture: { kind: 'svg', svg: SVG },
     data: null,

@@ -10,8 +10,11 @@ export function plainText(text: Text, pageOf: (id: string) => string): string {
 
 const OWN_MARK = /^\s*(?:[（(]?[0-9０-９]{1,2}[)）.．]|[①-⑳㋐-㋾※・◆◇○●■□])/;
 
-/** Items that bring their own mark, (1), ① or ※, get no dot beside it. */
-export const marksItself = (text: string): boolean => OWN_MARK.test(text);
+/** The mark that an item brings, (1), ① or ※; empty without one. */
+export const ownMark = (text: string): string => OWN_MARK.exec(text)?.[0] ?? '';
+
+/** Items that bring their own mark get no dot beside it. */
+export const marksItself = (text: string): boolean => ownMark(text) !== '';
 
 /** Where figures come from, as it stands under them. */
 export const sourceLine = (source: string): string => `資料：${source}`;

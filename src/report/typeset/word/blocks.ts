@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Heading, List, Paragraph as Prose } from '../../document.ts';
-import { marksItself, plainText } from '../office/index.ts';
+import { emsOf, ownMark, plainText } from '../office/index.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { figure } from './figure.ts';
@@ -88,13 +88,16 @@ const prose = ({ style, text, id }: Prose, { keepNext }: Room, setting: Setting)
 
 function list({ id, items }: List, { keepNext }: Room, setting: Setting): Paragraph[] {
   return items.map((item, at) => {
-    const mark: IParagraphOptions = marksItself(plainText(item, () => ''))
-      ? { indent: { left: 400, hanging: 400 } }
-      : { numbering: { reference: 'bullets', level: 0 } };
+    const own = Math.round(emsOf(ownMark(plainText(item, () => ''))) * LETTER);
+    const mark: IParagraphOptions =
+      own > 0 ? { indent: { left: own, hanging: own } } : { numbering: { reference: 'bullets', level: 0 } };
     const children = anchored(at === 0 ? id : undefined, runs(item, setting), setting);
     return new Paragraph({ style: 'ListParagraph', ...mark, ...kept(keepNext), children });
   });
 }
+
+/** Width of a letter of running text, in twips. */
+const LETTER = 200;
 
 const kept = (keepNext = false) => (keepNext ? { keepNext, keepLines: true } : {});
 

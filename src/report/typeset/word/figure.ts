@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, Paragraph, TextRun } from 'docx';
 import type { Figure } from '../../document.ts';
 import { type Picture, pictureOf, sourceLine } from '../office/index.ts';
 import type { Room, Setter, Setting } from './setting.ts';
@@ -14,10 +14,10 @@ export async function figure(block: Figure, room: Room, setting: Setting): Promi
   const heading = [block.number, block.title].filter((part) => part !== null && part !== '').join('　');
   setting.registry.where = heading;
   const picture = await pictureFor(block, setting);
-  const children = anchored(block.id, runs(heading, setting), setting);
+  const unit = block.unit === null ? [] : [new TextRun({ text: `（${block.unit}）`, bold: false, size: 16 })];
+  const children = anchored(block.id, [...runs(heading, setting), ...unit], setting);
   return [
     new Paragraph({ style: 'Caption', children }),
-    ...(block.unit === null ? [] : [new Paragraph({ style: 'Unit', text: block.unit })]),
     ...(picture ? [shown(picture, heading, block.alt, room, setting)] : [instead(block)]),
     ...block.notes.map((note) => new Paragraph({ style: 'Note', children: runs(note, setting) })),
     ...(block.source === null

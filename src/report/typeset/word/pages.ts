@@ -59,7 +59,8 @@ function runningHead(
   const chapter = kind === 'cover' ? [] : [new TextRun(text)];
   const draft =
     draftMark === null ? [] : [new TextRun({ text: `　【${draftMark}】`, bold: true, color: 'B00020' })];
-  return new Paragraph({ style: 'Header', alignment, children: [...chapter, ...draft] });
+  const style = kind === 'cover' ? 'CoverHeader' : 'Header';
+  return new Paragraph({ style, alignment, children: [...chapter, ...draft] });
 }
 
 const pageNumber = (kind: Part['kind'], alignment: 'left' | 'right') =>

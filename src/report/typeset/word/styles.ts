@@ -14,16 +14,17 @@ export const MINCHO = 'BIZ UDPMincho';
 export const BLUE = '0017C1';
 export const BAND = 'E0E3F8';
 export const HEAD = 'EEF0FB';
-export const SUBTOTAL = 'F4F4F4';
-export const RULE = '8C8C8C';
+/** Of every rule in a table. */
+export const RULE = '7F88B8';
+const QUIET = '595F66';
 
 const fonts = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
 const gothic = (points: number, more: object = {}) => ({ font: fonts(GOTHIC), size: points * 2, ...more });
 const lineOf = (points: number) => ({ line: points * 20, lineRule: LineRuleType.AT_LEAST });
 const CALM = { widowControl: true, overflowPunctuation: true };
 
-const heading = (points: number, before: number, after: number, more: object = {}) => ({
-  run: gothic(points, { bold: true, color: '000000' }),
+const heading = (points: number, before: number, after: number, more: object = {}, colour = '000000') => ({
+  run: gothic(points, { bold: true, color: colour }),
   paragraph: {
     keepNext: true,
     keepLines: true,
@@ -39,12 +40,19 @@ const HEADINGS = {
     pageBreakBefore: true,
     border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: BLUE, space: 6 } },
   }),
-  heading2: heading(14, 320, 200),
-  heading3: heading(12, 280, 160, {
-    border: { left: { style: BorderStyle.SINGLE, size: 36, color: BLUE, space: 6 } },
-    indent: { left: 120 },
+  heading2: heading(14, 320, 200, {
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: BLUE, space: 4 } },
   }),
-  heading4: heading(10.5, 200, 80),
+  heading3: heading(11.5, 300, 180, {
+    shading: { fill: BAND },
+    border: {
+      top: { style: BorderStyle.SINGLE, size: 4, color: BAND, space: 4 },
+      left: { style: BorderStyle.SINGLE, size: 36, color: BLUE, space: 6 },
+      bottom: { style: BorderStyle.SINGLE, size: 4, color: BAND, space: 4 },
+    },
+    indent: { left: 200 },
+  }),
+  heading4: heading(10, 200, 80, {}, BLUE),
 };
 
 const small = (
@@ -105,28 +113,53 @@ const PARAGRAPHS: IParagraphStyleOptions[] = [
   },
   { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', paragraph: { spacing: { after: 40 } } },
   small('Caption', 'caption', 9.5, { keepNext: true, spacing: { before: 160, after: 60 } }, { bold: true }),
-  small('Unit', '単位', 8.5, { keepNext: true, alignment: AlignmentType.RIGHT, spacing: { after: 40 } }),
+  small(
+    'Unit',
+    '単位',
+    8.5,
+    { keepNext: true, alignment: AlignmentType.RIGHT, spacing: { after: 40 } },
+    { color: QUIET },
+  ),
   small('TableText', '表', 9),
   small('TableHead', '表の見出し', 9, { keepNext: true }),
   small('TableStrong', '表（太字）', 9, {}, { bold: true }),
   small('DenseStrong', '表（細字・太字）', 7.5, {}, { bold: true }),
   small('DenseText', '表（細字）', 7.5),
   small('DenseHead', '表の見出し（細字）', 7.5, { keepNext: true }),
-  small('Source', '資料', 8.5, { spacing: { before: 40, after: 80 } }),
-  small('Note', '注', 8.5, { spacing: { before: 40, after: 40 }, indent: { left: 340, hanging: 340 } }),
+  small(
+    'Source',
+    '資料',
+    8.5,
+    { alignment: AlignmentType.RIGHT, spacing: { before: 40, after: 120 } },
+    { color: QUIET },
+  ),
+  small(
+    'Note',
+    '注',
+    8.5,
+    { spacing: { before: 40, after: 40 }, indent: { left: 170, hanging: 170 } },
+    { color: QUIET },
+  ),
   small(
     'Missing',
     '資料なし',
     9,
-    { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200 } },
-    { color: '595959' },
+    {
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 80, after: 80, ...lineOf(20) },
+      border: {
+        top: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 6 },
+        bottom: { style: BorderStyle.SINGLE, size: 4, color: RULE, space: 6 },
+      },
+    },
+    { color: QUIET },
   ),
   small(
     'Proof',
     '検算',
     8.5,
     { alignment: AlignmentType.RIGHT, spacing: { before: 60, after: 160 } },
-    { color: '404040' },
+    { color: QUIET },
   ),
   small(
     'Band',
@@ -147,7 +180,7 @@ const PARAGRAPHS: IParagraphStyleOptions[] = [
     },
     { bold: true },
   ),
-  small('Picture', '図', 9, { keepNext: true, alignment: AlignmentType.CENTER }),
+  small('Picture', '図', 9, { keepNext: true }),
   small('Draft', '作成中の注記', 9, {
     shading: { fill: 'FFF4D6' },
     border: { left: { style: BorderStyle.SINGLE, size: 24, color: 'B78F00', space: 6 } },
@@ -174,7 +207,14 @@ const PARAGRAPHS: IParagraphStyleOptions[] = [
     alignment: AlignmentType.CENTER,
     spacing: { before: 60, after: 60 },
   }),
-  small('Header', 'header', 8, {}, { color: '404040' }),
+  small(
+    'Header',
+    'header',
+    8,
+    { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '6674DA', space: 4 } } },
+    { color: QUIET },
+  ),
+  small('CoverHeader', '表紙の上', 8, {}, { color: QUIET }),
   small('Footer', 'footer', 9),
   small('ContentsTitle', 'TOC Heading', 16, { spacing: { after: 240 } }, { bold: true }),
 ];

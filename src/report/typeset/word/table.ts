@@ -26,7 +26,7 @@ import {
   sourceLine,
 } from '../office/index.ts';
 import type { Room, Setting } from './setting.ts';
-import { BAND, BLUE, HEAD, RULE, SUBTOTAL } from './styles.ts';
+import { BAND, BLUE, HEAD, RULE } from './styles.ts';
 import { anchored, runs } from './text.ts';
 
 /** Tables up to so many rows are kept on one page. */
@@ -201,16 +201,15 @@ function alignment(
 }
 
 const ALIGNMENT = { start: 'left', center: 'center', end: 'right' } as const;
-const FILLS: Record<string, string | undefined> = { band: BAND, subtotal: SUBTOTAL, total: HEAD };
+const FILLS: Record<string, string | undefined> = { band: BAND, subtotal: HEAD, total: BAND };
 
 const edge = { style: BorderStyle.SINGLE, size: 4, color: RULE };
-const inner = { style: BorderStyle.SINGLE, size: 2, color: 'BFBFBF' };
 const FRAME = {
-  top: { ...edge, size: 8 },
-  bottom: { ...edge, size: 8 },
+  top: edge,
+  bottom: edge,
   left: edge,
   right: edge,
-  insideHorizontal: inner,
-  insideVertical: inner,
+  insideHorizontal: edge,
+  insideVertical: edge,
 };
 const TOTAL_RULE: ITableCellBorders = { top: { style: BorderStyle.SINGLE, size: 8, color: BLUE } };

@@ -32,9 +32,9 @@ describe('a Word file says everything in the order of the tree', () => {
       '① 人を育てる',
       '・ 求人倍率は高い水準にある。',
       '・ 人手不足の会社が増えている（表1）。',
-      '図1　求人倍率の推移',
-      '（倍）',
+      '図1　求人倍率の推移（倍）',
       '注）季節調整値。',
+      '資料：架空労働局',
     ]);
     expect(lines).toContain('|事業所数||増減率');
     expect(lines).toContain('全国|5,768,489|5,578,975|△3.3');

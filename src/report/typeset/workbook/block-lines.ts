@@ -1,13 +1,8 @@
-import type { Block, Figure, Sheet } from '../../document.ts';
-import {
-  marksItself,
-  type Picture,
-  pictureOf,
-  plainText,
-  type Registry,
-  sourceLine,
-} from '../office/index.ts';
-import { HIGHEST, heightOf } from './heights.ts';
+import type { Block, Sheet } from '../../document.ts';
+import { marksItself, plainText, type Registry } from '../office/index.ts';
+import { coverLines } from './cover-lines.ts';
+import { figureLines } from './figure-lines.ts';
+import { heightOf } from './heights.ts';
 import { ACROSS, across, type Box, type Line, line } from './line.ts';
 import { LOOKS, type Look } from './looks.ts';
 import { tableLines } from './table-lines.ts';
@@ -18,12 +13,23 @@ export async function blockLines(
   width: number,
   registry: Registry,
 ): Promise<Line[]> {
-  const all: Line[] = [];
-  for (const block of blocks) all.push(...(await linesOf(block, width, registry)));
-  return all;
+  const all: Line[][] = [];
+  for (const block of blocks) all.push(await linesOf(block, width, registry));
+  keepHeadings(blocks, all);
+  return all.flat();
+}
+
+/** A heading stands on the page of what it heads: two rows of it, or as many as must stand together. */
+function keepHeadings(blocks: readonly Block[], all: readonly Line[][]): void {
+  for (let at = all.length - 2; at >= 0; at--) {
+    if (blocks[at]!.kind !== 'heading') continue;
+    const [own, next] = [all[at]!, all[at + 1]!];
+    own[0]!.whole = own.length + Math.max(next[0]?.whole ?? 0, Math.min(next.length, 2));
+  }
 }
 
 const SPACE = () => line([], { height: 8 });
+const pageBreak = () => line([], { height: 1, role: 'page-break' });
 
 async function linesOf(block: Block, width: number, registry: Registry): Promise<Line[]> {
   const ids = 'id' in block && block.id !== undefined ? [block.id] : [];
@@ -32,16 +38,10 @@ async function linesOf(block: Block, width: number, registry: Registry): Promise
   const words = (text: Parameters<typeof plainText>[0]) => plainText(text, registry.pageOf);
   switch (block.kind) {
     case 'cover':
-      return [
-        said(block.year, LOOKS.coverYear),
-        ...block.titleLines.map((text) => said(text, LOOKS.coverTitle)),
-        ...[block.issued ?? '', block.issuer, ...block.notes]
-          .filter((text) => text !== '')
-          .map((text) => said(text, LOOKS.body)),
-        SPACE(),
-      ];
+      return coverLines(block, width);
     case 'contents':
       return [
+        pageBreak(),
         said(block.title, LOOKS.heading2, { ids }),
         ...block.entries.map((entry) => entryLine(entry, width, registry)),
       ];
@@ -60,13 +60,13 @@ async function linesOf(block: Block, width: number, registry: Registry): Promise
     case 'figure':
       return figureLines(block, width, registry);
     case 'sheet':
-      return [...bandLines(block, width, registry), ...(await blockLines(block.blocks, width, registry))];
+      return sheetLines(block, width, registry);
     case 'side-by-side':
       return blockLines(block.blocks, width, registry);
     case 'notice':
       return [said(words(block.text), LOOKS.draft, { ids })];
     case 'page-break':
-      return [line([], { height: 1, role: 'page-break' })];
+      return [pageBreak()];
   }
 }
 
@@ -86,6 +86,12 @@ function entryLine(
   return line([name, number], { height: Math.max(18, heightOf(name, width)) });
 }
 
+async function sheetLines(block: Sheet, width: number, registry: Registry): Promise<Line[]> {
+  const lines = [...bandLines(block, width, registry), ...(await blockLines(block.blocks, width, registry))];
+  lines[0]!.whole = lines.length;
+  return lines;
+}
+
 /** The band above a sheet. The marks stand behind the amount: a name in the band is a name and nothing else. */
 function bandLines({ id, number, title, marks, amount }: Sheet, width: number, registry: Registry): Line[] {
   registry.where = `${number} ${title}`.trim();
@@ -98,50 +104,5 @@ function bandLines({ id, number, title, marks, amount }: Sheet, width: number, r
     { ...across(behind, LOOKS.bandAmount), from: last },
   ];
   const height = Math.max(22, ...boxes.map((box) => heightOf(box, width)));
-  return [line([], { height: 12, role: 'sheet' }), line(boxes, { height, ids: [id] })];
-}
-
-/** Title and unit, the picture or 資料なし, notes, source, and the figures behind it. */
-async function figureLines(block: Figure, width: number, registry: Registry): Promise<Line[]> {
-  const heading = [block.number, block.title].filter((part) => part !== null && part !== '').join('　');
-  registry.where = heading;
-  const said = (text: string, look: Look, ids: string[] = []) =>
-    line([across(text, look)], { height: heightOf(across(text, look), width), ids });
-  const picture = await pictureFor(block, registry);
-  const instead = block.picture === null ? '資料なし' : '（この図は表示できません。）';
-  return [
-    said(heading, LOOKS.caption, [block.id]),
-    ...(block.unit === null ? [] : [said(block.unit, LOOKS.unit)]),
-    picture ? pictureLine(picture, width) : said(instead, LOOKS.missing),
-    ...block.notes.map((note) => said(note, LOOKS.note)),
-    ...(block.source === null ? [] : [said(sourceLine(block.source), LOOKS.source)]),
-    ...(block.data === null ? [] : tableLines(block.data, width, registry)),
-    SPACE(),
-  ];
-}
-
-const POINTS_PER_PIXEL = 0.75;
-
-function pictureLine(picture: Picture, width: number): Line {
-  const fits = Math.min(
-    1,
-    (width - 8) / (picture.width * POINTS_PER_PIXEL),
-    (HIGHEST - 10) / (picture.height * POINTS_PER_PIXEL),
-  );
-  const shown = {
-    ...picture,
-    width: Math.round(picture.width * fits),
-    height: Math.round(picture.height * fits),
-  };
-  return line([], { height: shown.height * POINTS_PER_PIXEL + 8, picture: shown });
-}
-
-async function pictureFor({ picture }: Figure, registry: Registry): Promise<Picture | null> {
-  if (picture === null) return null;
-  try {
-    return await pictureOf(picture);
-  } catch (problem) {
-    registry.complain('picture', (problem as Error).message);
-    return null;
-  }
+  return [line([], { height: 12 }), line(boxes, { height, ids: [id] })];
 }

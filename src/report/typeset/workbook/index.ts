@@ -1,7 +1,9 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Complaint, DocumentTree } from '../../document.ts';
 import { registryOf } from '../office/index.ts';
+import { withAltTexts } from './alt-texts.ts';
 import { blockLines } from './block-lines.ts';
+import { withinHeight } from './high-rows.ts';
 import type { Line } from './line.ts';
 import { PAPER } from './pages.ts';
 import { addLeaf, placesOf } from './paint.ts';
@@ -21,7 +23,8 @@ export async function typesetWorkbook(
   const registry = registryOf(tree, options.pages);
   const leaves: { leaf: Leaf; lines: Line[] }[] = [];
   for (const leaf of planOf(tree)) {
-    leaves.push({ leaf, lines: await blockLines(leaf.blocks, PAPER[leaf.orientation].width, registry) });
+    const lines = await blockLines(leaf.blocks, PAPER[leaf.orientation].width, registry);
+    leaves.push({ leaf, lines: withinHeight(lines) });
   }
   const places = new Map(leaves.flatMap(({ leaf, lines }) => placesOf(leaf.name, lines)).reverse());
   const workbook = emptyWorkbook(tree);
@@ -29,6 +32,11 @@ export async function typesetWorkbook(
     registry.where = leaf.name;
     addLeaf(workbook, leaf, lines, places, registry);
   }
+  const alts = leaves.map(({ lines }) => lines.flatMap(({ picture }) => (picture ? [picture.alt] : [])));
+  withAltTexts(
+    workbook,
+    alts.filter((texts) => texts.length > 0),
+  );
   const bytes = await workbook.xlsx.writeBuffer({ zip: { modTime: workbook.modified } });
   return { bytes: new Uint8Array(bytes), complaints: registry.complaints };
 }

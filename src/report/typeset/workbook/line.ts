@@ -18,6 +18,8 @@ export interface Box {
   link: string | null;
 }
 
+export type ShownPicture = Picture & { alt: string };
+
 /** A row of a worksheet. */
 export interface Line {
   boxes: Box[];
@@ -26,8 +28,10 @@ export interface Line {
   /** Ids that begin in this row. */
   ids: string[];
   /** `head`: repeated on every printed page, as long as it is the first table's. */
-  role: 'head' | 'sheet' | 'page-break' | null;
-  picture: Picture | null;
+  role: 'head' | 'page-break' | null;
+  /** So many rows, from this one on, are printed on one page if one can hold them. */
+  whole: number;
+  picture: ShownPicture | null;
 }
 
 export const line = (boxes: Box[], more: Partial<Line> = {}): Line => ({
@@ -35,6 +39,7 @@ export const line = (boxes: Box[], more: Partial<Line> = {}): Line => ({
   height: 16,
   ids: [],
   role: null,
+  whole: 1,
   picture: null,
   ...more,
 });

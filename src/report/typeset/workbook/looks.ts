@@ -13,7 +13,7 @@ interface LookOptions {
   vertical?: 'top' | 'middle';
   upright?: boolean;
   indent?: number;
-  rules?: 'grid' | 'band' | 'chapter' | 'total';
+  rules?: 'grid' | 'total' | 'band' | 'chapter' | 'section' | 'topic' | 'title' | 'missing';
 }
 
 /** How a cell looks, and how large its letters are (in points). */
@@ -23,13 +23,18 @@ export interface Look {
   style: Partial<Style>;
 }
 
-const thin = { style: 'thin', color: { argb: 'FFA6A6A6' } } as const;
+/** Of every rule in a table. */
+const thin = { style: 'thin', color: { argb: 'FF7F88B8' } } as const;
 const blue = (style: 'thin' | 'medium' | 'thick') => ({ style, color: { argb: 'FF0017C1' } }) as const;
 const RULES: Record<NonNullable<LookOptions['rules']>, Partial<Borders>> = {
   grid: { top: thin, bottom: thin, left: thin, right: thin },
   total: { top: blue('thin'), bottom: thin, left: thin, right: thin },
-  band: { bottom: blue('thin') },
+  band: { top: blue('medium') },
   chapter: { bottom: blue('medium') },
+  section: { bottom: blue('thin') },
+  topic: { left: blue('thick') },
+  title: { top: blue('medium') },
+  missing: { top: thin, bottom: thin },
 };
 
 function look(options: LookOptions): Look {
@@ -58,24 +63,30 @@ function look(options: LookOptions): Look {
 }
 
 const BAND = 'FFE0E3F8';
+const TINT = 'FFEEF0FB';
+const BLUE = 'FF0017C1';
+const QUIET = 'FF595F66';
 
 export const LOOKS = {
-  coverYear: look({ points: 14 }),
-  coverTitle: look({ points: 18, bold: true }),
+  coverYear: look({ points: 16, horizontal: 'center' }),
+  coverTitle: look({ points: 24, bold: true, horizontal: 'center' }),
+  coverRule: look({ points: 10, rules: 'title' }),
+  coverIssuer: look({ points: 15, horizontal: 'center' }),
+  coverNote: look({ points: 10, horizontal: 'center' }),
   heading1: look({ points: 16, bold: true, rules: 'chapter' }),
-  heading2: look({ points: 13, bold: true }),
-  heading3: look({ points: 12, bold: true }),
-  heading4: look({ points: 10.5, bold: true }),
+  heading2: look({ points: 13, bold: true, rules: 'section' }),
+  heading3: look({ points: 11.5, bold: true, fill: BAND, indent: 1, rules: 'topic' }),
+  heading4: look({ points: 10, bold: true, colour: BLUE }),
   body: look({ points: 10, mincho: true, vertical: 'top' }),
   lead: look({ points: 10.5, mincho: true, vertical: 'top' }),
   item: look({ points: 10, mincho: true, vertical: 'top', indent: 1 }),
-  note: look({ points: 8.5, vertical: 'top' }),
-  source: look({ points: 8.5, vertical: 'top' }),
-  proof: look({ points: 8.5, horizontal: 'right' }),
-  missing: look({ points: 9, horizontal: 'center', colour: 'FF595959' }),
+  note: look({ points: 8.5, vertical: 'top', colour: QUIET }),
+  source: look({ points: 8.5, vertical: 'top', horizontal: 'right', colour: QUIET }),
+  proof: look({ points: 8.5, horizontal: 'right', colour: QUIET }),
+  missing: look({ points: 9, horizontal: 'center', colour: QUIET, rules: 'missing' }),
   draft: look({ points: 9, fill: 'FFFFF4D6' }),
   caption: look({ points: 9.5, bold: true }),
-  unit: look({ points: 8.5, horizontal: 'right' }),
+  unit: look({ points: 8.5, horizontal: 'right', colour: QUIET }),
   bandNumber: look({ points: 10.5, bold: true, fill: BAND, horizontal: 'center', rules: 'band' }),
   bandName: look({ points: 10.5, bold: true, fill: BAND, rules: 'band' }),
   bandAmount: look({ points: 10.5, bold: true, fill: BAND, horizontal: 'right', rules: 'band' }),
@@ -88,10 +99,10 @@ export const LOOKS = {
 type CellKind = 'head' | 'band' | 'subtotal' | 'total' | 'body' | 'group';
 
 const KINDS: Record<CellKind, Partial<LookOptions>> = {
-  head: { fill: 'FFEEF0FB' },
+  head: { fill: TINT },
   band: { fill: BAND, bold: true },
-  subtotal: { fill: 'FFF4F4F4', bold: true },
-  total: { fill: 'FFEEF0FB', bold: true, rules: 'total' },
+  subtotal: { fill: TINT, bold: true },
+  total: { fill: BAND, bold: true, rules: 'total' },
   body: {},
   group: { vertical: 'top' },
 };

@@ -30,7 +30,7 @@ export function options({ orientation, runningHead }: Leaf): Parameters<Workbook
   };
 }
 
-/** What is printed, what is repeated, and where pages end so that a sheet stands whole. */
+/** What is printed, what is repeated, and where pages end so that sheets and figures stand whole. */
 export function setPages(worksheet: Worksheet, lines: readonly Line[], columns: number, paper: number): void {
   const last = worksheet.getCell(Math.max(lines.length, 1), columns).address;
   worksheet.pageSetup.printArea = `A$1:${last.replace(/\d+$/, '$$$&')}`;
@@ -59,9 +59,11 @@ function headRows(lines: readonly Line[]): { first: number; last: number } | nul
 function breaks(lines: readonly Line[], paper: number): number[] {
   const found: number[] = [];
   let used = 0;
-  for (const [at, { role, height }] of lines.entries()) {
-    if (at > 0 && (role === 'page-break' || (role === 'sheet' && used + sheetHeight(lines, at) > paper))) {
-      if (used > 0) found.push(at);
+  for (const [at, { role, height, whole }] of lines.entries()) {
+    const together = heightOf(lines.slice(at, at + whole));
+    const breaksHere = role === 'page-break' || (whole > 1 && together <= paper && used + together > paper);
+    if (breaksHere && used > 0) {
+      found.push(at);
       used = 0;
     }
     used = used + height > paper ? height : used + height;
@@ -69,8 +71,4 @@ function breaks(lines: readonly Line[], paper: number): number[] {
   return found;
 }
 
-function sheetHeight(lines: readonly Line[], start: number): number {
-  let sum = lines[start]!.height;
-  for (let at = start + 1; at < lines.length && lines[at]!.role !== 'sheet'; at++) sum += lines[at]!.height;
-  return sum;
-}
+const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, { height }) => sum + height, 0);

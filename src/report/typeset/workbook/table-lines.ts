@@ -28,11 +28,21 @@ export function tableLines(table: Table, width: number, registry: Registry): Lin
     ...notes.map((note) => said(note, LOOKS.note)),
     ...(source === null ? [] : [said(sourceLine(source), LOOKS.source)]),
   ];
-  const grid = [...rows(table, 'head', width, registry), ...rows(table, 'body', width, registry)];
-  const all = [...above, ...grid, ...below];
-  all[0]?.ids.push(...ids);
+  const head = rows(table, 'head', width, registry);
+  const all = [...above, ...head, ...rows(table, 'body', width, registry), ...below];
+  const [first] = all;
+  if (first) {
+    first.ids.push(...ids);
+    first.whole = Math.min(
+      all.length,
+      table.body.length <= KEPT ? all.length : above.length + head.length + 2,
+    );
+  }
   return all;
 }
+
+/** Tables up to so many rows are kept on one page. */
+const KEPT = 9;
 
 function rows(table: Table, part: 'head' | 'body', width: number, registry: Registry): Line[] {
   const letters = isDense(table, width) ? DENSE : LETTERS.normal;

@@ -117,3 +117,9 @@ it('what cannot be set is said, and the rest is set', async () => {
   ]);
   expect(unpacked(bytes).get('xl/sharedStrings.xml')).toContain('最後の文');
 });
+
+it('a picture says what it shows', async () => {
+  const drawings = [...(await partsOf(exampleTree(1)))].filter(([path]) => /drawing\d+\.xml$/.test(path));
+  const [, drawing] = drawings[0]!;
+  expect(drawing).toMatch(/<xdr:cNvPr id="1" name="Picture 1" descr="[^"]+"/);
+});
