@@ -34,6 +34,20 @@ describe('how a document words its basic policies', () => {
   });
 });
 
+describe('a policy without programs', () => {
+  it('has its name, too: by its sum, without what our own print adds', () => {
+    const furniture = {
+      ...section('furniture', '表の見出し・様式の文字', 3),
+      paragraphs: [{ text: '③ 中小企業の海外展開を図ること（該当する事業はない。）', line: 20 }],
+    };
+    const sum = { where: 'master', policies: [3], includesRelistings: false, isGrandTotal: false } as const;
+    const subtotals = [{ ...sum, cost: 0, national: 0, other: 0, general: 0, line: 21 }];
+    expect(policyNamesOf(report({ fiscalYear: 2020, subtotals, sections: [furniture] }))).toEqual([
+      { policy: 3, name: '中小企業の海外展開を図ること', line: 20 },
+    ]);
+  });
+});
+
 describe('the short form', () => {
   it.each([
     ['中小企業の経営基盤の強化を図ること', '経営基盤の強化'],

@@ -8,14 +8,19 @@ export interface StatedPolicyName extends Origin {
 
 const CIRCLED = /^([①-⑳])\s*(\S.*)$/u;
 
+/** What our own print adds to a heading under which nothing stands. */
+const WITHOUT_PROGRAMS = /（該当する事業はない。）$/;
+
 /**
  * The wording of the basic policies: the headings of their chapters, else the heading rows of the master list. A
- * heading row counts only for a policy under which the document lists programs: tables number other things alike.
+ * heading row counts only for a policy under which the document lists programs or a sum: tables number other things
+ * alike.
  */
 export function policyNamesOf(report: AnnualReport): StatedPolicyName[] {
   const listed = new Set([
     ...report.masterList.map((row) => row.policy),
     ...report.programs.flatMap((each) => each.policies),
+    ...report.subtotals.flatMap((each) => each.policies),
   ]);
   const chapters = report.sections
     .filter(({ kind }) => kind === 'policy-overview')
@@ -32,7 +37,7 @@ export function policyNamesOf(report: AnnualReport): StatedPolicyName[] {
 }
 
 function stated(text: string, { line, pdfPage }: Origin): StatedPolicyName | null {
-  const [, mark, name] = CIRCLED.exec(text.trim()) ?? [];
+  const [, mark, name] = CIRCLED.exec(text.trim().replace(WITHOUT_PROGRAMS, '')) ?? [];
   if (mark === undefined || name === undefined) return null;
   const policy = mark.codePointAt(0)! - 0x245f;
   return { policy, name, line, ...(pdfPage === undefined ? {} : { pdfPage }) };

@@ -47,10 +47,10 @@ function contentOf(
   };
 }
 
-/** The policies of which a report speaks: under which it lists programs or has a chapter. */
-function coveredBy({ masterList, programs, sections }: AnnualReport): Set<number> {
+/** The policies of which a report speaks: under which it lists programs, states a sum or has a chapter. */
+function coveredBy({ masterList, programs, sections, subtotals }: AnnualReport): Set<number> {
   const listed = [...masterList.map((row) => row.policy), ...programs.flatMap((each) => each.policies)];
-  return new Set([...listed, ...sections.flatMap((each) => each.policies)]);
+  return new Set([...listed, ...[...sections, ...subtotals].flatMap((each) => each.policies)]);
 }
 
 function notPublished(fiscalYear: number): ReportRefused {
