@@ -184,6 +184,17 @@ describe('publishing', () => {
     expect(await file.text()).toBe('%PDF pdf');
   });
 
+  test('a button that is pressed twice leads twice to the one receipt; what somebody else published is told', async () => {
+    const order = { by: '田中', waiver: '照会中', edition: '1' };
+    const pressed = await Promise.all([publish(order), publish(order)]);
+    expect(pressed.map(({ headers }) => headers.get('location'))).toEqual(
+      Array(2).fill(`${REPORT}/editions/1`),
+    );
+    expect(services.report.published).toHaveLength(1);
+    const other = await publish({ ...order, by: '佐藤' });
+    expect(words(await other.text())).toContain('田中さんが第1版を発行しました');
+  });
+
   test('makes the files of an edition again when printing was stopped', async () => {
     const print = vi.fn(fakePrinter.print).mockRejectedValueOnce(new Error('stopped'));
     services = fakeServices({ report: fakeReport({ printer: { ...fakePrinter, print } }) });
@@ -213,6 +224,20 @@ describe('publishing', () => {
 });
 
 describe('texts that only people write', () => {
+  test('refuses a text that is too long and loses none of it', async () => {
+    const long = '長い文。'.repeat(16_000);
+    const response = await post(`${REPORT}/texts/foreword`, {
+      body: long,
+      by: '海野',
+      version: '0',
+      wants: 'written',
+    });
+    expect(response.status).toBe(422);
+    const text = await response.text();
+    expect(text).toContain('本文が64,000字あります');
+    expect(text).toContain(long);
+  });
+
   const FOREWORD = `${REPORT}/texts/foreword`;
 
   test('are listed with how each stands', async () => {

@@ -20,7 +20,7 @@ describe('letting a finding stand (許容)', () => {
   test('a finding beside the paper leads there, and back to where it stood', async () => {
     const section = await read('/years/2020/report/master-list?edition=draft');
     expect(section).toMatch(
-      new RegExp(`href="${WAIVER}\\?back=%2Fyears%2F2020%2Freport%2Fmaster-list[^"]+"`),
+      new RegExp(`href="${WAIVER}\\?back=%2Fyears%2F2020%2Freport%2Fmaster-list[^"]+finding-[^"]+"`),
     );
     const response = await post(`${WAIVER}?back=%2Fyears%2F2020%2Freport`, {
       by: '田中',

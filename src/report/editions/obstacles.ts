@@ -45,5 +45,5 @@ export function inWords({ errors, texts }: Obstacles, titleOf = plainId): string
 function counted(what: string, names: readonly string[]): string | null {
   if (names.length === 0) return null;
   const rest = names.length > NAMED ? ` ほか${names.length - NAMED}件` : '';
-  return `${what}${names.length}件（${names.slice(0, NAMED).join('、')}${rest}）`;
+  return `${what}${names.length}件（${names.slice(0, NAMED).join('／')}${rest}）`;
 }

@@ -57,3 +57,9 @@ export const FORMS: Record<PrintFormat, Form> = {
 
 export const isPrintFormat = (text: string): text is PrintFormat =>
   (PRINT_FORMATS as readonly string[]).includes(text);
+
+/** What a frozen file of an edition (`annual-report-2020-1-a3a.pdf`) was printed as; `null` for any other name. */
+export function formatOfFile(name: string): PrintFormat | null {
+  const ending = name.replace(/^annual-report-\d+-\d+/, '');
+  return PRINT_FORMATS.find((format) => FORMS[format].ending === ending) ?? null;
+}

@@ -2,6 +2,7 @@ import type { Edition } from '../../../report/index.ts';
 import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { formatOfFile, PRINT_FORMATS } from '../../printing/formats.ts';
 import type { Site } from '../../site.ts';
 import { words } from './words.ts';
 
@@ -102,7 +103,7 @@ function Corrections({ site, year: { fiscalYear, editions } }: YearProps) {
 }
 
 function Files({ site, year: { fiscalYear, editions } }: YearProps) {
-  const files = editions.at(-1)?.files ?? [];
+  const files = (editions.at(-1)?.files ?? []).toSorted((a, b) => rank(a.name) - rank(b.name));
   if (files.length === 0) return <Nothing head={words.files} />;
   return (
     <td data-head={words.files}>
@@ -110,7 +111,7 @@ function Files({ site, year: { fiscalYear, editions } }: YearProps) {
         {files.map(({ name, number }) => (
           <li>
             <a href={site.links.report(fiscalYear, `/editions/${number}/files/${encodeURIComponent(name)}`)}>
-              {name}
+              {words.called[formatOfFile(name) as keyof typeof words.called] ?? name}
             </a>
           </li>
         ))}
@@ -118,6 +119,8 @@ function Files({ site, year: { fiscalYear, editions } }: YearProps) {
     </td>
   );
 }
+
+const rank = (name: string) => PRINT_FORMATS.indexOf(formatOfFile(name) ?? 'errata');
 
 const Nothing = ({ head }: { head: string }) => (
   <td data-head={head}>

@@ -1,11 +1,11 @@
 export const words = {
   title: '公表した年次報告',
   lead: '公表した年次報告を、Web で読めます。訂正したときは新しい版が載り、前の版もそのまま残ります。',
-  year: '年度',
-  inForce: '読む',
+  inForce: '年度',
   editions: '版',
   errata: '正誤表',
   files: 'PDF',
+  called: { pdf: 'PDF', archive: '保存用 PDF（データ付き）', errata: '正誤表の PDF' },
   asPrinted: '紙で公表された報告',
   edition: (number: number) => `第${number}版`,
   date: (date: string) => `（${date}）`,

@@ -36,6 +36,9 @@ export function ReceiptPage(props: ReceiptPageProps) {
           <li>
             <a href={site.links.report(fiscalYear, '', { edition: number })}>{words.readEdition}</a>
           </li>
+          <li>
+            <a href={site.links.published(fiscalYear)}>{words.onWeb}</a>
+          </li>
           {corrections > 0 && (
             <li>
               <a href={site.links.report(fiscalYear, '/errata', { edition: number })}>{words.errata}</a>
@@ -68,7 +71,11 @@ function Receipt({ edition }: { edition: Edition }) {
             <dt>{words.reason}</dt>
             <dd>
               {waivers.map(({ about, reason, by }) => (
-                <p>{words.reasonOf(about, reason, by)}</p>
+                <p>
+                  {about}
+                  <br />
+                  <span class="small quiet">{words.reasonOf(reason, by)}</span>
+                </p>
               ))}
             </dd>
           </>

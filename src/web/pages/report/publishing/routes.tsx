@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { type EditionRow, type Obstacles, ReportRefused } from '../../../../report/index.ts';
+import { type EditionRow, type Obstacles, ReportRefused, type YearKey } from '../../../../report/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { numberOf, page } from '../../../answer.ts';
 import { disposition } from '../../../attachment.ts';
 import type { FieldError } from '../../../components/error-summary.tsx';
-import { FORMS } from '../../../printing/formats.ts';
+import { FORMS, formatOfFile } from '../../../printing/formats.ts';
 import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import { disputeHref } from '../reading/program-links.ts';
@@ -41,21 +41,11 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
     const year = yearOf(c);
     const view = await views(year, 'draft');
     if (view === null) return c.notFound();
-    const form = await c.req.parseBody();
-    const field = (name: string) => (typeof form[name] === 'string' ? form[name].trim().slice(0, 500) : '');
-    const sent = { by: field('by').slice(0, 60), waiver: field('waiver') };
+    const order = sentIn(await c.req.parseBody());
     const obstacles = await report.obstacles(year);
-    const errors = missing(obstacles, sent);
-    if (errors.length > 0) return page(c, await asked(c, view, obstacles, { sent, errors }), 422);
-    try {
-      const waiver = sent.waiver === '' ? {} : { waiver: { reason: sent.waiver } };
-      const edition: EditionRow = await report.publish({ ...year, by: sent.by, ...waiver });
-      freezer.freeze({ ...year, number: edition.number }, sent.by, edition.corrections > 0);
-      return c.redirect(c.get('site').links.report(year.fiscalYear, `/editions/${edition.number}`), 303);
-    } catch (error) {
-      if (!(error instanceof ReportRefused)) throw error;
-      return page(c, await asked(c, view, obstacles, { sent, errors: [{ message: error.message }] }), 422);
-    }
+    const outcome = await published(year, order, obstacles);
+    if ('number' in outcome) return c.redirect(receiptHref(c, outcome.number), 303);
+    return page(c, await asked(c, view, obstacles, { sent: order, errors: outcome.errors }), 422);
   });
 
   app.get(`${YEAR}/editions/:number{[0-9]{1,4}}`, async (c) => {
@@ -97,6 +87,46 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
     });
   });
 
+  const receiptHref = (c: Context<WebEnv>, number: number) =>
+    c.get('site').links.report(yearOf(c).fiscalYear, `/editions/${number}`);
+
+  /** The edition that is out now, or why none is. */
+  async function published(
+    year: YearKey,
+    order: PublishForm,
+    obstacles: Obstacles,
+  ): Promise<{ number: number } | { errors: FieldError[] }> {
+    const known = await alreadyOut(year, order);
+    if (known !== null) return known;
+    const errors = missing(obstacles, order);
+    if (errors.length > 0) return { errors };
+    try {
+      return await publish(year, order);
+    } catch (error) {
+      if (!(error instanceof ReportRefused)) throw error;
+      // The button was pressed twice: the first press has published meanwhile.
+      return (await alreadyOut(year, order)) ?? { errors: [{ message: error.message }] };
+    }
+  }
+
+  /** The edition that the page offered was published meanwhile: by the same person, or by another, who is named. */
+  async function alreadyOut(year: YearKey, { wanted, by }: PublishForm) {
+    const known = (await report.editions(year)).find(({ number }) => number === wanted);
+    if (known === undefined) return null;
+    const { number, publishedBy } = known;
+    return publishedBy === by ? { number } : { errors: [{ message: words.already(number, publishedBy) }] };
+  }
+
+  async function publish(year: YearKey, { by, waiver }: PublishForm): Promise<EditionRow> {
+    const edition = await report.publish({
+      ...year,
+      by,
+      ...(waiver === '' ? {} : { waiver: { reason: waiver } }),
+    });
+    freezer.freeze({ ...year, number: edition.number }, by, edition.corrections > 0);
+    return edition;
+  }
+
   type Sent = { sent: { by: string; waiver: string }; errors: FieldError[] };
 
   async function asked(c: Context<WebEnv>, view: ReportView, obstacles: Obstacles, sent?: Sent) {
@@ -112,10 +142,21 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
 
 /** 令和2年度 年次報告 第1版（保存用）.pdf; what was frozen under a name that no format has keeps it. */
 function nameOf(fiscalYear: number, number: number, plain: string): string {
-  const ending = plain.replace(/^annual-report-\d+-\d+/, '');
-  const form = Object.values(FORMS).find((each) => each.ending === ending);
-  if (form === undefined) return plain;
-  return `${formatFiscalYear(fiscalYear)} ${words.report} ${words.edition(number)}${form.called}`;
+  const format = formatOfFile(plain);
+  if (format === null) return plain;
+  return `${formatFiscalYear(fiscalYear)} ${words.report} ${words.edition(number)}${FORMS[format].called}`;
+}
+
+interface PublishForm {
+  by: string;
+  waiver: string;
+  /** The edition that the page offered. */
+  wanted: number | undefined;
+}
+
+function sentIn(form: Record<string, unknown>): PublishForm {
+  const field = (name: string) => (typeof form[name] === 'string' ? form[name].trim().slice(0, 500) : '');
+  return { by: field('by').slice(0, 60), waiver: field('waiver'), wanted: numberOf(field('edition')) };
 }
 
 function missing(obstacles: Obstacles, { by, waiver }: { by: string; waiver: string }): FieldError[] {

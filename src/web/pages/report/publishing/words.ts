@@ -37,6 +37,8 @@ export const words = {
   busy: '発行しています。数秒かかります。そのままお待ちください。',
   noName: '発行する人の名前を入れてください。',
   noWaiver: '直っていない誤りか、足りない文章があります。このまま発行する理由を入れてください。',
+  already: (edition: number, by: string) =>
+    `あなたが見ている間に、${by}さんが第${edition}版を発行しました。その版を確かめ、まだ直すところがあるときは、もう一度このページから次の版を発行してください。`,
   receiptTitle: (edition: number) => `第${edition}版を発行しました`,
   receipt: '受付の記録',
   number: '版',
@@ -45,7 +47,8 @@ export const words = {
   hash: '内容の指紋（SHA-256）',
   hashMeans: '凍結した内容から計算した値です。内容が1文字でも違えば、この値が変わります。',
   reason: '残したまま発行したもの',
-  reasonOf: (about: string, reason: string, by: string) => `${about}　理由：${reason}（${by}）`,
+  reasonOf: (reason: string, by: string) => `理由：${reason}（${by}）`,
+  onWeb: 'Web で公表したものを見る',
   readEdition: 'この版を読む',
   files: '凍結したファイル',
   file: 'ファイル',

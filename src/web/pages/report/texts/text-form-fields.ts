@@ -4,6 +4,7 @@ import { words } from './words.ts';
 
 /** A printed chapter has some 10 KB of text. */
 const LONGEST = 60_000;
+const LINE = 200;
 
 /** What is written in a form: of a section its paragraphs, of a case study also what stands around them. */
 export interface TextBody {
@@ -24,15 +25,20 @@ export interface SentText {
   picture: { file: File; alt: string; caption: string | null } | null;
 }
 
-/** What a form says, cut to what a report can hold. Fields that are no text count as empty. */
+/** What a form says; of the words in one line, as much as a line holds. Fields that are no text count as empty. */
 export function sentText(form: Record<string, unknown>, text: TextSlot): SentText {
-  const field = (name: string, length = 200) =>
-    typeof form[name] === 'string' ? form[name].normalize('NFC').trim().slice(0, length) : '';
+  const field = (name: string, length?: number) =>
+    typeof form[name] === 'string'
+      ? form[name]
+          .normalize('NFC')
+          .trim()
+          .slice(0, length ?? LINE)
+      : '';
   const file = form.picture instanceof File && form.picture.size > 0 ? form.picture : null;
   const wants = (['preview', 'omitted'] as const).find((each) => each === field('wants')) ?? 'written';
   const details = {
     program: field('program') || null,
-    firms: lines(field('firms', 2000)).map(firmOf),
+    firms: lines(field('firms', LONGEST)).map(firmOf),
     pictures: keptPictures(field, text.details.pictures ?? []),
   };
   return {
@@ -41,7 +47,7 @@ export function sentText(form: Record<string, unknown>, text: TextSlot): SentTex
     wants,
     body: {
       heading: field('heading') || null,
-      paragraphs: lines(field('body', LONGEST)),
+      paragraphs: lines(field('body', Number.POSITIVE_INFINITY)),
       details: text.kind === 'case-study' ? details : {},
     },
     picture: file && { file, alt: field('alt'), caption: field('caption') || null },
@@ -49,10 +55,13 @@ export function sentText(form: Record<string, unknown>, text: TextSlot): SentTex
 }
 
 export function textErrors({ by, wants, body, picture }: SentText, { kind }: TextSlot): FieldError[] {
-  if (wants === 'preview') return [];
+  const length = body.paragraphs.join('\n').length;
+  const tooLong = length > LONGEST ? [{ field: 'body', message: words.tooLong(length, LONGEST) }] : [];
+  if (wants === 'preview') return tooLong;
   const lacksFirm = kind === 'case-study' && (body.details.firms ?? []).length === 0;
   const isEmpty = body.paragraphs.length === 0;
   return [
+    ...tooLong,
     ...(wants === 'written' && lacksFirm ? [{ field: 'firms', message: words.noFirm }] : []),
     ...(wants === 'written' && isEmpty ? [{ field: 'body', message: words.noText }] : []),
     ...(picture !== null && picture.alt === '' ? [{ field: 'alt', message: words.noAlt }] : []),
@@ -77,8 +86,8 @@ const lines = (text: string) =>
     .filter((line) => line !== '');
 
 function keptPictures(field: (name: string) => string, pictures: readonly ShownPicture[]): ShownPicture[] {
-  return pictures.flatMap(({ id, alt, caption }, i) => {
+  return pictures.flatMap(({ id, alt }, i) => {
     if (field(`remove-${i}`) === 'yes') return [];
-    return [{ id, alt: field(`alt-${i}`) || alt, caption: field(`caption-${i}`) || caption }];
+    return [{ id, alt: field(`alt-${i}`) || alt, caption: field(`caption-${i}`) || null }];
   });
 }

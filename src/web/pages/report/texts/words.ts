@@ -65,6 +65,8 @@ export const words = {
   yours: 'あなたの文にだけある',
   onlyTheirs: '先に保存された文にだけある',
   noName: '書いた人の名前を入れてください。',
+  tooLong: (length: number, longest: number) =>
+    `本文が${length.toLocaleString('ja-JP')}字あります。一つの文章は${longest.toLocaleString('ja-JP')}字までです。短くしてから保存してください。`,
   noText: '本文を入れてください。',
   noAlt: '写真の説明を入れてください。写真の代わりに読み上げられます。',
   noFirm: '事業者の名前を入れてください。',
