@@ -6,7 +6,9 @@ import { OTHER_OLE, otherArchive } from './sniff.ts';
 import type { SourceDocument } from './source.ts';
 import { type Situation, unreadable } from './unreadable.ts';
 import { odsSheets } from './xlsx/read-ods.ts';
-import { excelSheets, readSheets } from './xlsx/read-workbook.ts';
+
+/** Their package is large: who reads other files or only writes some does not wait for it. */
+const workbooks = () => import('./xlsx/read-workbook.ts');
 
 /**
  * A zip archive that is a Word document or a workbook, as neutral lines.
@@ -26,6 +28,7 @@ async function readArchive(archive: Archive, bytes: Uint8Array, file: string): P
   if (!kind) throw unreadable(file, otherArchive(archive.names));
   // The workbook's own reader unpacks without our limit: here it is seen to that it won't meet a bomb.
   for (const name of archive.names) if (/\.(?:xml|rels|vml)$/.test(name)) archive.read(name);
+  const { excelSheets, readSheets } = await workbooks();
   const sheets = kind === 'ods' ? odsSheets(archive) : await excelSheets(bytes, file, kind);
   if (!sheets) throw unreadable(file, { why: 'office-broken', found: 'OpenDocument の表計算' });
   return readSheets(sheets, file, kind);
@@ -68,5 +71,6 @@ export async function readOleFile(bytes: Uint8Array, file: string): Promise<Sour
   if (holdsStream(bytes, 'EncryptedPackage')) throw unreadable(file, { why: 'office-encrypted' });
   if (!holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'WordDocument'))
     throw unreadable(file, OTHER_OLE);
+  const { excelSheets, readSheets } = await workbooks();
   return readSheets(await excelSheets(bytes, file, 'xls'), file, 'xls');
 }

@@ -12,13 +12,19 @@ const HIGHEST = 560;
 /** Title and unit, the picture or 資料なし, notes, source: together on one page. */
 export async function figure(block: Figure, room: Room, setting: Setting): Promise<Setter[]> {
   const heading = [block.number, block.title].filter((part) => part !== null && part !== '').join('　');
-  setting.registry.where = heading;
+  if (heading !== '') setting.registry.where = heading;
   const picture = await pictureFor(block, setting);
   const unit = block.unit === null ? [] : [new TextRun({ text: `（${block.unit}）`, bold: false, size: 16 })];
-  const children = anchored(block.id, [...runs(heading, setting), ...unit], setting);
+  const title = heading === '' ? unit : [...runs(heading, setting), ...unit];
+  const body = [picture ? image(picture, heading, block.alt, room, setting) : instead(block)];
+  const style = picture ? 'Picture' : 'Missing';
   return [
-    new Paragraph({ style: 'Caption', children }),
-    ...(picture ? [shown(picture, heading, block.alt, room, setting)] : [instead(block)]),
+    ...(title.length === 0
+      ? [new Paragraph({ style, children: anchored(block.id, body, setting) })]
+      : [
+          new Paragraph({ style: 'Caption', children: anchored(block.id, title, setting) }),
+          new Paragraph({ style, children: body }),
+        ]),
     ...block.notes.map((note) => new Paragraph({ style: 'Note', children: runs(note, setting) })),
     ...(block.source === null
       ? []
@@ -38,9 +44,9 @@ async function pictureFor({ picture }: Figure, setting: Setting): Promise<Pictur
 }
 
 const instead = ({ picture }: Figure) =>
-  new Paragraph({ style: 'Missing', text: picture === null ? '資料なし' : '（この図は表示できません。）' });
+  new TextRun(picture === null ? '資料なし' : '（この図は表示できません。）');
 
-function shown(picture: Picture, name: string, alt: string, room: Room, setting: Setting): Paragraph {
+function image(picture: Picture, name: string, alt: string, room: Room, setting: Setting): ImageRun {
   const scale = Math.min(1, room.width / TWIPS_PER_PIXEL / picture.width, HIGHEST / picture.height);
   const transformation = {
     width: Math.round(picture.width * scale),
@@ -48,9 +54,9 @@ function shown(picture: Picture, name: string, alt: string, room: Room, setting:
   };
   const altText = { id: String(setting.next('drawing')), name, description: alt, title: name };
   const raster = { type: picture.type, data: picture.bytes } as const;
-  const image =
+  const data =
     picture.svg === null
       ? raster
       : ({ type: 'svg', data: Buffer.from(picture.svg), fallback: raster } as const);
-  return new Paragraph({ style: 'Picture', children: [new ImageRun({ ...image, transformation, altText })] });
+  return new ImageRun({ ...data, transformation, altText });
 }

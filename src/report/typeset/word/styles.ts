@@ -21,7 +21,8 @@ const QUIET = '595F66';
 const fonts = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
 const gothic = (points: number, more: object = {}) => ({ font: fonts(GOTHIC), size: points * 2, ...more });
 const lineOf = (points: number) => ({ line: points * 20, lineRule: LineRuleType.AT_LEAST });
-const CALM = { widowControl: true, overflowPunctuation: true };
+/** No gap between Japanese and figures, as on the paper: 令和2年度. */
+const CALM = { widowControl: true, overflowPunctuation: true, autoSpaceEastAsianText: false };
 
 const heading = (points: number, before: number, after: number, more: object = {}, colour = '000000') => ({
   run: gothic(points, { bold: true, color: colour }),

@@ -43,11 +43,16 @@ async function linesOf(block: Block, width: number, registry: Registry): Promise
       return [
         pageBreak(),
         said(block.title, LOOKS.heading2, { ids }),
+        SPACE(),
         ...block.entries.map((entry) => entryLine(entry, width, registry)),
       ];
     case 'heading':
       registry.where = block.text;
-      return [SPACE(), said(block.text, LOOKS[`heading${block.level}`], { ids })];
+      return [
+        SPACE(),
+        said(block.text, LOOKS[`heading${block.level}`], { ids }),
+        ...(block.level < 4 ? [line([], { height: 5 })] : []),
+      ];
     case 'paragraph':
       return [said(words(block.text), LOOKS[block.style], { ids })];
     case 'list':

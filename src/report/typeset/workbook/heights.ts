@@ -18,5 +18,5 @@ export function heightOf(box: Box, width: number): number {
 export function lineCount({ text, from, to, look }: Box, width: number): number {
   const indent = look.style.alignment?.indent ?? 0;
   const room = ((to - from) / ACROSS) * width - 5 - indent * 8;
-  return linesOf(text, (room / look.points) * 0.92);
+  return linesOf(text, (room / look.points) * 0.95);
 }

@@ -59,7 +59,7 @@ describe('the great table is printed as on paper', () => {
     expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
     expect(sheet).toMatch(/<pageSetUpPr[^>]*fitToPage="1"/);
     expect(parts.get('xl/workbook.xml')).toMatch(
-      /<definedName name="_xlnm.Print_Titles"[^>]*>&apos;別紙1&apos;!\$7:\$8</,
+      /<definedName name="_xlnm.Print_Titles"[^>]*>&apos;別紙1&apos;!\$9:\$10</,
     );
   });
 
