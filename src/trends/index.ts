@@ -3,6 +3,7 @@ export { type ChartTable, chartTable } from './chart-table.ts';
 export { chartsOf, readSeries, reportCharts, standardSeries } from './charts-of.ts';
 export { describeChart } from './describe-chart.ts';
 export { drawChart } from './drawing/draw-chart.ts';
+export { drawOverview, type Overview } from './drawing/draw-overview.ts';
 export { fetchSnapshot, type Snapshot, snapshotOfJson, valuesOf, type Wanted } from './importing/index.ts';
 export { listSeries, type SeriesListed } from './list-series.ts';
 export { formatPeriod } from './period.ts';

@@ -33,9 +33,11 @@ const bandOf = ({ target, policy }: Correction): string | null =>
 /** The 正誤表 as a document of its own: places are those of the document that it corrects. */
 export function assembleErrata(content: ReportContent): DocumentTree {
   const year = formatFiscalYear(content.fiscalYear);
-  const title = `${year} ${ordinanceName(content)}に基づく年次報告 正誤表`;
+  const report = `${year} ${ordinanceName(content)}に基づく年次報告`;
+  const title = `${report} 正誤表`;
   const blocks: Block[] = [
-    { kind: 'heading', level: 1, id: 'errata', text: title },
+    { kind: 'heading', level: 1, id: 'errata', text: '正誤表' },
+    { kind: 'paragraph', style: 'lead', text: report },
     {
       kind: 'paragraph',
       style: 'source',
@@ -72,7 +74,7 @@ function corrections(
       id: 'errata-table',
       summary: '訂正する箇所ごとの、誤り、正しい記載、理由',
       style: 'plain',
-      columns: columns([11, 'e'], [27, 's'], [20, 's'], [20, 's'], [22, 's']),
+      columns: columns([place === '頁' ? 6 : 12, 'e'], [26, 's'], [21, 's'], [21, 's'], [25, 's']),
       head: [{ cells: [place, '箇所', '誤', '正', '理由'].map((head) => cell(head)) }],
       body: all.map(
         (each): Row => ({

@@ -42,6 +42,7 @@ chapter-2-list (body, landscape)
 chapter-2-1 (body, portrait)
     heading #policies (2) 令和2年度中小企業振興施策実施状況及び事例紹介
       heading #policy-1 ① 人材の育成及び確保を図ること
+        figure #policy-1-at-a-glance
         heading #policy-1-overview 【取組の概要】
           body 人が足りない。
         heading #policy-1-overview-1 ○ 担い手づくり
@@ -63,6 +64,7 @@ chapter-2-1 (body, portrait)
 chapter-2-2-3 (body, portrait)
       heading #policy-2-3 ② 受注の機会の増大を図ること
       heading #policy-3 ③ 販路の開拓を図ること
+        figure #policy-2-3-at-a-glance
         heading #policy-2-3-overview 【取組の概要】
           missing 資料なし
         heading #policy-2-3-list 【基本方針事業一覧】

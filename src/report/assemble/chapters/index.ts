@@ -5,6 +5,7 @@ import { heading } from '../heading.ts';
 import { policyKey } from '../ids.ts';
 import { missing } from '../prose.ts';
 import { saidUnder } from '../said-under.ts';
+import { atAGlance } from './at-a-glance.ts';
 import { caseStudiesOf } from './case-studies.ts';
 import type { Chapter } from './chapters.ts';
 import { chapterHeadings } from './headings.ts';
@@ -28,6 +29,7 @@ export function chapterParts(content: ReportContent, chapters: readonly Chapter[
     const blocks: Block[] = [
       ...(index === 0 ? opening : []),
       ...headings,
+      ...atAGlance(chapter, content),
       ...overview(chapter, content),
       ...listOf(chapter, content),
       ...chapter.programs.filter(({ hasSheet }) => hasSheet).map((program) => sheetOf(program, content)),
