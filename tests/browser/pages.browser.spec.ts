@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createChildInspector, type RunningServer, serve } from '../../src/web/index.ts';
+import { FINDINGS } from '../web/fake-ledger.ts';
 import { fakeServices } from '../web/fake-services.ts';
 import { startChromium } from './chromium.ts';
 import { contradictingReport } from './reports.ts';
@@ -33,6 +34,12 @@ const PAGES = {
   text: '/years/2020/report/texts/foreword',
   caseStudy: '/years/2020/report/texts/case-study-1-1',
   errata: '/years/2020/report/errata?edition=corrected',
+  published: '/reports',
+  openYear: '/years/2022',
+  waiver: `/findings/${FINDINGS[0]!.id}/waiver`,
+  waived: '/findings?waived=1',
+  webEdition: '/reports/2020/',
+  programOnTheWeb: '/reports/2020/programs/p1.html',
 };
 
 let server: RunningServer;

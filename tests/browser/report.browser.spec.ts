@@ -36,10 +36,10 @@ describe.skipIf(browser === null)('the report in a browser (left out where no Ch
       expect(await finding.innerText()).toContain('1,117千円（個票');
 
       await page.getByRole('link', { name: '目次へ戻る' }).click();
-      await page.getByRole('button', { name: 'PDF を作る', exact: true }).click();
+      await page.getByRole('button', { name: 'Word を作る' }).click();
       const download = page.waitForEvent('download');
-      await page.getByRole('link', { name: 'PDFを受け取る' }).click({ timeout: 20_000 });
-      expect((await download).suggestedFilename()).toBe('annual-report-2020-published.pdf');
+      await page.getByRole('link', { name: 'Wordを受け取る' }).click({ timeout: 20_000 });
+      expect((await download).suggestedFilename()).toBe('令和2年度 年次報告 発行のとおり.docx');
 
       await publish(page, '担当課に照会中のため');
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('第1版を発行しました');

@@ -34,6 +34,7 @@ export function WaiverPage({ site, finding, ruleTitle, back, sent, errors = [] }
         <ErrorSummary title={words.errorTitle} errors={errors} />
         <PageHead title={title} lead={isWaived ? words.withdrawLead : words.waiveLead} />
       </div>
+      <h2 class="visually-hidden">{words.finding}</h2>
       <ul class="findings">
         <FindingCard finding={finding} ruleTitle={ruleTitle} waiver={finding.waiver} />
       </ul>

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
-  assembleReport,
+  assembleWebReport,
   type EditionChoice,
   type ReportContent,
   type ReportOrder,
@@ -46,7 +46,7 @@ export function createWebEditions(report: ReportServices, revision: () => Promis
 /** Between the steps other readers get their turn. */
 async function folderOf(content: ReportContent): Promise<WebEdition> {
   await setImmediate();
-  const tree = assembleReport(content);
+  const tree = assembleWebReport(content);
   await setImmediate();
   return new Map(typesetWeb(tree).files.map(({ path, bytes }) => [path, new Uint8Array(bytes)]));
 }

@@ -133,7 +133,9 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
     const site = c.get('site');
     const texts = await report.texts(yearOf(c));
     return (
-      <PublishPage {...{ site, view, texts, obstacles, titles, mendHref: disputeHref(site), ...sent }} />
+      <PublishPage
+        {...{ site, view, texts, obstacles, titles, mendHref: disputeHref(site, view.disputed), ...sent }}
+      />
     );
   }
 

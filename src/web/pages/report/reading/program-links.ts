@@ -10,8 +10,8 @@ export function programIds({ report }: ReportContent): Map<string, string> {
   );
 }
 
-/** From a finding to where its contradiction is decided: the disputes of its program's page. */
+/** From a finding to where its contradiction is decided: the disputes of its program's page, when it has some. */
 export const disputeHref =
-  ({ links }: Site) =>
+  ({ links }: Site, disputed: ReadonlySet<string>) =>
   ({ programId }: Pick<StoredFinding, 'programId'>): string | undefined =>
-    programId === null ? undefined : `${links.program(programId)}#disputes`;
+    programId !== null && disputed.has(programId) ? `${links.program(programId)}#disputes` : undefined;

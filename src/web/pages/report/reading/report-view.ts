@@ -1,4 +1,5 @@
-import type { StoredFinding } from '../../../../ledger/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { StoredFinding, YearSummary } from '../../../../ledger/index.ts';
 import {
   assembleReport,
   type Edition,
@@ -9,7 +10,6 @@ import {
   sheetId,
 } from '../../../../report/index.ts';
 import { isPaperYear } from '../../../paper-year.ts';
-import type { ReportServices } from '../../../report-services.ts';
 import type { Services, WebLedger } from '../../../services.ts';
 import { type Beside, findingsBeside, type Printed } from './beside.ts';
 import { type Place, placesOf, type ReportSection, sectionsOf } from './sections.ts';
@@ -28,6 +28,8 @@ export interface ReportView {
   editions: readonly Edition[];
   /** What can be read of this year: a report that was never published has neither a published nor a corrected form. */
   choices: readonly EditionChoice[];
+  /** Programs of which documents state something twice and otherwise: there a person can choose. */
+  disputed: ReadonlySet<string>;
 }
 
 /** A whole report is some 3 MB: as many as a person leafs through at once. */
@@ -38,11 +40,13 @@ export type ReportViews = (
   choice?: EditionChoice,
 ) => Promise<ReportView | null>;
 
+type Stock = Pick<Services, 'report' | 'ledger'>;
+
 /**
  * Makes the view of an order, and keeps the last ones until the ledger's revision grows.
  * Without a choice it is the report as published, or the draft where nothing was.
  */
-export function createReportViews({ report, ledger }: Pick<Services, 'report' | 'ledger'>): ReportViews {
+export function createReportViews({ report, ledger }: Stock): ReportViews {
   const kept = new Map<string, Promise<ReportView | null>>();
   let keptRevision = -1;
   return async (order, choice) => {
@@ -59,7 +63,7 @@ export function createReportViews({ report, ledger }: Pick<Services, 'report' | 
     const key = JSON.stringify([order.jurisdiction, order.fiscalYear, edition]);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const made = make(report, { ...order, edition }, () => isOnPaper(ledger, order));
+    const made = make({ report, ledger }, { ...order, edition });
     kept.set(key, made);
     made.catch(() => kept.delete(key));
     if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
@@ -67,23 +71,17 @@ export function createReportViews({ report, ledger }: Pick<Services, 'report' | 
   }
 }
 
-/** Papers of the council are no report that was published. */
-async function isOnPaper(ledger: WebLedger, { jurisdiction, fiscalYear }: Omit<ReportOrder, 'edition'>) {
-  const years = await ledger.years(jurisdiction);
-  return years.some((year) => year.fiscalYear === fiscalYear && !isPaperYear(year));
-}
-
-async function make(
-  report: ReportServices,
-  order: ReportOrder,
-  isOnPaper: () => Promise<boolean>,
-): Promise<ReportView | null> {
+async function make({ report, ledger }: Stock, order: ReportOrder): Promise<ReportView | null> {
   const editions = await report.editions(order);
-  const choices = choicesOf(editions, editions.length > 0 || (await isOnPaper()));
+  const year = await reportYear(ledger, order);
+  const choices = choicesOf(editions, editions.length > 0 || year !== undefined);
   if (typeof order.edition === 'string' && !choices.includes(order.edition)) return null;
   const content = await report.content(order).catch(nothing);
   if (content === null) return null;
+  // A whole report takes a tenth of a second: between the steps other readers get their turn.
+  await setImmediate();
   const tree = assembleReport(content);
+  await setImmediate();
   const sections = sectionsOf(tree);
   const places = placesOf(sections);
   const findings = await report.findings(content);
@@ -98,7 +96,24 @@ async function make(
     findings,
     editions,
     choices,
+    disputed: year === undefined ? new Set() : await disputedPrograms(ledger, order.jurisdiction, year),
   };
+}
+
+/** Papers of the council are no report that was published. */
+async function reportYear(ledger: WebLedger, { jurisdiction, fiscalYear }: ReportOrder) {
+  const years = await ledger.years(jurisdiction);
+  return years.find((year) => year.fiscalYear === fiscalYear && !isPaperYear(year));
+}
+
+async function disputedPrograms(ledger: WebLedger, jurisdiction: string, year: YearSummary) {
+  const held = await Promise.all(
+    year.policies.map(({ policy }) => ledger.policyYear(jurisdiction, year.fiscalYear, policy)),
+  );
+  const rows = held.flatMap((policy) => policy?.rows ?? []);
+  return new Set(
+    rows.filter(({ disagreements }) => disagreements.length > 0).map(({ programId }) => programId),
+  );
 }
 
 const choicesOf = (editions: readonly Edition[], isPublished: boolean): EditionChoice[] => [

@@ -53,7 +53,7 @@ export function readingRoutes({ ledger, rules, mayImport }: Services, views: Rep
     const at = numberOf(c.req.query('page')) ?? 1;
     const shown = Math.min(Math.max(1, at), section.pages.length);
     const changes = await changesOfYear(ledger, site.jurisdiction, view.content.fiscalYear);
-    const mendHref = disputeHref(site);
+    const mendHref = disputeHref(site, view.disputed);
     const address = addressesOf(site.links, view.content.fiscalYear, view.choice).section(id, {
       page: shown,
     });

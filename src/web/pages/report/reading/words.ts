@@ -30,7 +30,7 @@ export const words = {
   changesFrom: (from: string) => `${from}と比べています。再掲は除いています。`,
   changesGap: (from: string) =>
     `前の年度が台帳にないため、台帳にあるいちばん近い${from}と比べています。再掲は除いています。`,
-  noChanges: '比べられる前の年度が台帳にありません。',
+  noChanges: 'この年度と、それより前の年度の事業が台帳にそろうと、ここに違いが出ます。',
   policy: '基本方針',
   cost: '事業費',
   newPrograms: '新しい事業',
