@@ -15,6 +15,7 @@ import { run as importReports } from '../../src/cli/import.ts';
 import { run as publish } from '../../src/cli/publish.ts';
 import { run as read } from '../../src/cli/read.ts';
 import { run as report } from '../../src/cli/report.ts';
+import { converted, libreOffice } from '../../src/report/typeset/office/printed.examples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kakehashi-report-'));
 const at = (name: string): string => join(folder, name);
@@ -129,6 +130,18 @@ describe('kakehashi report', { timeout: 60_000 }, () => {
     expect(complained).toContain(`\n  ${name}\n`);
   });
 });
+
+describe.skipIf(libreOffice === undefined)(
+  'what staff saved with LibreOffice (skipped where it is not installed)',
+  { timeout: 120_000 },
+  () => {
+    it.each(['docx', 'xlsx'] as const)('a %s still holds every program', async (ending) => {
+      await report([...YEAR, '--out', at(`staff.${ending}`)]);
+      writeFileSync(at(`saved.${ending}`), converted(readFileSync(at(`staff.${ending}`)), ending, ending));
+      expect(await programsOf(at(`saved.${ending}`))).toEqual(await programsOf(at('in.txt')));
+    });
+  },
+);
 
 describe('a wrong usage of kakehashi report ends with 2 and its reason', () => {
   it.each([

@@ -10,15 +10,15 @@ export const libreOffice: string | undefined = findLibreOffice();
 export function converted(
   bytes: Uint8Array,
   extension: 'docx' | 'xlsx',
-  target: 'pdf' | 'csv:Text - txt - csv (StarCalc):44,34,76',
+  target: 'pdf' | 'docx' | 'xlsx' | 'csv:Text - txt - csv (StarCalc):44,34,76',
 ): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-office-'));
   try {
     writeFileSync(join(folder, `file.${extension}`), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const options = [profile, '--headless', '--convert-to', target, '--outdir', folder];
+    const options = [profile, '--headless', '--convert-to', target, '--outdir', join(folder, 'made')];
     execFileSync(libreOffice!, [...options, join(folder, `file.${extension}`)], { stdio: 'ignore' });
-    return readFileSync(join(folder, `file.${target.split(':')[0]}`));
+    return readFileSync(join(folder, 'made', `file.${target.split(':')[0]}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

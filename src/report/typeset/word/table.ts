@@ -63,7 +63,10 @@ function grid(block: Table, room: Room, setting: Setting): DocxTable {
     ),
     ...body.map((cells, at) => {
       const source = block.body[at]!;
-      const keepNext = (whole && (at < body.length - 1 || room.keepNext === true)) || source.kind === 'band';
+      const keepNext =
+        (whole && (at < body.length - 1 || room.keepNext === true)) ||
+        source.kind === 'band' ||
+        (!whole && isEdge(at, block));
       return row(cells, source, { block, widths, dense, isHead: false, keepNext }, setting);
     }),
   ];
@@ -76,6 +79,10 @@ function grid(block: Table, room: Room, setting: Setting): DocxTable {
     margins: { top: 30, bottom: 30, left: 60, right: 60, marginUnitType: WidthType.DXA },
   });
 }
+
+/** A head never stands above one row alone, nor a sum (or its line of proof) behind a page's end. */
+const isEdge = (at: number, { style, body }: Table): boolean =>
+  at === 0 || ((style === 'list' || style === 'master') && at >= body.length - 2);
 
 const TWIPS = 20;
 
