@@ -40,8 +40,9 @@ describe('a policy without programs', () => {
       ...section('furniture', '表の見出し・様式の文字', 3),
       paragraphs: [{ text: '③ 中小企業の海外展開を図ること（該当する事業はない。）', line: 20 }],
     };
-    const sum = { where: 'master', policies: [3], includesRelistings: false, isGrandTotal: false } as const;
-    const subtotals = [{ ...sum, cost: 0, national: 0, other: 0, general: 0, line: 21 }];
+    const money = { cost: 0, national: 0, other: 0, general: 0 };
+    const marks = { where: 'master' as const, includesRelistings: false, isGrandTotal: false };
+    const subtotals = [{ ...money, ...marks, policies: [3], line: 21 }];
     expect(policyNamesOf(report({ fiscalYear: 2020, subtotals, sections: [furniture] }))).toEqual([
       { policy: 3, name: '中小企業の海外展開を図ること', line: 20 },
     ]);

@@ -26,6 +26,8 @@ export interface Part {
   kind: 'cover' | 'front' | 'body';
   /** The chapter, printed outside on every page. */
   runningHead: string;
+  /** The page of the web edition that it is, where it is not called like the part. */
+  page?: string;
   blocks: Block[];
 }
 

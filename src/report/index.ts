@@ -2,6 +2,7 @@ export {
   assembleErrata,
   assembleProgramSheet,
   assembleReport,
+  assembleWebReport,
   type ProgramSheetOptions,
   sheetId,
 } from './assemble/index.ts';

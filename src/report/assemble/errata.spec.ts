@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../content.ts';
 import type { Table } from '../document.ts';
-import { assembleErrata, assembleReport } from './index.ts';
+import { assembleErrata, assembleReport, assembleWebReport } from './index.ts';
 import { contentOf } from './spec/content.ts';
 import { entry, masterRow } from './spec/rows.ts';
 
@@ -68,6 +68,12 @@ describe('正誤表', () => {
     expect(assembleReport(content([correction()], published)).parts.map(({ id }) => id)).not.toContain(
       'chapter-errata',
     );
+  });
+
+  it('is a page of the web edition, whichever edition corrects', () => {
+    const published = { kind: 'published', number: 2, date: '2021-09-01', issued: null } as const;
+    expect(assembleWebReport(content([correction()], published)).parts.at(-1)?.page).toBe('errata');
+    expect(assembleWebReport(content([], published)).parts.at(-1)?.page).toBeUndefined();
   });
 
   it('is a document of its own, whose places are those of the document that it corrects', () => {

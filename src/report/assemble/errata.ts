@@ -18,6 +18,7 @@ export function errataPart(content: ReportContent, ids: ReadonlySet<string>): Pa
     orientation: 'portrait',
     kind: 'body',
     runningHead: '正誤表',
+    page: 'errata',
     blocks: [
       { kind: 'heading', level: 1, id: 'errata', text: '正誤表' },
       { kind: 'paragraph', style: 'body', text: introduction(content) },

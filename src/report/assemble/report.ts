@@ -14,8 +14,13 @@ import { withUniqueIds } from './unique-ids.ts';
 /**
  * The annual report (年次報告, 条例第10条) of a year as a document: everything that the content states, place by place,
  * under ids that stay the same from edition to edition. Pure: the same content is the same tree.
+ *
+ * @param withErrata ends with the 正誤表; on paper an edition has it as a sheet of its own
  */
-export function assembleReport(content: ReportContent): DocumentTree {
+export function assembleReport(
+  content: ReportContent,
+  { withErrata = content.edition.kind === 'corrected' }: { withErrata?: boolean } = {},
+): DocumentTree {
   const chapters = chaptersOf(content);
   const sheets = chapters.flatMap(({ programs }) => programs.filter(({ hasSheet }) => hasSheet));
   const body = withUniqueIds([
@@ -25,7 +30,7 @@ export function assembleReport(content: ReportContent): DocumentTree {
     ...chapterParts(content, chapters),
     referencePart(content),
   ]);
-  const whole = content.edition.kind === 'corrected' ? [...body, errataPart(content, idsOf(body))] : body;
+  const whole = withErrata ? [...body, errataPart(content, idsOf(body))] : body;
   return {
     title: reportTitle(content),
     issuer: content.jurisdiction.name,
@@ -34,6 +39,12 @@ export function assembleReport(content: ReportContent): DocumentTree {
     parts: [coverPart(content), contentsPart(whole), ...whole],
   };
 }
+
+/** As the web edition shows it: what is corrected stands in the same place as the report. */
+export const assembleWebReport = (content: ReportContent): DocumentTree =>
+  assembleReport(content, {
+    withErrata: content.edition.kind === 'corrected' || content.corrections.length > 0,
+  });
 
 const idsOf = (parts: readonly Part[]): Set<string> =>
   new Set(parts.flatMap(({ id, blocks }) => [id, ...blocks.flatMap(blockIds)]));

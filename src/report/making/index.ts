@@ -1,4 +1,4 @@
-import { assembleErrata, assembleReport } from '../assemble/index.ts';
+import { assembleErrata, assembleReport, assembleWebReport } from '../assemble/index.ts';
 import type { ReportContent } from '../content.ts';
 import { dataFiles, pdfAttachments } from '../data/index.ts';
 import type { Complaint } from '../document.ts';
@@ -70,7 +70,8 @@ export function makerOf(content: ReportContent): Maker {
       return { files: await dataFiles(content), complaints: [] };
     },
     async web(tell) {
-      const tree = assembled(tell);
+      tell('assemble');
+      const tree = assembleWebReport(content);
       tell('typeset');
       return typesetWeb(tree);
     },

@@ -60,7 +60,7 @@ function contained({ picture, alt }: Figure): Html | null {
 function described(tag: string, alt: string): string {
   const size = sizeOf(tag);
   const own = html`<svg role="img" aria-label="${alt}"${attribute('width', size?.width)}${attribute('height', size?.height)}`;
-  return tag.replaceAll(/\s(?:role|aria-label|width|height)="[^"]*"/g, '').replace('<svg', own.text);
+  return tag.replaceAll(/\s(?:xmlns|role|aria-label|width|height)="[^"]*"/g, '').replace('<svg', own.text);
 }
 
 /** On paper its words have 7 points, on a screen 14 pixels. */

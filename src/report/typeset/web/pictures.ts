@@ -8,15 +8,16 @@ interface Pictures {
   paths: Map<string, string>;
 }
 
-/** Charts and photographs as files; what is no picture is complained of. */
+/** Photographs as files; what is no picture is complained of. A chart stands in the page itself, with its fonts. */
 export function picturesOf(tree: DocumentTree, complain: (complaint: Complaint) => void): Pictures {
   const files = new Map<string, Uint8Array>();
   const paths = new Map<string, string>();
   for (const figure of tree.parts.flatMap(({ blocks }) => blocks.flatMap(figuresIn))) {
-    if (figure.picture === null || paths.has(figure.id)) continue;
-    const file = fileOf(figure);
-    if (file === null) complain(refusal(figure));
-    else {
+    const { picture } = figure;
+    if (picture === null || paths.has(figure.id)) continue;
+    const file = fileOf(figure.id, picture);
+    if (picture.kind === 'svg' ? harmlessSvg(picture.svg) === null : file === null) complain(refusal(figure));
+    if (file !== null) {
       paths.set(figure.id, file.path);
       files.set(file.path, file.bytes);
     }
@@ -29,27 +30,16 @@ function figuresIn(block: Block): Figure[] {
   return block.kind === 'sheet' || block.kind === 'side-by-side' ? block.blocks.flatMap(figuresIn) : [];
 }
 
-function fileOf({ id, picture }: Figure): { path: string; bytes: Uint8Array } | null {
-  if (picture?.kind === 'svg') {
-    const svg = harmlessSvg(picture.svg);
-    return svg === null
-      ? null
-      : { path: `figures/${id}.svg`, bytes: new TextEncoder().encode(withFallback(svg)) };
-  }
-  if (picture === null || !isPicture(picture)) return null;
+function fileOf(
+  id: string,
+  picture: NonNullable<Figure['picture']>,
+): { path: string; bytes: Uint8Array } | null {
+  if (picture.kind === 'svg' || !isPicture(picture)) return null;
   return {
     path: `figures/${id}.${endingOf(picture)}`,
     bytes: new Uint8Array(Buffer.from(picture.bytes, 'base64')),
   };
 }
-
-/** A drawing in a file of its own can't use the page's fonts: where the paper's is missing, any Gothic does. */
-const withFallback = (svg: string): string =>
-  svg.replaceAll(/font-family="([^"]*)"/g, (_, family: string) =>
-    family.includes('sans-serif')
-      ? `font-family="${family}"`
-      : `font-family="${family}, Noto Sans JP, sans-serif"`,
-  );
 
 const refusal = ({ number, title, picture }: Figure): Complaint => ({
   kind: 'picture',

@@ -48,7 +48,7 @@ export function siteOf(tree: DocumentTree): Site {
 }
 
 function partPage(part: Part, byPath: Map<string, WebPage>): WebPage {
-  const path = freePath(`${part.id}.html`, byPath);
+  const path = freePath(partPath(part), byPath);
   const page: WebPage = {
     ...{ path, name: nameOf(part), kind: 'part', parts: [] },
     blocks: withoutSheets(part.blocks),
@@ -85,6 +85,9 @@ function sheetPages(sheets: readonly Sheet[], part: WebPage, byPath: Map<string,
 }
 
 const SAFE_PATH = /^[A-Za-z0-9][\w-]*(?:\/[A-Za-z0-9][\w-]*)*$/;
+
+const partPath = ({ page, id }: Part): string =>
+  `${page !== undefined && SAFE_PATH.test(page) ? page : id}.html`;
 
 const sheetPath = ({ page, id }: Sheet): string =>
   page !== undefined && SAFE_PATH.test(page) ? `${page}.html` : `programs/${id}.html`;

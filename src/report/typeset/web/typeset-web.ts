@@ -45,7 +45,8 @@ function contextOf(page: WebPage, site: Site, { pictures, claimed, complaints }:
     href: (id) => hrefOf(id, page, site),
     titleOf: (id) => site.titles.get(id) ?? null,
     isSheet: (id) => site.sheets.has(id),
-    picture({ id }) {
+    picture({ id, picture }) {
+      if (picture?.kind === 'svg') return undefined;
       const path = pictures.get(id);
       return path === undefined ? null : addressFrom(page, path);
     },
