@@ -27,8 +27,8 @@ export interface Line {
   height: number;
   /** Ids that begin in this row. */
   ids: string[];
-  /** `head`: repeated on every printed page, as long as it is the first table's. */
-  role: 'head' | 'page-break' | null;
+  /** Of a head: whether it stands above a great table (施策一覧, 一覧) or one among others. */
+  role: 'great-head' | 'head' | 'page-break' | null;
   /** So many rows, from this one on, are printed on one page if one can hold them. */
   whole: number;
   picture: ShownPicture | null;

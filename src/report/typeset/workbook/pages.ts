@@ -46,9 +46,11 @@ export function setPages(worksheet: Worksheet, lines: readonly Line[], columns: 
 /** Heads that take more of the screen than this would leave too little of the rows. */
 const FROZEN = 190;
 
-/** The head of the one table of a worksheet; where there are several none can stand for all. */
-function headRows(lines: readonly Line[]): { first: number; last: number } | null {
-  const heads = lines.flatMap(({ role }, at) => (role === 'head' ? [at + 1] : []));
+/** The head that is repeated on every printed page: that of the great table, or else of the only one. */
+const headRows = (lines: readonly Line[]) => onlyHead(lines, 'great-head') ?? onlyHead(lines, 'head');
+
+function onlyHead(lines: readonly Line[], kind: Line['role']): { first: number; last: number } | null {
+  const heads = lines.flatMap(({ role }, at) => (role === kind ? [at + 1] : []));
   const [first, last] = [heads[0], heads.at(-1)];
   return first !== undefined && last !== undefined && last - first + 1 === heads.length
     ? { first, last }

@@ -63,10 +63,15 @@ function rows(table: Table, part: 'head' | 'body', width: number, registry: Regi
     return line(boxes, {
       height,
       ids: row.id === undefined ? [] : [row.id],
-      role: part === 'head' && table.style !== 'plain' && table.style !== 'indicators' ? 'head' : null,
+      role: part === 'head' ? headRole(table) : null,
     });
   });
   return withRoomForSpans(lines, width);
+}
+
+function headRole({ style, body }: Table): Line['role'] {
+  if (style === 'master' || style === 'list') return 'great-head';
+  return body.length > KEPT ? 'head' : null;
 }
 
 /** Where columns begin and end; every column keeps at least one place. */
