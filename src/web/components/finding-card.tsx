@@ -104,9 +104,7 @@ function LetStand({ waiver: { reason, by, at } }: { waiver: FindingWaiver }) {
   return (
     <p class="finding__waiver">
       <strong>{text.waived}</strong>　{reason}
-      <span class="quiet">
-        　{by}　{dayOf(at)}
-      </span>
+      <span class="quiet">{`　${by}　${dayOf(at)}`}</span>
     </p>
   );
 }

@@ -141,10 +141,7 @@ function LateTexts({
               <li>
                 <a href={textHref(site, fiscalYear, text.slot)}>{textTitle(text)}</a>
                 <span class="small quiet">
-                  　
-                  {text.carriedFrom === null
-                    ? words.states.missing
-                    : words.states.carried(formatFiscalYear(text.carriedFrom))}
+                  {`　${text.carriedFrom === null ? words.states.missing : words.states.carried(formatFiscalYear(text.carriedFrom))}`}
                 </span>
               </li>
             ))}
