@@ -47,18 +47,40 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
  * the embedded database, the work is handed to it.
  * @throws DatabaseHeld when the holder is no server, HandOverRefused when it does not do the work
  */
-export async function withLedger(config: Config, work: LedgerWork): Promise<LedgerAnswer> {
+export const withLedger = (config: Config, work: LedgerWork): Promise<LedgerAnswer> =>
+  readLedger(config, work, async (answer, closed) => {
+    await closed;
+    return answer;
+  });
+
+/**
+ * The same for work that changes nothing: the ledger closes while `use` makes something of the answer, which takes
+ * long and mostly in another thread.
+ */
+export async function readLedger<Made>(
+  config: Config,
+  work: LedgerWork,
+  use: (answer: LedgerAnswer, closed: Promise<void>) => Promise<Made>,
+): Promise<Made> {
   let ledger: Ledger;
   try {
     ledger = await openLedger(config);
   } catch (error) {
     if (!(error instanceof DatabaseHeld) || error.holder.address === null) throw error;
-    return handOver(error.holder.address, work);
+    return use(await handOver(error.holder.address, work), Promise.resolve());
   }
+  let closed: Promise<void> | undefined;
   try {
     await fillWithSample(ledger, config, console.error);
-    return await doWork(ledger, work);
+    const answer = await doWork(ledger, work);
+    closed = afterThis(() => ledger.close());
+    const [made] = await Promise.all([use(answer, closed), closed]);
+    return made;
   } finally {
-    await ledger.close();
+    await (closed ?? ledger.close());
   }
 }
+
+/** Once what is running has handed its work to other threads. */
+const afterThis = <Done>(act: () => Promise<Done>): Promise<Done> =>
+  new Promise<void>((resolve) => setImmediate(resolve)).then(act);

@@ -11,7 +11,7 @@ import {
   warmUpTypesetting,
 } from '../report/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
-import { withLedger } from './ledger-work.ts';
+import { readLedger, withLedger } from './ledger-work.ts';
 import { NotWritten, writeFolder, writeWhole } from './written.ts';
 
 /** A file, or for データ用 and the web edition a folder, that is wanted. */
@@ -30,11 +30,12 @@ export async function printReport(
   targets: readonly Target[],
 ): Promise<number> {
   if (targets.some(({ format }) => NEEDS_PAPER.includes(format))) warmUpTypesetting();
-  const answer = await withLedger(config, { kind: 'report', order });
-  if (answer.kind !== 'report') return 2;
-  const { complaints, isWhole } = await makeAll(answer.content, targets);
-  for (const message of new Set(complaints.map((each) => each.message))) console.error(message);
-  return isWhole && (complaints.length === 0 || order.edition === 'draft') ? 0 : 1;
+  return readLedger(config, { kind: 'report', order }, async (answer) => {
+    if (answer.kind !== 'report') return 2;
+    const { complaints, isWhole } = await makeAll(answer.content, targets);
+    for (const message of new Set(complaints.map((each) => each.message))) console.error(message);
+    return isWhole && (complaints.length === 0 || order.edition === 'draft') ? 0 : 1;
+  });
 }
 
 async function makeAll(
