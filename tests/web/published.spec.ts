@@ -46,6 +46,10 @@ describe('the published reports', () => {
     expect(answer.headers.get('content-type')).toBe('font/woff2');
   });
 
+  test('stand under the code of the home jurisdiction, too', async () => {
+    expect((await get('/jurisdictions/020001/reports/2020/index.html')).status).toBe(200);
+  });
+
   test('what the latest edition no longer prints is still where it was printed', async () => {
     await publish();
     const { content } = services.report;

@@ -28,8 +28,7 @@ export function publishedRoutes({ ledger, report }: Services): Hono<WebEnv> {
     const fiscalYear = numberOf(c.req.param('year'))!;
     const published = (await publishedYears(jurisdiction)).find((each) => each.fiscalYear === fiscalYear);
     if (published === undefined) return c.notFound();
-    const folder = links.published(fiscalYear);
-    const asked = askedIn(c.req.path.slice(folder.length - 1));
+    const asked = askedIn(c.req.path.replace(/^.*?\/reports\/\d{4}/, ''));
     if (asked === null) return c.redirect(`${c.req.path}/`, 301);
     const { edition, path } = asked;
     const file = (await editions({ jurisdiction, fiscalYear }, edition))?.get(path);
