@@ -24,7 +24,7 @@ const lines = (text: string): Part[] =>
 function pageReference(id: string, context: RenderContext): Part {
   const title = context.titleOf?.(id) ?? null;
   const href = addressOf(id, title ?? id, context);
-  const label = (context.isSheet?.(id) ?? title === null) ? words.sheet : title!;
+  const label = (context.isSheet?.(id) ?? title === null) ? words.sheet : (title ?? words.here);
   if (href === null) return title === null ? '－' : label;
   const whole = title === null || label === title ? null : html`<span class="doc-hidden">（${title}）</span>`;
   return html`<a href="${href}">${label}${whole}</a>`;

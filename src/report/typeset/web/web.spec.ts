@@ -37,6 +37,21 @@ describe('the folder', () => {
     expect(page('programs/program-1-1.html')).toContain('<a rel="prev" href="../policies.html">');
   });
 
+  it('names what it leads to: a sheet, a section, a row of a table', () => {
+    const context = {
+      href: (id: string) => `#${id}`,
+      titleOf: (id: string) => (id === 'list' ? '施策一覧' : null),
+    };
+    const lead = (id: string) =>
+      renderBlocks([{ kind: 'paragraph', style: 'body', text: [{ pageOf: id }] }], {
+        ...context,
+        isSheet: (each) => each === 'sheet',
+      });
+    expect(lead('sheet')).toContain('<a href="#sheet">個票</a>');
+    expect(lead('list')).toContain('<a href="#list">施策一覧</a>');
+    expect(lead('row')).toContain('<a href="#row">該当箇所</a>');
+  });
+
   it('every address on every page is a file of the folder and an id on it', () => {
     for (const path of paths.filter((each) => each.endsWith('.html'))) {
       for (const [, href] of page(path).matchAll(/(?:href|src)="([^"]+)"/g)) {

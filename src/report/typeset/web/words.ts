@@ -7,6 +7,8 @@ export const words = {
   neighbours: '前後のページ',
   trail: '現在の場所',
   draft: (mark: string) => `${mark}：公表前の内容です。`,
+  /** A row of a table, which has no name of its own. */
+  here: '該当箇所',
   sheet: '個票',
   sheets: '個票の一覧',
   see: '見る',
