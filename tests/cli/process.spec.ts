@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kakehashi, newPlace, program } from './kakehashi.ts';
@@ -57,7 +57,7 @@ describe('bin/kakehashi report', { timeout: 120_000 }, () => {
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('stopped with Ctrl+C leaves no half file, and the ledger free', async () => {
+  it('stopped with Ctrl+C leaves no half file, and the next command has the ledger', async () => {
     const folder = join(place.folder, 'stopped');
     mkdirSync(folder);
     const wanted = ['report', '--year', '2020', '--out', join(folder, 'a.pdf'), '--web', join(folder, 'web')];
@@ -68,6 +68,8 @@ describe('bin/kakehashi report', { timeout: 120_000 }, () => {
     const [status, signal] = await once(child, 'exit');
     expect([status, signal]).toEqual([null, 'SIGINT']);
     expect(readdirSync(folder)).toEqual([]);
-    expect(existsSync(join(place.data, 'lock.json'))).toBe(false);
+    const next = kakehashi(place, 'report', '--year', '2020', '--errata', join(folder, 'errata.pdf'));
+    expect(next.status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['errata.pdf']);
   });
 });
