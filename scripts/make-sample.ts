@@ -28,7 +28,10 @@ const withoutProse = (report: AnnualReport): AnnualReport => ({
   figures: report.figures.map((figure) => ({ ...figure, notes: [] })),
   economicNotes: report.economicNotes.map((note) => ({ ...note, paragraphs: [] })),
   caseStudies: report.caseStudies.map((study) => ({ ...study, title: null, paragraphs: [] })),
-  sections: report.sections.map((section) => ({ ...section, paragraphs: [] })),
+  sections: report.sections.map((section) =>
+    // A cover says whose report it is and when it was issued: facts.
+    section.kind === 'cover' ? section : { ...section, paragraphs: [] },
+  ),
   unplaced: report.unplaced.map((line) => ({ ...line, text: '' })),
 });
 

@@ -97,7 +97,7 @@ function readFigure(cursor: Cursor, draft: Draft): boolean {
 function belongsAbove(part: StatedFigure, draft: Draft): boolean {
   const above = draft.shown.at(-1);
   if (!above || part.source === null) return false;
-  if (above.source !== null) return above.source === part.source && part.unit === null;
+  if (above.source !== null) return 'rows' in above && above.source === part.source && part.unit === null;
   above.source = part.source;
   above.notes.push(...part.notes);
   if ('unit' in above) above.unit ??= part.unit;
