@@ -6,7 +6,7 @@ export { DatabaseBroken } from './database/embedded.ts';
 export { DatabaseHeld, type LockHolder, lockHolder } from './database/lock.ts';
 export { type OpenOptions, openDatabase } from './database/open.ts';
 export { type Restored, RestoreRefused, restoreSnapshot } from './database/restore.ts';
-export { DatabaseUnreachable } from './database/server.ts';
 export { listSnapshots } from './database/snapshots.ts';
+export { DatabaseUnreachable } from './database/unreachable.ts';
 export { createLog, type Log, silentLog } from './log.ts';
 export { projectFolder } from './project.ts';

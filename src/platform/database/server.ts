@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Connection, Database } from './database.ts';
 import { pendingMigrations } from './migrations.ts';
+import { DatabaseUnreachable } from './unreachable.ts';
 
 // Counts and sums of 千円 stay far below 2^53; as strings they would be added by gluing.
 const int8 = 20;
@@ -13,11 +14,6 @@ const migrationLock = 20_061_122;
 
 /** How long a server may take to answer before it counts as unreachable, in milliseconds. */
 const PATIENCE = 10_000;
-
-/** The server does not let us in; the message says why, without the password, and what to look at. */
-export class DatabaseUnreachable extends Error {
-  override readonly name = 'DatabaseUnreachable';
-}
 
 /**
  * Opens a PostgreSQL server; of several processes that start at once, one migrates and the others wait.
