@@ -62,6 +62,54 @@ describe('what stands around the program sheets', () => {
     });
   });
 
+  it('figures with their values beside them, also where two of them stand side by side', async () => {
+    const report = await read(`(1) 本県中小企業の動向
+① 人材の育成及び確保
+図1 求人の動き（倍）
+図2 相談の動き
+件
+資料：商工課
+時点⇥求人
+令和2年⇥1.2
+時点⇥相談
+令和2年⇥40
+資料なし`);
+    expect(report.figures).toMatchObject([
+      { no: 1, title: '求人の動き', unit: '倍', data: { rows: [{ cells: ['令和2年', '1.2'] }] } },
+      { no: 2, title: '相談の動き', unit: '件', source: '商工課', data: { header: [['時点', '相談']] } },
+    ]);
+    expect(report.sections[1]?.paragraphs).toEqual([]);
+    expect(report.unplaced).toEqual([]);
+  });
+
+  it('a 正誤表, row by row', async () => {
+    const report = await read(`参考資料
+正誤表
+次の1か所を訂正する。
+頁⇥箇所⇥誤⇥正⇥理由
+12⇥別紙1⇥100千円⇥120千円⇥打ち間違い`);
+    expect(report.sections.find(({ heading }) => heading === '正誤表')?.paragraphs).toEqual([
+      { text: '次の1か所を訂正する。', line: 3 },
+      { text: '12⇥別紙1⇥100千円⇥120千円⇥打ち間違い'.replaceAll('⇥', '\t'), line: 5 },
+    ]);
+    expect(report.unplaced).toEqual([]);
+  });
+
+  it('a table of contents that has lost its page numbers', async () => {
+    const report = await read(`目次
+はじめに
+1 令和2年度の本県中小企業の動向
+はじめに
+この報告は議会に出すものである。
+1 令和2年度の本県中小企業の動向
+求人は増えている。`);
+    expect(report.sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([
+      ['contents', 2],
+      ['foreword', 1],
+      ['trends', 1],
+    ]);
+  });
+
   it('tables with their heads, rows, notes and source', async () => {
     const report = await read(`(2) 本県中小企業を取り巻く環境
 表1 事業所の数
