@@ -92,6 +92,7 @@ function printContents(preparation: Preparation, contents: Contents): PrintConte
     id: anchorOf(preparation, contents.id),
     title: plainWords(preparation, contents.title),
     entries: entries.map((entry) => ({ ...entry, text: plainWords(preparation, entry.text) })),
+    isOutline: entries.length > 0 && entries.every(({ id }) => preparation.headings.has(id)),
   };
 }
 

@@ -13,3 +13,16 @@ function idsOfBlock(block: Block): string[] {
   if (block.kind !== 'table') return own;
   return [...own, ...[...block.head, ...block.body].flatMap(({ id }) => (id === undefined ? [] : [id]))];
 }
+
+/** The ids that headings and sheets bear, and nothing else. */
+export function headingIdsOf(tree: DocumentTree): Set<string> {
+  const times = new Map<string, number>();
+  for (const id of idsOf(tree)) times.set(id, (times.get(id) ?? 0) + 1);
+  const headings = tree.parts.flatMap(({ blocks }) => blocks.flatMap(headingIds));
+  return new Set(headings.filter((id) => times.get(id) === 1));
+}
+
+const headingIds = (block: Block): string[] => [
+  ...(block.kind === 'heading' || block.kind === 'sheet' ? [block.id] : []),
+  ...('blocks' in block ? block.blocks.flatMap(headingIds) : []),
+];

@@ -1,7 +1,7 @@
 import type { Complaint, DocumentTree, Part } from '../../../document.ts';
 import type { Coverage } from '../fonts/index.ts';
 import { printBlocks } from './blocks.ts';
-import { idsOf } from './ids.ts';
+import { headingIdsOf, idsOf } from './ids.ts';
 import { anchorOf, type Preparation } from './preparation.ts';
 import type { PrintAttachment, PrintPart, PrintTree } from './print-tree.ts';
 import { plainWords, UNTITLED } from './words.ts';
@@ -32,6 +32,7 @@ export function printTree(
   const preparation: Preparation = {
     fonts,
     known: new Set(idsOf(tree)),
+    headings: headingIdsOf(tree),
     taken: new Set(),
     files: new Map(),
     complaints: [],

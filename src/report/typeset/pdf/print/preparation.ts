@@ -6,6 +6,8 @@ export interface Preparation {
   fonts: Coverage;
   /** Ids that stand in the document. */
   known: ReadonlySet<string>;
+  /** Those of headings. */
+  headings: ReadonlySet<string>;
   /** Ids that are taken by what was prepared so far. */
   taken: Set<string>;
   files: Map<string, Uint8Array>;

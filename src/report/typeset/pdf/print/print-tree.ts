@@ -65,6 +65,8 @@ export interface PrintContents {
   id: string | null;
   title: string;
   entries: { id: string; level: 1 | 2 | 3; text: string }[];
+  /** Every entry is a heading: who hears it hears a table of contents. */
+  isOutline: boolean;
 }
 
 export interface PrintHeading extends Omit<Heading, 'text' | 'at' | 'id'> {
