@@ -2,8 +2,8 @@ import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage }
 import { type Config, DatabaseHeld } from '../platform/index.ts';
 import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
+import { assemblySheet } from './assembly-sheet.ts';
 import { handOver } from './hand-over.ts';
-import { programSheet } from './program-sheet.ts';
 import { fillWithSample } from './sample.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
@@ -21,8 +21,8 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
     }
     case 'report':
       return { kind: 'report', content: await reportContent(ledger, work.order) };
-    case 'program-sheet':
-      return programSheet(ledger, work);
+    case 'assembly-sheet':
+      return assemblySheet(ledger, work);
     case 'publish':
       return { kind: 'publish', edition: await publishEdition(ledger, work.order) };
     case 'editions':

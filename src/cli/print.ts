@@ -63,8 +63,8 @@ export async function printSheet(
   file: string,
 ): Promise<number> {
   warmUpTypesetting();
-  const answer = await withLedger(config, { kind: 'program-sheet', ...asked });
-  if (answer.kind !== 'program-sheet') return 2;
+  const answer = await withLedger(config, { kind: 'assembly-sheet', ...asked });
+  if (answer.kind !== 'assembly-sheet') return 2;
   if (answer.tree === null) {
     console.error(unknownProgram(asked.program, answer.similar));
     return 1;

@@ -23,7 +23,7 @@ export type LedgerWork =
       reason: string;
     }
   | { kind: 'report'; order: ReportOrder }
-  | { kind: 'program-sheet'; jurisdiction: string; program: string }
+  | { kind: 'assembly-sheet'; jurisdiction: string; program: string }
   | { kind: 'publish'; order: Omit<PublishOrder, 'at'> }
   | { kind: 'editions'; year: YearKey }
   | { kind: 'trends-list'; jurisdiction: string }
@@ -36,9 +36,9 @@ export type LedgerAnswer =
   | { kind: 'lineage'; links: LineageLink[] }
   | { kind: 'decide' }
   | { kind: 'report'; content: ReportContent }
-  | { kind: 'program-sheet'; tree: DocumentTree }
+  | { kind: 'assembly-sheet'; tree: DocumentTree }
   /** No program has that name; these look like it. */
-  | { kind: 'program-sheet'; tree: null; similar: string[] }
+  | { kind: 'assembly-sheet'; tree: null; similar: string[] }
   | { kind: 'publish'; edition: EditionRow }
   | { kind: 'editions'; editions: Edition[] }
   | { kind: 'trends-list'; series: SeriesListed[] }

@@ -1,9 +1,9 @@
 export {
+  type AssemblySheetOptions,
+  assembleAssemblySheet,
   assembleErrata,
-  assembleProgramSheet,
   assembleReport,
   assembleWebReport,
-  type ProgramSheetOptions,
   sheetId,
 } from './assemble/index.ts';
 export type * from './content.ts';

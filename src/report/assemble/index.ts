@@ -1,4 +1,4 @@
+export { type AssemblySheetOptions, assembleAssemblySheet } from './assembly-sheet/index.ts';
 export { assembleErrata } from './errata.ts';
 export { sheetId } from './ids.ts';
-export { assembleProgramSheet, type ProgramSheetOptions } from './program-sheet/index.ts';
 export { assembleReport, assembleWebReport } from './report.ts';

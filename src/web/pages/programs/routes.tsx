@@ -5,12 +5,12 @@ import { csv, csvHref, page, wantsCsv } from '../../answer.ts';
 import { disposition } from '../../attachment.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
+import { assemblySheet } from './assembly-sheet.ts';
 import { programColumns, programRows } from './csv.ts';
 import { choicesOf } from './fact-choice.tsx';
 import { FACTS } from './fact-list.ts';
 import { KINDS } from './lineage.tsx';
 import { ProgramPage } from './page.tsx';
-import { programSheet } from './sheet.ts';
 import { words } from './words.ts';
 
 /** The fields of a form, trimmed; '' for what was not sent. */
@@ -33,14 +33,14 @@ export function programRoutes({ ledger, rules, report }: Services): Hono<WebEnv>
     const site = c.get('site');
     const program = await ledger.program(site.jurisdiction, c.req.param('id'));
     if (program === null) return c.notFound();
-    const printed = await report.prints.page(programSheet(site, program, report.today()));
+    const printed = await report.prints.page(assemblySheet(site, program, report.today()));
     if (printed === null) {
       const csv = `${site.links.program(program.id)}.csv`;
       return page(c, <ProgramPage {...{ site, program, titles, csv, error: words.sheetFull }} />, 503);
     }
     return c.body(new Uint8Array(printed.bytes), 200, {
       'content-type': 'application/pdf',
-      'content-disposition': disposition(words.sheetFile(program.name), 'program-sheet.pdf'),
+      'content-disposition': disposition(words.sheetFile(program.name), 'assembly-sheet.pdf'),
     });
   });
 

@@ -3,7 +3,7 @@ import type { Finding, LineageLink, ProgramView } from '../../../ledger/index.ts
 import type { Table } from '../../document.ts';
 import { programView, series, yearView } from '../spec/program-view.ts';
 import { treeText } from '../spec/tree-text.ts';
-import { assembleProgramSheet } from './index.ts';
+import { assembleAssemblySheet } from './index.ts';
 
 const OPTIONS = {
   ...{ issuer: '架空県', date: '2021-09-01' },
@@ -17,11 +17,11 @@ const link = (more: Partial<LineageLink> = {}): LineageLink => ({
   ...more,
 });
 const linesOf = (view: ProgramView): string[] =>
-  treeText(assembleProgramSheet(view, OPTIONS))
+  treeText(assembleAssemblySheet(view, OPTIONS))
     .split('\n')
     .filter((line) => line !== '');
 const tableOf = (view: ProgramView, id: string): Table =>
-  assembleProgramSheet(view, OPTIONS).parts[0]!.blocks.find(
+  assembleAssemblySheet(view, OPTIONS).parts[0]!.blocks.find(
     (block): block is Table => block.kind === 'table' && block.id === id,
   )!;
 

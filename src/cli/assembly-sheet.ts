@@ -1,6 +1,6 @@
 import type { Ledger, ProgramView } from '../ledger/index.ts';
 import { dayInJapan } from '../platform/index.ts';
-import { assembleProgramSheet } from '../report/index.ts';
+import { assembleAssemblySheet } from '../report/index.ts';
 import { normalise } from '../values/index.ts';
 import type { LedgerAnswer } from './work.ts';
 
@@ -8,18 +8,18 @@ import type { LedgerAnswer } from './work.ts';
 const OFFERED = 5;
 
 /** The 議会資料 of the program that a person names by its id or, in any spelling, by its name. */
-export async function programSheet(
+export async function assemblySheet(
   ledger: Ledger,
   { jurisdiction, program }: { jurisdiction: string; program: string },
-): Promise<Extract<LedgerAnswer, { kind: 'program-sheet' }>> {
+): Promise<Extract<LedgerAnswer, { kind: 'assembly-sheet' }>> {
   const view = (await ledger.program(jurisdiction, program)) ?? (await byName(ledger, jurisdiction, program));
   const summary = (await ledger.jurisdictions()).find((each) => each.jurisdiction === jurisdiction);
   if (view === null || summary === undefined) {
-    return { kind: 'program-sheet', tree: null, similar: await similarNames(ledger, jurisdiction, program) };
+    return { kind: 'assembly-sheet', tree: null, similar: await similarNames(ledger, jurisdiction, program) };
   }
   const { name: issuer, policies, isSample } = summary;
   const date = dayInJapan(ledger.clock.now());
-  return { kind: 'program-sheet', tree: assembleProgramSheet(view, { issuer, policies, isSample, date }) };
+  return { kind: 'assembly-sheet', tree: assembleAssemblySheet(view, { issuer, policies, isSample, date }) };
 }
 
 async function byName(ledger: Ledger, jurisdiction: string, name: string): Promise<ProgramView | null> {

@@ -14,7 +14,7 @@ import { shorten } from './shorten.ts';
 const LONGEST_TITLE = 57;
 const LONGEST_TEXT = 88;
 
-export interface ProgramSheetOptions {
+export interface AssemblySheetOptions {
   /** 青森県. */
   issuer: string;
   /** ISO date that stands on the sheet. */
@@ -28,7 +28,7 @@ export interface ProgramSheetOptions {
  * 議会資料: one program with its history over the years on one A4 page, for the questions that members ask. What does not
  * fit is left out and told in words.
  */
-export function assembleProgramSheet(view: ProgramView, options: ProgramSheetOptions): DocumentTree {
+export function assembleAssemblySheet(view: ProgramView, options: AssemblySheetOptions): DocumentTree {
   const title = `議会資料　${view.name}`;
   return {
     title,
@@ -37,7 +37,7 @@ export function assembleProgramSheet(view: ProgramView, options: ProgramSheetOpt
     draftMark: null,
     parts: [
       {
-        id: 'program-sheet',
+        id: 'assembly-sheet',
         orientation: 'portrait',
         kind: 'body',
         runningHead: `議会資料　${options.issuer}`,
@@ -47,7 +47,7 @@ export function assembleProgramSheet(view: ProgramView, options: ProgramSheetOpt
   };
 }
 
-function blocksOf(view: ProgramView, { issuer, date, policies, isSample }: ProgramSheetOptions): Block[] {
+function blocksOf(view: ProgramView, { issuer, date, policies, isSample }: AssemblySheetOptions): Block[] {
   const stated = view.years.findLast((year) => year.description !== null)?.description ?? null;
   const description = stated === null ? null : shorten(stated, LONGEST_TEXT);
   const title = shorten(view.name, LONGEST_TITLE);
