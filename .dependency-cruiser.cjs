@@ -168,7 +168,7 @@ module.exports = {
     ),
     kept(
       'office-files-are-read-in-formats',
-      ['mammoth', 'hucre'],
+      ['hucre'],
       ['formats'],
       'Word and Excel files are turned into lines before anybody thinks about them',
     ),

@@ -76,10 +76,7 @@ const BREACHES: Record<string, [file: string, text: string][]> = {
   ],
   'drizzle-in-stores': [['src/web/uses-drizzle.ts', usesPackage('drizzle-orm')]],
   'pdfjs-in-formats': [['src/checking/uses-pdfjs.ts', usesPackage('pdfjs-dist/legacy/build/pdf.mjs')]],
-  'office-files-are-read-in-formats': [
-    ['src/reading/uses-mammoth.ts', usesPackage('mammoth')],
-    ['src/web/uses-hucre.ts', usesPackage('hucre')],
-  ],
+  'office-files-are-read-in-formats': [['src/web/uses-hucre.ts', usesPackage('hucre')]],
   'paper-is-set-in-report': [
     ['src/web/uses-typst.ts', usesPackage('@myriaddreamin/typst-ts-node-compiler')],
     ['src/formats/uses-docx.ts', usesPackage('docx')],
