@@ -30,7 +30,7 @@ const PAPERS = [
     order: ['--year', '2020', '--edition', 'corrected'],
     pages: { errata: /次の\d+か所を訂正する/ },
   },
-  { order: ['--program', '創業・起業スタートアップ支援事業'], pages: { assembly: /./ } },
+  { order: ['--program', 'UIターン人材誘致促進事業'], pages: { assembly: /./ } },
 ];
 
 const kakehashi = (...args) =>

@@ -3,6 +3,7 @@ import type { Block, DocumentTree } from '../../document.ts';
 import { heading } from '../heading.ts';
 import { dateText } from '../words.ts';
 import { factTable } from './fact-table.ts';
+import { historyCharts } from './history-charts.ts';
 import { indicatorHistory } from './indicator-history.ts';
 import { lineageWords } from './lineage-words.ts';
 import { moneyHistory } from './money-history.ts';
@@ -66,6 +67,7 @@ function blocksOf(view: ProgramView, { issuer, date, policies, isSample }: Assem
     ...moneyHistory(view, room.years),
     heading(4, 'program-indicators', '実績の推移'),
     ...indicatorHistory(view, room.indicatorLines),
+    ...(room.hasCharts ? historyCharts(view) : []),
     heading(4, 'program-lineage', '前後の事業'),
     ...lineageWords(view, room.lineage),
     { kind: 'paragraph', style: 'note', text: findingWords(view.years.flatMap((year) => year.findings)) },

@@ -10,6 +10,8 @@ export interface Room {
   indicatorLines: number;
   /** Sentences about earlier and later programs. */
   lineage: number;
+  /** The tables leave room for charts below them. */
+  hasCharts: boolean;
 }
 
 /** All heights are in rows of a table; so many fill the page. */
@@ -25,6 +27,10 @@ const IN_FACT = 40;
 /** A sentence about another program takes two lines. */
 const SENTENCE = 2 * TEXT_LINE;
 
+/** A chart with its title, and the rows that an indicator takes at most. */
+const CHARTS = 10;
+const INDICATOR = 2;
+
 /** Sentences first, then years, as they are few; the indicators take what is left. */
 export function roomFor(view: ProgramView, { title, description, facts }: Opening): Room {
   const opening =
@@ -35,7 +41,9 @@ export function roomFor(view: ProgramView, { title, description, facts }: Openin
   const lineage = within(1, view.earlier.length + view.later.length, Math.floor(free / (3 * SENTENCE)));
   const left = free - lineage * SENTENCE;
   const years = within(2, view.years.length, Math.floor(left / 2));
-  return { lineage, years, indicatorLines: Math.max(2, Math.floor(left - years)) };
+  const indicatorLines = Math.max(2, Math.floor(left - years));
+  const hasCharts = indicatorLines - view.indicators.length * INDICATOR >= CHARTS;
+  return { lineage, years, indicatorLines, hasCharts };
 }
 
 /** What stands above the history. */
