@@ -39,10 +39,10 @@ describe.skipIf(browser === null)('the report in a browser (left out where no Ch
       await page.getByRole('button', { name: 'Word を作る' }).click();
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Wordを受け取る' }).click({ timeout: 20_000 });
-      expect((await download).suggestedFilename()).toBe('令和2年度 年次報告 発行のとおり.docx');
+      expect((await download).suggestedFilename()).toBe('令和2年度 年次報告 公表のとおり.docx');
 
       await publish(page, '担当課に照会中のため');
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('第1版を発行しました');
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('第1版を公表しました');
 
       await page.goto('/programs/p1#disputes');
       await page.getByText('「事業費」のどの記載が正しいかを記録する').click();
@@ -90,9 +90,9 @@ describe.skipIf(browser === null)('the report in a browser (left out where no Ch
 
 async function publish(page: Page, reason: string) {
   await page.goto('/years/2020/report');
-  await page.getByRole('link', { name: '発行の準備をする' }).click();
-  await page.getByLabel('このまま発行する理由').fill(reason);
-  await page.getByLabel('発行する人の名前').fill('田中');
-  await page.getByRole('button', { name: /版として発行する/ }).click();
+  await page.getByRole('link', { name: '公表の準備をする' }).click();
+  await page.getByLabel('このまま公表する理由').fill(reason);
+  await page.getByLabel('公表する人の名前').fill('田中');
+  await page.getByRole('button', { name: /版として公表する/ }).click();
   await page.waitForURL('**/editions/*');
 }

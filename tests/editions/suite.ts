@@ -107,7 +107,7 @@ export function editionsSuite(name: string, open: () => Promise<Ledger>): void {
       ]);
       expect(corrected.corrections.map(({ reason, line }) => [reason, line])).toEqual([
         ['施策一覧の記載を採りました(施策一覧を、基本方針事業一覧や個票より優先します)', 20],
-        ['訂正後の各事業の額を合計し直しました', 23],
+        ['訂正済みの各事業の額を合計し直しました', 23],
       ]);
     });
 

@@ -156,15 +156,15 @@ describe('publishing', () => {
 
   test('shows first what will be frozen, what is wrong and which texts are late', async () => {
     const page = await get(`${REPORT}/publish`);
-    expect(page.words).toContain('第1版として発行する');
+    expect(page.words).toContain('第1版として公表する');
     expect(page.words).toContain('7事業（ほかに再掲1件）');
     expect(page.words).toContain('直っていない誤り 1');
     expect(page.words).toContain('はじめに 前年度の文（令和元年度）のまま');
   });
 
   test.each([
-    ['who publishes', { by: '', waiver: '照会中' }, '発行する人の名前を入れてください。'],
-    ['why it may go out so', { by: '田中', waiver: '' }, 'このまま発行する理由を入れてください。'],
+    ['who publishes', { by: '', waiver: '照会中' }, '公表する人の名前を入れてください。'],
+    ['why it may go out so', { by: '田中', waiver: '' }, 'このまま公表する理由を入れてください。'],
   ])('asks %s', async (_, fields, message) => {
     const response = await publish(fields);
     expect(response.status).toBe(422);
@@ -177,8 +177,8 @@ describe('publishing', () => {
     expect(response.headers.get('location')).toBe(`${REPORT}/editions/1`);
     await vi.waitFor(() => expect(services.report.published[0]!.files).toHaveLength(2));
     const page = await get(`${REPORT}/editions/1`);
-    expect(page.words).toContain('第1版を発行しました');
-    expect(page.words).toMatch(/発行した人 田中 .*理由：担当課に照会中/);
+    expect(page.words).toContain('第1版を公表しました');
+    expect(page.words).toMatch(/公表した人 田中 .*理由：担当課に照会中/);
     expect(page.words).toContain('ab'.repeat(32));
     const file = await app.request(`${REPORT}/editions/1/files/annual-report-2020-1.pdf`);
     expect(await file.text()).toBe('%PDF pdf');
@@ -192,7 +192,7 @@ describe('publishing', () => {
     );
     expect(services.report.published).toHaveLength(1);
     const other = await publish({ ...order, by: '佐藤' });
-    expect(words(await other.text())).toContain('田中さんが第1版を発行しました');
+    expect(words(await other.text())).toContain('田中さんが第1版を公表しました');
   });
 
   test('makes the files of an edition again when printing was stopped', async () => {

@@ -8,7 +8,7 @@ export function whyCorrected(
   { subject, attribute, programId }: SaidPlace,
   { programs }: AcceptedYear,
 ): string {
-  if (subject.startsWith('subtotal/')) return '訂正後の各事業の額を合計し直しました';
+  if (subject.startsWith('subtotal/')) return '訂正済みの各事業の額を合計し直しました';
   if (subject.startsWith('text/')) return '文章を改めました';
   if (attribute.startsWith('indicator/')) return '前年度の報告書に載った、その年度の値を採りました';
   const program = programs.get(programId ?? '');

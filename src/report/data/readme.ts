@@ -25,7 +25,7 @@ export const titleOf = ({ jurisdiction, fiscalYear }: ReportContent): string =>
 /** 第2版; what was never published says what it is. */
 export function editionText({ edition: { kind, number } }: ReportContent): string {
   if (number > 0) return `第${number}版`;
-  return { published: '公表時のまま', corrected: '訂正済み', draft: '案' }[kind];
+  return { published: '公表のとおり', corrected: '訂正済み', draft: '案' }[kind];
 }
 
 /** About the data: encoding, licence, sources, method and history. */

@@ -105,7 +105,7 @@ function write(
     complaints.push({
       kind: 'standard',
       where: tree.title,
-      message: `${tree.title}：PDF の規格（${NAMES[standard]}）を満たせません（${error.sentences.join('、')}）。規格によらない PDF にしました。発行する前に開発者に知らせてください。`,
+      message: `${tree.title}：PDF の規格（${NAMES[standard]}）を満たせません（${error.sentences.join('、')}）。規格によらない PDF にしました。公表する前に開発者に知らせてください。`,
     });
     return typst.pdf(document, undefined);
   }

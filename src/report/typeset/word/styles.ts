@@ -200,7 +200,7 @@ const PARAGRAPHS: IParagraphStyleOptions[] = [
     { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 60 } },
     { bold: true },
   ),
-  small('CoverIssuer', '表紙（発行）', 16, {
+  small('CoverIssuer', '表紙（公表）', 16, {
     alignment: AlignmentType.CENTER,
     spacing: { before: 200, after: 200 },
   }),

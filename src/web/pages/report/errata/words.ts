@@ -3,7 +3,7 @@ export const words = {
   title: '正誤表',
   lead: (year: string) => `${year}の年次報告のうち、印刷された記載と、正しい記載の違うところです。`,
   choice: 'どの版の正誤表か',
-  corrected: '公表された報告 → 訂正後',
+  corrected: '公表された報告 → 訂正済み',
   edition: (number: number) =>
     number === 1 ? '公表された報告 → 第1版' : `第${number - 1}版 → 第${number}版`,
   none: '違うところはありません。',

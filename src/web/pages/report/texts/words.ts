@@ -25,7 +25,7 @@ export const words = {
   noWriting: 'この台帳は、いまは読むことだけができます。',
   errorTitle: '保存できませんでした',
   saved: (version: number) => `第${version}稿として保存しました。`,
-  savedNext: '報告の案には、もう反映されています。発行した版は変わりません。',
+  savedNext: '報告の案には、もう反映されています。公表した版は変わりません。',
   caseTitle: '見出し',
   program: '使った事業の名前',
   firms: '事業者（1行に1者、市町村は読点の後に）',
