@@ -76,6 +76,12 @@ describe('words', () => {
     ).toBe(true);
   });
 
+  it('an address may break after its signs, so that the line before it is not torn apart', () => {
+    expect(printed('詳細は https://www.pref.example.jp/keizai/shien.html').words).toBe(
+      '詳細は\u00a0\u200bhttps://\u200bwww.\u200bpref.\u200bexample.\u200bjp/\u200bkeizai/\u200bshien.\u200bhtml',
+    );
+  });
+
   it('a line break is one', () => {
     expect(printed('上\n下').words).toEqual(['上', { break: true }, '下']);
   });

@@ -58,8 +58,14 @@ const NO_BREAK_SPACE = '\u00a0';
 export const withFirmSpaces = (text: string): string =>
   text.replace(/(?<=[^ -~\n]) | (?=[^ -~\n])|(?<=\S) (?=\()/g, NO_BREAK_SPACE + ZERO_WIDTH_SPACE);
 
+/** An address that moves to the next line as a whole tears the line before it apart. */
+const ADDRESS = /https?:\/\/[!-~]{12,}/g;
+
 /** Addresses and part numbers get places to break, after a sign where there is one. */
-export function breakable(text: string, longest: number): string {
+export function breakable(given: string, longest: number): string {
+  const text = given.replace(ADDRESS, (address) =>
+    address.replace(/(?<=[/._?&=-])(?=[!-.0-~])/g, ZERO_WIDTH_SPACE),
+  );
   if (text.length <= longest) return text;
   const word = new RegExp(`[!-~]{${longest + 1},}`, 'g');
   const piece = new RegExp(
