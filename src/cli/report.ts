@@ -4,6 +4,7 @@ import type { EditionChoice, ReportFormat } from '../report/index.ts';
 import { parseCommandLine, WrongUsage } from './arguments.ts';
 import { ledgerCommand } from './ledger-command.ts';
 import { printReport, printSheet, type Target } from './print.ts';
+import { compileWebAssemblyOnce } from './short-lived.ts';
 import { fiscalYearOf, jurisdictionOf } from './told.ts';
 
 const USAGE = `使い方: kakehashi report --year 2020 --out 年次報告.pdf [--out 年次報告.docx]… [--edition published|corrected|draft|版の番号]
@@ -39,6 +40,7 @@ export const run = (args: string[]): Promise<number> =>
     if (positionals.length > 0)
       throw new WrongUsage(`「${positionals[0]}」の前に --out などを付けてください。`);
     const config = readConfig(process.env);
+    compileWebAssemblyOnce();
     const jurisdiction = jurisdictionOf(values.prefecture);
     if (values.program !== undefined) {
       return printSheet(config, { jurisdiction, program: values.program }, sheetFile(values));

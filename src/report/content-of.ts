@@ -25,8 +25,10 @@ export async function reportContent(ledger: Ledger, order: ReportOrder): Promise
   }
   const frozen = await latestEdition(ledger, { jurisdiction, fiscalYear });
   if (edition === 'published' && frozen !== null) return frozen;
+  if (edition !== 'draft' && edition !== 'corrected') {
+    return printedContent(ledger, await readYear(ledger, jurisdiction, fiscalYear, 'stated'));
+  }
   const year = await readYear(ledger, jurisdiction, fiscalYear);
-  if (edition !== 'draft' && edition !== 'corrected') return printedContent(ledger, year);
   const content = await (edition === 'draft' ? draftContent : correctedContent)(ledger, year);
   return frozen === null
     ? content
