@@ -157,7 +157,7 @@ module.exports = {
     kept(
       'drizzle-in-stores',
       ['drizzle-orm'],
-      ['platform', 'ledger', 'trends', 'report'],
+      ['platform', 'organisations', 'people', 'ledger', 'collection', 'trends', 'report'],
       'SQL stands in the stores of the modules that keep something',
     ),
     kept(
@@ -173,8 +173,21 @@ module.exports = {
       'Word and Excel files are turned into lines before anybody thinks about them',
     ),
     kept(
+      'workbooks-in-report-and-formats',
+      ['@cj-tech-master/[^/]+'],
+      ['report', 'formats'],
+      'a workbook is either paper, set in report, or a form, written and read in formats',
+    ),
+    kept('mail-in-platform', ['nodemailer'], ['platform'], 'who wants a mail sent does not know how it goes'),
+    kept(
+      'sign-in-in-people',
+      ['openid-client', 'otpauth', 'uqr'],
+      ['people'],
+      'how a person proves who they are is decided in one room',
+    ),
+    kept(
       'paper-is-set-in-report',
-      ['@myriaddreamin/[^/]+', '@napi-rs/[^/]+', 'docx', '@cj-tech-master/[^/]+', '@expo-google-fonts/[^/]+'],
+      ['@myriaddreamin/[^/]+', '@napi-rs/[^/]+', 'docx', '@expo-google-fonts/[^/]+'],
       ['report'],
       'paper is set in one room; everybody else hands it a tree',
     ),

@@ -2,7 +2,11 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/ledger/schema/*.ts', './src/trends/schema.ts', './src/report/schema.ts'],
+  schema: [
+    './src/platform/{audit,jobs,mail}/schema.ts',
+    './src/{organisations,people,collection,trends,report}/schema.ts',
+    './src/ledger/schema/*.ts',
+  ],
   out: './migrations',
   casing: 'snake_case',
 });

@@ -1,10 +1,6 @@
 import { customType, integer, text } from 'drizzle-orm/pg-core';
 
-/**
- * Every table begins its primary key with the jurisdiction (自治体): a distributed engine shards by it, and the
- * reports of several prefectures lie beside each other.
- */
-export const jurisdiction = () => text('jurisdiction').notNull();
+export { jurisdiction } from '../../platform/index.ts';
 
 /** Where a row was taken from: the document and its line (within the page when there is a page). */
 export const place = () => ({

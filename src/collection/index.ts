@@ -1,0 +1,4 @@
+export * from './answer.ts';
+export type * from './question.ts';
+export type * from './rollover.ts';
+export type * from './round.ts';

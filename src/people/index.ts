@@ -1,0 +1,3 @@
+export { ACCESS, type Action, may } from './access.ts';
+export type * from './account.ts';
+export { ROLES, type Role, roleWords } from './roles.ts';

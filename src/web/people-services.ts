@@ -1,0 +1,90 @@
+import type { Account, Role, SignedIn } from '../people/index.ts';
+
+/** Where a request comes from, for the log and the session. */
+export interface Caller {
+  address: string;
+  agent: string;
+}
+
+/** What came of a step of signing in; `token` goes into the cookie. */
+export type SignInStep =
+  | { kind: 'refused'; message: string }
+  /** The second factor is still to come. */
+  | { kind: 'second-factor'; token: string }
+  /** The second factor must be set up, or a given password changed, before anything else. */
+  | { kind: 'set-up'; token: string; what: 'password' | 'second-factor' }
+  | { kind: 'signed-in'; token: string };
+
+/** A session as the guard sees it: complete, or on its way. */
+export type SessionState =
+  | { kind: 'nobody' }
+  | { kind: 'second-factor'; account: Account }
+  | { kind: 'set-up'; account: Account; what: 'password' | 'second-factor' }
+  | { kind: 'signed-in'; visitor: SignedIn };
+
+export interface AccountOrder {
+  login: string;
+  name: string;
+  email: string | null;
+  roles: readonly Role[];
+  organisation: string | null;
+}
+
+/** 代理. ISO dates, both included. */
+export interface Substitution {
+  id: string;
+  absent: Account;
+  substitute: Account;
+  fromDay: string;
+  toDay: string;
+}
+
+/** Accounts of the home jurisdiction, as the pages use them. Refusals are `PeopleRefused` with a Japanese message. */
+export interface PeopleServices {
+  /** Whom a token stands for; an old or unknown one is nobody. */
+  session(token: string | null, caller: Caller): Promise<SessionState>;
+  signIn(login: string, password: string, caller: Caller): Promise<SignInStep>;
+  /** A TOTP code or a recovery code. */
+  secondFactor(token: string, code: string, caller: Caller): Promise<SignInStep>;
+  signOut(token: string): Promise<void>;
+  changePassword(
+    token: string,
+    passwords: { current: string | null; next: string },
+    caller: Caller,
+  ): Promise<SignInStep>;
+  /** A fresh secret with its picture (SVG) for the authenticator; counts only once a code was given. */
+  beginSecondFactor(token: string): Promise<{ secret: string; uri: string; svg: string }>;
+  /** @returns recovery codes, shown this once */
+  confirmSecondFactor(
+    token: string,
+    code: string,
+    caller: Caller,
+  ): Promise<{ step: SignInStep; recoveryCodes: readonly string[] }>;
+  newRecoveryCodes(token: string, password: string): Promise<readonly string[]>;
+  /** The organisation's own provider; `null` when none is set. */
+  provider: { name: string } | null;
+  /** Where the browser goes to sign in there, and what must come back. */
+  beginProvider(caller: Caller): Promise<{ url: string; state: string }>;
+  finishProvider(returned: URL, state: string, caller: Caller): Promise<SignInStep>;
+  /** The sample's accounts, as long as they may sign in: on this machine only, until the first real account. */
+  sampleAccounts(): Promise<readonly Account[]>;
+  signInAsSample(id: string, caller: Caller): Promise<SignInStep>;
+
+  accounts(): Promise<readonly Account[]>;
+  account(id: string): Promise<Account | null>;
+  /** @returns the one-time password, shown this once */
+  createAccount(order: AccountOrder): Promise<{ account: Account; password: string }>;
+  changeAccount(id: string, order: AccountOrder): Promise<Account>;
+  setDisabled(id: string, isDisabled: boolean): Promise<void>;
+  /** A new one-time password; the second factor is set up anew when asked. */
+  resetAccount(id: string, order: { secondFactor: boolean }): Promise<{ password: string }>;
+  sessionsOf(
+    id: string,
+  ): Promise<readonly { createdAt: string; seenAt: string; address: string; agent: string }[]>;
+  endSessions(id: string): Promise<void>;
+  substitutions(account?: string): Promise<readonly Substitution[]>;
+  substitute(order: { absent: string; substitute: string; fromDay: string; toDay: string }): Promise<void>;
+  endSubstitution(id: string): Promise<void>;
+  /** The rules for passwords in words, for the page. */
+  passwordRules: readonly string[];
+}
