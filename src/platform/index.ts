@@ -1,7 +1,10 @@
 export { type Actor, actingAs, currentActor } from './audit/actor.ts';
+export { type ChainBreak, type ChainVerdict, verifyChain } from './audit/chain.ts';
 export type { AuditEntry, Change } from './audit/entry.ts';
+export { auditEntriesOf, auditPage } from './audit/read.ts';
 export { changedNothing, recordChange, recordNothing } from './audit/record.ts';
 export { NothingRecorded, recordedWriting } from './audit/recorded-writing.ts';
+export { type AuditFilter, actionsOf as auditActions } from './audit/store.ts';
 export { canonicalJson, contentHash } from './canonical.ts';
 export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
