@@ -7,7 +7,7 @@ export { NothingRecorded, recordedWriting } from './audit/recorded-writing.ts';
 export { type AuditFilter, actionsOf as auditActions } from './audit/store.ts';
 export { canonicalJson, contentHash } from './canonical.ts';
 export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
-export { type Config, ConfigError, readConfig } from './config.ts';
+export { type Config, ConfigError, isLoopback, readConfig } from './config.ts';
 export { insertRows } from './database/bulk.ts';
 export { jurisdiction, moment } from './database/columns.ts';
 export { type Connection, type Database, rows, type SnapshotInfo } from './database/database.ts';

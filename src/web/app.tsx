@@ -21,6 +21,7 @@ import { searchRoutes } from './pages/search/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
 import { formsOfOurOwn, headers } from './protection.ts';
+import { publishedLedger } from './published-ledger.ts';
 import { watchRevision } from './revision-watch.ts';
 import type { Services } from './services.ts';
 import type { WebEnv } from './site.ts';
@@ -30,13 +31,14 @@ import { createSiteFinder } from './site-finder.ts';
 export const UPLOAD_LIMIT = 60 * 1024 * 1024;
 
 /** The pages as one application that knows of no socket: tests and the server call it alike. */
-export function createApp(services: Services): Hono<WebEnv> {
+export function createApp(given: Services): Hono<WebEnv> {
+  const services = { ...given, ledger: publishedLedger(given.ledger, given.report) };
   const assets = createAssets();
   const watch = watchRevision(
-    () => services.ledger.revision(),
+    () => given.ledger.revision(),
     () => performance.now(),
   );
-  const siteOf = createSiteFinder(services, assets.paths, watch);
+  const siteOf = createSiteFinder(given, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
   app.use(pageCache(() => watch.current()));
