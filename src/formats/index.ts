@@ -1,4 +1,4 @@
-export { type CsvColumn, toCsv } from './csv/to-csv.ts';
+export { type CsvColumn, csvPieces, toCsv } from './csv/to-csv.ts';
 export { openSource, readSource } from './open-source.ts';
 export {
   type Attachment,

@@ -81,8 +81,8 @@ const TABLE: Record<Action, readonly string[]> = {
   'organisation.change': [],
   'account.see': [],
   'account.change': [],
-  'audit.see': [],
-  'mailbox.see': [],
+  'audit.see': ['GET /audit', 'GET /audit/verify', 'POST /audit/verify'],
+  'mailbox.see': ['GET /mailbox', 'GET /mailbox/:id'],
 };
 
 /** What belongs to an organisation, by what its address begins with. */
