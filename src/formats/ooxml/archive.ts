@@ -21,13 +21,14 @@ export interface Archive {
 /**
  * Opens a zip archive. What the archive says of its sizes is not believed: unpacking stops at the limit, so that a
  * bomb costs no more than a large document.
+ * @param limit what all files that are asked for may come to, in bytes
  * @throws {ArchiveError}
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, limit = MAX_UNPACKED_BYTES): Archive {
   const members = directoryOf(bytes);
   if (!members) throw new ArchiveError('broken');
   if (members.size > MAX_ARCHIVE_FILES) throw new ArchiveError('too-large');
-  let left = MAX_UNPACKED_BYTES;
+  let left = limit;
   const unpacked = new Map<string, Uint8Array>();
   const read = (name: string): Uint8Array | null => {
     const known = unpacked.get(name);
