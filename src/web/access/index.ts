@@ -1,0 +1,4 @@
+export { callerOf } from './caller.ts';
+export { dropToken, keepToken, tokenOf } from './cookie.ts';
+export { guard } from './guard.tsx';
+export { ROUTES } from './routes.ts';
