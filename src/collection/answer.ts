@@ -20,6 +20,8 @@ export interface AnswerOrigin {
 export interface AnswerListing {
   policy: number;
   group: string | null;
+  /** Its place under the policy: smaller comes first; at the end when it is not said. */
+  position?: number;
 }
 
 export interface AnswerKey {
