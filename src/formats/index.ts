@@ -7,3 +7,4 @@ export {
   type SourceNote,
   UnreadableFile,
 } from './source.ts';
+export * from './xlsx/form-workbook/index.ts';

@@ -1,6 +1,6 @@
 import type { FormCheck } from '../../formats/index.ts';
-import { LIMITS } from '../questions/index.ts';
 import type { Question } from '../question.ts';
+import { LIMITS } from '../questions/index.ts';
 import { MARKED, wanted } from './words.ts';
 
 /** What Excel itself sees to while a person types. */

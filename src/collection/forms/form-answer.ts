@@ -10,13 +10,24 @@ export interface FormAnswer {
   remarks: readonly Remark[];
 }
 
-/** Something at a field that a person should look at. */
+/** Something at a field that a person should look at: a finding of `checking`, or what was met on the form's way back. */
 export interface FormFinding {
   /** `null`: about the whole answer. */
   field: FieldKey | null;
+  rule: string;
   severity: 'error' | 'warning' | 'info';
   message: string;
+  /** Where a person says why it may stand; empty where nobody can. */
+  reasonKey: FieldKey;
+  reason: string;
 }
+
+/** What was met on the way back is no rule: it is mended, not excused. */
+export const metOnTheWay = (
+  field: FieldKey | null,
+  severity: FormFinding['severity'],
+  message: string,
+): FormFinding => ({ field, rule: 'form', severity, message, reasonKey: '', reason: '' });
 
 /** A form that is handed back: the person's own words, and what is to be said of them. */
 export interface HandedBack {

@@ -34,5 +34,4 @@ export function findFormNumber(text: string): FormNumber | null {
   };
 }
 
-const checkOf = (body: string): string =>
-  (crc32(body) & 0xfff).toString(16).toUpperCase().padStart(3, '0');
+const checkOf = (body: string): string => (crc32(body) & 0xfff).toString(16).toUpperCase().padStart(3, '0');

@@ -1,7 +1,7 @@
-import type { AnswerState } from '../answer.ts';
 import { formatDate, formatFiscalYear, parseDate } from '../../values/index.ts';
-import { LIMITS } from '../questions/index.ts';
+import type { AnswerState } from '../answer.ts';
 import type { Question, QuestionSection } from '../question.ts';
+import { LIMITS } from '../questions/index.ts';
 
 /** Every sentence of the form and of its way back that is not a question's own. */
 
@@ -70,8 +70,10 @@ export function wanted(question: Pick<Question, 'kind' | 'hint' | 'choices'>): s
 }
 
 export const unreadable = {
-  empty: '中身が空（0 バイト）です。保存や送信の途中で失われた可能性があります。手元のファイルを確かめて、もう一度送ってください。',
-  'too-large': '大きさが上限の 10 MB を超えています。画像などを貼り付けていないか確かめ、この照会の様式だけを送ってください。',
+  empty:
+    '中身が空（0 バイト）です。保存や送信の途中で失われた可能性があります。手元のファイルを確かめて、もう一度送ってください。',
+  'too-large':
+    '大きさが上限の 10 MB を超えています。画像などを貼り付けていないか確かめ、この照会の様式だけを送ってください。',
   'no-workbook':
     'Excel のブックではありません。この照会の様式を Excel（.xlsx）で保存し直して送ってください。OpenDocument（.ods）と古い Excel（.xls）も読めます。',
   encrypted: 'パスワードで保護されています。パスワードを外して保存し直してから送ってください。',
@@ -84,7 +86,8 @@ export const unreadable = {
   'document-type':
     '表計算ソフトが作らない宣言（DTD）を含むため、安全のため読みません。Excel で開いて保存し直してから送ってください。',
   'took-too-long': '時間内に読み終わりませんでした。事業ごとに分けるなど、小さくしてから送ってください。',
-  crashed: '読み取りの途中で止まりました。Excel で開いて保存し直すか、様式を新しくダウンロードして写し直してください。',
+  crashed:
+    '読み取りの途中で止まりました。Excel で開いて保存し直すか、様式を新しくダウンロードして写し直してください。',
   'archive-in-archive':
     '圧縮ファイルの中に圧縮ファイルがあります。中の圧縮ファイルを解いてから送ってください。',
   'too-many-files': '圧縮ファイルの中のファイルが多すぎます（上限は 300）。分けて送ってください。',

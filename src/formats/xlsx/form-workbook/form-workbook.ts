@@ -60,8 +60,10 @@ export type FormLook =
   | 'head'
   | 'label'
   | 'last'
+  | 'lastLong'
   | 'lastNumber'
   | 'input'
+  | 'inputLong'
   | 'inputNumber'
   | 'inputCentre'
   | 'fixed'
@@ -78,7 +80,8 @@ export type FormLook =
 /** What Excel itself refuses, with the sentence that it shows. */
 export type FormCheck =
   | { kind: 'choice'; choices: readonly string[]; message: string }
-  | { kind: 'whole'; least: number; message: string }
+  /** A whole number from 0, or `-` where there is none. */
+  | { kind: 'amount'; message: string }
   | { kind: 'length'; most: number; message: string };
 
 /** A workbook that came back. */

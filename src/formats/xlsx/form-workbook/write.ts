@@ -82,14 +82,14 @@ function fill(cell: Cell, { value, link, comment, check }: Omit<FormCell, 'colum
     cell.value = { text: String(text ?? ''), hyperlink };
   }
   if (comment !== undefined) cell.note = { texts: [{ text: writtenText(comment) }] };
-  const validation = check && validationOf(check);
+  const validation = check && validationOf(check, cell.address);
   if (validation) cell.dataValidation = validation;
 }
 
 type Validation = NonNullable<Cell['dataValidation']>;
 
 /** `null` where Excel can't hold the choices: then only the reader checks. */
-function validationOf(check: FormCheck): Validation | null {
+function validationOf(check: FormCheck, address: string): Validation | null {
   const said = {
     allowBlank: true,
     showErrorMessage: true,
@@ -97,13 +97,19 @@ function validationOf(check: FormCheck): Validation | null {
     errorTitle: '記入内容を確かめてください',
     error: check.message.slice(0, 225),
   };
-  if (check.kind === 'whole')
-    return { ...said, type: 'whole', operator: 'greaterThanOrEqual', formulae: [check.least] };
-  if (check.kind === 'length')
-    return { ...said, type: 'textLength', operator: 'lessThanOrEqual', formulae: [check.most] };
-  const list = check.choices.join(',');
-  const fits = list.length <= 250 && !check.choices.some((choice) => /[",]/.test(choice));
-  return fits ? { ...said, type: 'list', formulae: [`"${list}"`] } : null;
+  switch (check.kind) {
+    case 'amount': {
+      const formula = `OR(${address}="-",AND(ISNUMBER(${address}),${address}=INT(${address}),${address}>=0))`;
+      return { ...said, type: 'custom', formulae: [formula] };
+    }
+    case 'length':
+      return { ...said, type: 'textLength', operator: 'lessThanOrEqual', formulae: [check.most] };
+    case 'choice': {
+      const list = check.choices.join(',');
+      const fits = list.length <= 250 && !check.choices.some((choice) => /[",]/.test(choice));
+      return fits ? { ...said, type: 'list', formulae: [`"${list}"`] } : null;
+    }
+  }
 }
 
 function pageOf({ orientation, frozen, footer }: FormSheet): Parameters<Workbook['addWorksheet']>[1] {
