@@ -97,11 +97,11 @@ const paragraphs = (element: XmlElement): string =>
     .map(words)
     .join('\n');
 
-/** Spaces beyond the first, tabs and breaks are elements (ISO/IEC 26300-3, 6.1.3). */
+/** Tabs and breaks are elements, and so may spaces be (ISO/IEC 26300-3, 6.1.3); LibreOffice writes those as they are. */
 function words(element: XmlElement): string {
   return element.children
     .map((child) => {
-      if (typeof child === 'string') return child.replace(/[\t\r\n ]+/g, ' ');
+      if (typeof child === 'string') return child.replace(/[\t\r\n]+/g, ' ');
       if (child.name === 's') return ' '.repeat(Math.min(repeats(child, 'c'), 1000));
       if (child.name === 'tab') return '\t';
       if (child.name === 'line-break') return '\n';

@@ -8,6 +8,8 @@ export type UnreadableWhy =
   | 'too-many-cells'
   /** A document type, by which entities could be declared: no spreadsheet program writes one. */
   | 'document-type'
+  | 'archive-in-archive'
+  | 'too-many-files'
   | 'took-too-long'
   | 'crashed';
 
