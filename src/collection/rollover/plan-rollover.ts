@@ -7,24 +7,31 @@ import { problemsOf } from './problems.ts';
 import type { NewAnswer, RolloverChoice, RolloverOrder, RolloverPlan, SourceProgram } from './rollover.ts';
 import { countedFrom, startingValues } from './starting-values.ts';
 
+/** Who may answer: every organisation of today, by id, and whether an approver stands above its editors. */
+export type AnsweringOrganisations = ReadonlyMap<string, { needsApproval: boolean }>;
+
 /** An answer before it has its place. */
-type Draft = Omit<NewAnswer, 'id' | 'position' | 'values' | 'counted'> & { changes: Values };
+type Draft = Omit<NewAnswer, 'id' | 'position' | 'values' | 'counted' | 'needsApproval'> & {
+  changes: Values;
+};
 
 /**
  * What opening a round does: one answer for each program of the source year that goes on, for what it became, and for
  * each new one. Nothing is written; what stands against it is said in `problems`.
- * @param knows whether an organisation of this id exists today
+ * @param organisations those of today, by id
  */
 export function planRollover(
   programs: readonly SourceProgram[],
   order: RolloverOrder,
-  knows: (organisation: string) => boolean,
+  organisations: AnsweringOrganisations,
 ): RolloverPlan {
   const drafts = [
     ...programs.flatMap((program) => draftsOf(program, programs, order.choices)),
     ...order.choices.flatMap((choice) => (choice.kind === 'new' ? [newProgram(choice)] : [])),
   ];
-  const answers = positioned(drafts).map((draft) => finished(draft, order));
+  const answers = positioned(drafts).map((draft) =>
+    finished(draft, order, organisations.get(draft.organisation)?.needsApproval ?? true),
+  );
   return {
     answers,
     ended: order.choices.flatMap((choice) => {
@@ -32,7 +39,7 @@ export function planRollover(
       if (choice.kind !== 'ended' || program === undefined) return [];
       return [{ program: program.program, name: program.name, reason: choice.reason.trim() }];
     }),
-    problems: problemsOf(programs, order, answers, knows),
+    problems: problemsOf(programs, order, answers, (id) => organisations.has(id)),
   };
 }
 
@@ -107,7 +114,8 @@ export function newProgram(order: {
 export function finished(
   { changes, ...draft }: Placed<Draft>,
   { fiscalYear, sourceYear }: Pick<RolloverOrder, 'fiscalYear' | 'sourceYear'>,
+  needsApproval: boolean,
 ): NewAnswer {
   const values = startingValues(draft.lastYear, changes);
-  return { ...draft, values, counted: countedFrom(draft.lastYear, sourceYear, fiscalYear) };
+  return { ...draft, needsApproval, values, counted: countedFrom(draft.lastYear, sourceYear, fiscalYear) };
 }

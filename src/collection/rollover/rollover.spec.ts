@@ -43,8 +43,9 @@ const order = (choices: RolloverChoice[], wish: Partial<RolloverOrder> = {}): Ro
   ...{ submitBy: '2022-05-31', approveBy: '2022-06-10', acceptBy: '2022-06-30' },
   ...wish,
 });
+const organisations = new Map(['port', 'sea', 'hill'].map((id) => [id, { needsApproval: id !== 'hill' }]));
 const plan = (choices: RolloverChoice[], wish?: Partial<RolloverOrder>) =>
-  planRollover([lighthouse, nets], order(choices, wish), (id) => ['port', 'sea', 'hill'].includes(id));
+  planRollover([lighthouse, nets], order(choices, wish), organisations);
 
 describe('what a round begins with', () => {
   it('makes one answer for each program, with all its listings, in the order of the report', () => {
@@ -78,6 +79,7 @@ describe('what a round begins with', () => {
     const renamed = { name: '灯台人材確保事業', organisation: 'hill' };
     const [answer] = plan([{ kind: 'continued', program: lighthouse.program, ...renamed }]).answers;
     expect(answer).toMatchObject({ ...renamed, organisations: ['hill'], origins: [{ kind: 'renamed' }] });
+    expect(answer?.needsApproval).toBe(false);
     expect(answer?.values.name).toBe('灯台人材確保事業');
     expect(answer?.lastYear.name).toBe('灯台人財育成事業');
   });
@@ -194,7 +196,8 @@ describe('what stands against opening', () => {
 
   it('a program without organisation, until somebody says who answers', () => {
     const lost = program('砂浜事業', { organisation: null, unknownDivisions: ['丘陵課'] });
-    const opened = (choices: RolloverChoice[]) => planRollover([lost], order(choices), () => true).problems;
+    const opened = (choices: RolloverChoice[]) =>
+      planRollover([lost], order(choices), organisations).problems;
     expect(opened([])).toEqual([
       '「砂浜事業」に回答する組織が決まっていません。組織を選んでください。',
       '「砂浜事業」に印刷する「丘陵課」に当たる組織が見つかりません。組織のページで加えてください。',

@@ -49,10 +49,17 @@ export interface PlannedAnswer {
   organisation: string;
 }
 
+/** A program that does not go on. */
+export interface Ending {
+  program: string;
+  name: string;
+  reason: string;
+}
+
 /** What opening the round would do; nothing is written before somebody has seen it. */
 export interface RolloverPreview {
   answers: readonly PlannedAnswer[];
-  ended: readonly { program: string; name: string; reason: string }[];
+  ended: readonly Ending[];
   /** What stands against it, in Japanese: a program without organisation, a name twice. */
   problems: readonly string[];
 }
@@ -65,6 +72,7 @@ export interface NewAnswer extends PlannedAnswer {
   values: Values;
   lastYear: Values;
   counted: Readonly<Record<FieldKey, Counted>>;
+  needsApproval: boolean;
 }
 
 export interface RolloverPlan extends RolloverPreview {

@@ -1,0 +1,1 @@
+ALTER TABLE "answer" ADD COLUMN "needs_approval" boolean NOT NULL;
