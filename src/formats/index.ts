@@ -1,4 +1,5 @@
 export { type CsvColumn, toCsv } from './csv/to-csv.ts';
+export { type ZipEntry, zip } from './ooxml/zip.ts';
 export { openSource, readSource } from './open-source.ts';
 export {
   type Attachment,

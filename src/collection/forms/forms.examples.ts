@@ -16,6 +16,7 @@ const lighthouse: Answer = {
   id: 'a-17',
   fiscalYear: 2025,
   state: 'waiting',
+  needsApproval: true,
   holder: 'editor',
   since: '2026-04-20T00:00:00.000Z',
   due: '2026-05-29',

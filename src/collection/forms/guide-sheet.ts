@@ -1,6 +1,7 @@
 import type { FormRow, FormSheet } from '../../formats/index.ts';
+import { stateWords } from '../states/steps.ts';
 import { type FormAnswer, type FormContact, programName } from './form-answer.ts';
-import { dayWords, GUIDE_SHEET, guide, roundTitle, STATE_WORDS } from './words.ts';
+import { dayWords, GUIDE_SHEET, guide, roundTitle } from './words.ts';
 
 const WIDTHS = [5, 60, 22, 20];
 const ALL = WIDTHS.length;
@@ -36,7 +37,7 @@ export function guideSheet(
       listRow(['番号', '事業名（シートを開く）', '提出期限', '状態'], 'head'),
       ...forms.map(({ answer }, at): FormRow => {
         const row = listRow(
-          [String(at + 1), programName(answer), dayWords(answer.due), STATE_WORDS[answer.state]],
+          [String(at + 1), programName(answer), dayWords(answer.due), stateWords[answer.state]],
           'cell',
         );
         const cells = row.cells.map((cell) =>

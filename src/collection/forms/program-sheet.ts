@@ -1,11 +1,12 @@
 import type { FormRow, FormSheet } from '../../formats/index.ts';
 import { formatFiscalYear } from '../../values/index.ts';
 import type { Question, QuestionSection } from '../question.ts';
+import { stateWords } from '../states/steps.ts';
 import { type FormAnswer, type HandedBack, programName } from './form-answer.ts';
 import { FORM_VERSION, formatFormNumber } from './form-number.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { type Ground, notesAt, questionRows } from './question-rows.ts';
-import { dayWords, explanation, NUMBER_LABEL, roundTitle, SECTION_WORDS, STATE_WORDS } from './words.ts';
+import { dayWords, explanation, NUMBER_LABEL, roundTitle, SECTION_WORDS } from './words.ts';
 
 /** 番号か見出し, 見出しの続き, 前年度, 当年度, 書き方や理由: A4 upright takes about a hundred digits. */
 export const WIDTHS = [5, 21, 25, 25, 31];
@@ -57,7 +58,7 @@ function bandRows({ answer, organisationName }: FormAnswer, number: string): For
   const facts = [
     `回答する組織：${organisationName}`,
     `提出期限：${dayWords(answer.due)}`,
-    `状態：${STATE_WORDS[answer.state]}`,
+    `状態：${stateWords[answer.state]}`,
   ];
   return [
     {

@@ -1,18 +1,8 @@
 import { formatDate, formatFiscalYear, parseDate } from '../../values/index.ts';
-import type { AnswerState } from '../answer.ts';
 import type { Question, QuestionSection } from '../question.ts';
 import { LIMITS } from '../questions/index.ts';
 
 /** Every sentence of the form and of its way back that is not a question's own. */
-
-export const STATE_WORDS: Record<AnswerState, string> = {
-  waiting: '未着手',
-  draft: '保存済み・未提出',
-  returned: '差し戻し',
-  submitted: '提出済み',
-  approved: '承認済み',
-  accepted: '受理済み',
-};
 
 export const SECTION_WORDS: Record<QuestionSection, string> = {
   program: '事業',

@@ -21,8 +21,10 @@ export interface FormSheet {
   /** How many rows stay in sight when the rest is scrolled, and are printed on every page. */
   frozen: number;
   orientation: 'portrait' | 'landscape';
-  /** Behind the page number. */
+  /** Beside the page number. */
   footer: string;
+  /** Nothing in it is protected. */
+  isFree?: boolean;
 }
 
 export interface FormRow {
@@ -41,6 +43,8 @@ export interface FormCell {
   /** Text stays text, whatever it begins with. */
   value: string | number | null;
   look: FormLook;
+  /** Number format, where it is not the look's. */
+  format?: string;
   key?: string;
   /** A person writes here. */
   isOpen?: boolean;

@@ -35,7 +35,7 @@ async function addSheet(workbook: Workbook, sheet: FormSheet): Promise<void> {
   worksheet.pageSetup.printArea = `B2:${last}${sheet.rows.length + HIDDEN}`;
   if (sheet.frozen > 0) worksheet.pageSetup.printTitlesRow = `2:${sheet.frozen + HIDDEN}`;
   // An empty password is none: whoever must may take the protection off.
-  await worksheet.protect('', { formatColumns: true, formatRows: true });
+  if (!sheet.isFree) await worksheet.protect('', { formatColumns: true, formatRows: true });
 }
 
 function addMarks(worksheet: Worksheet, { widths, rows }: FormSheet, mark: string): void {
@@ -67,7 +67,8 @@ function heightOf({ value, column, across = 1, look, isOpen }: FormCell, widths:
 
 function addCell(worksheet: Worksheet, row: number, { column, across = 1, ...said }: FormCell): void {
   const left = column + 1 + HIDDEN;
-  const style = { ...LOOKS[said.look].style, protection: { locked: said.isOpen !== true } };
+  const format = said.format === undefined ? {} : { numFmt: said.format };
+  const style = { ...LOOKS[said.look].style, ...format, protection: { locked: said.isOpen !== true } };
   for (let at = left; at < left + across; at += 1) worksheet.getCell(row, at).style = style;
   const cell = worksheet.getCell(row, left);
   fill(cell, said);
