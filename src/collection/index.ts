@@ -1,8 +1,8 @@
 export * from './answer.ts';
+export * from './forms/index.ts';
 export { changeRound } from './opening/change-round.ts';
 export { type Answering, addAnswer, endAnswer, moveAnswer } from './opening/one-answer.ts';
 export { openRound } from './opening/open.ts';
-export * from './forms/index.ts';
 export type * from './question.ts';
 export * from './questions/index.ts';
 export { RoundRefused } from './refused.ts';

@@ -5,7 +5,8 @@ import type { FormAnswer, FormFinding, HandedBack } from './form-answer.ts';
 /** What became of one uploaded form. */
 export interface FormOutcome {
   file: string;
-  state: 'taken' | 'unchanged' | 'mistakes' | 'conflict' | 'unreadable';
+  /** `refused`: it could be read, and nothing of it may be taken. */
+  state: 'taken' | 'unchanged' | 'mistakes' | 'conflict' | 'refused' | 'unreadable';
   /** In Japanese: what was done, what was not, and what to do next. */
   message: string;
   answers: readonly { id: string; name: string; changed: number; findings: readonly FormFinding[] }[];

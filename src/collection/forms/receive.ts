@@ -90,7 +90,7 @@ async function outcomeOf(
   const hasRefused = sheets.some(({ kind }) => kind === 'told');
   const goesBack = state === 'mistakes' || state === 'conflict';
   const returned = goesBack ? await handBack(file, read, desk) : null;
-  if (!hasRefused && state !== 'conflict' && state !== 'unreadable') {
+  if (!hasRefused && state !== 'conflict' && state !== 'refused') {
     await desk.keep({
       ...{ hash, file, hasMistakes: state === 'mistakes' },
       outcome: read.map(({ form: { answer }, changed }) => ({
@@ -107,7 +107,7 @@ async function outcomeOf(
 }
 
 function stateOf(read: readonly Read[]): FormOutcome['state'] {
-  if (read.length === 0) return 'unreadable';
+  if (read.length === 0) return 'refused';
   if (read.some(({ kind }) => kind === 'conflict')) return 'conflict';
   if (read.some(({ findings }) => errorsIn(findings) > 0)) return 'mistakes';
   return read.some(({ kind }) => kind === 'taken') ? 'taken' : 'unchanged';
