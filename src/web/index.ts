@@ -8,6 +8,15 @@ export {
   type Inspector,
 } from './inspection/inspection.ts';
 export { UploadStore } from './inspection/upload-store.ts';
+export type {
+  AccountOrder,
+  Caller,
+  OpenSession,
+  PeopleServices,
+  SessionState,
+  SignInStep,
+  Substitution,
+} from './people-services.ts';
 export { createChildPrinter } from './printing/child-printer.ts';
 export { PrintDesk } from './printing/print-desk.ts';
 export { type Printed, type Printer, PrintingStopped } from './printing/printer.ts';

@@ -39,6 +39,16 @@ export interface Substitution {
   toDay: string;
 }
 
+/** A browser in which somebody is signed in. */
+export interface OpenSession {
+  /** ISO 8601. */
+  createdAt: string;
+  seenAt: string;
+  address: string;
+  agent: string;
+  isThis: boolean;
+}
+
 /** Accounts of the home jurisdiction, as the pages use them. Refusals are `PeopleRefused` with a Japanese message. */
 export interface PeopleServices {
   /** Whom a token stands for; an old or unknown one is nobody. */
@@ -46,21 +56,25 @@ export interface PeopleServices {
   signIn(login: string, password: string, caller: Caller): Promise<SignInStep>;
   /** A TOTP code or a recovery code. */
   secondFactor(token: string, code: string, caller: Caller): Promise<SignInStep>;
-  signOut(token: string): Promise<void>;
+  signOut(token: string, caller: Caller): Promise<void>;
+  /** `current` is asked for unless the session waits for just this change. Every other session of the person ends. */
   changePassword(
     token: string,
     passwords: { current: string | null; next: string },
     caller: Caller,
   ): Promise<SignInStep>;
-  /** A fresh secret with its picture (SVG) for the authenticator; counts only once a code was given. */
+  /** A secret with its picture (SVG) for the authenticator, the same as long as this session waits for its code. */
   beginSecondFactor(token: string): Promise<{ secret: string; uri: string; svg: string }>;
-  /** @returns recovery codes, shown this once */
+  /**
+   * `password` is asked for unless the session waits for just this.
+   * @returns recovery codes, shown this once
+   */
   confirmSecondFactor(
     token: string,
-    code: string,
+    order: { code: string; password: string | null },
     caller: Caller,
   ): Promise<{ step: SignInStep; recoveryCodes: readonly string[] }>;
-  newRecoveryCodes(token: string, password: string): Promise<readonly string[]>;
+  newRecoveryCodes(token: string, password: string, caller: Caller): Promise<readonly string[]>;
   /** The organisation's own provider; `null` when none is set. */
   provider: { name: string } | null;
   /** Where the browser goes to sign in there, and what must come back. */
@@ -78,10 +92,10 @@ export interface PeopleServices {
   setDisabled(id: string, isDisabled: boolean): Promise<void>;
   /** A new one-time password; the second factor is set up anew when asked. */
   resetAccount(id: string, order: { secondFactor: boolean }): Promise<{ password: string }>;
-  sessionsOf(
-    id: string,
-  ): Promise<readonly { createdAt: string; seenAt: string; address: string; agent: string }[]>;
-  endSessions(id: string): Promise<void>;
+  /** Those that are still open, the one used last first; `isThis` marks the one of the token. */
+  sessionsOf(id: string, token?: string): Promise<readonly OpenSession[]>;
+  /** @param except a token whose session stays */
+  endSessions(id: string, except?: string): Promise<void>;
   substitutions(account?: string): Promise<readonly Substitution[]>;
   substitute(order: { absent: string; substitute: string; fromDay: string; toDay: string }): Promise<void>;
   endSubstitution(id: string): Promise<void>;
