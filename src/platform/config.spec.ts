@@ -9,6 +9,41 @@ describe('settings from the environment', () => {
       databaseUrl: null,
       dataDirectory: resolve('data'),
       sample: true,
+      publicUrl: 'http://localhost:3000',
+      policy: {
+        passwordLength: 12,
+        passwordKinds: 1,
+        passwordDays: 0,
+        lockAfter: 5,
+        lockMinutes: 15,
+        sessionIdleMinutes: 60,
+        sessionHours: 12,
+        secondFactor: 'required',
+      },
+      provider: null,
+    });
+  });
+
+  it('express the rule of a municipality: 8 characters of 3 kinds, a year, locked after 3', () => {
+    const env = { PASSWORD_LENGTH: '8', PASSWORD_KINDS: '3', PASSWORD_DAYS: '365', LOCK_AFTER: '3' };
+    const named = Object.fromEntries(Object.entries(env).map(([key, value]) => [`KAKEHASHI_${key}`, value]));
+    expect(readConfig(named).policy).toMatchObject({
+      passwordLength: 8,
+      passwordKinds: 3,
+      passwordDays: 365,
+      lockAfter: 3,
+    });
+  });
+
+  it('name an OpenID Connect provider', () => {
+    const env = {
+      KAKEHASHI_OIDC_ISSUER: 'https://sso.example.jp/realms/staff',
+      KAKEHASHI_OIDC_CLIENT_ID: 'kakehashi',
+      KAKEHASHI_PUBLIC_URL: 'https://kakehashi.example.jp/',
+    };
+    expect(readConfig(env)).toMatchObject({
+      publicUrl: 'https://kakehashi.example.jp',
+      provider: { issuer: env.KAKEHASHI_OIDC_ISSUER, clientId: 'kakehashi', clientSecret: null },
     });
   });
 
@@ -23,6 +58,11 @@ describe('settings from the environment', () => {
     [{ PORT: '70000' }, 'PORT'],
     [{ KAKEHASHI_SAMPLE: 'maybe' }, 'KAKEHASHI_SAMPLE は 1 か 0 で'],
     [{ DATABASE_URL: 'postgresql://[half' }, 'DATABASE_URL は postgresql://'],
+    [{ KAKEHASHI_PASSWORD_LENGTH: '4' }, 'KAKEHASHI_PASSWORD_LENGTH は 8 から 128 まで'],
+    [{ KAKEHASHI_SECOND_FACTOR: 'off' }, 'required（必須）か optional（任意）'],
+    [{ KAKEHASHI_OIDC_ISSUER: 'http://sso.example.jp' }, 'KAKEHASHI_OIDC_ISSUER は https://'],
+    [{ KAKEHASHI_OIDC_ISSUER: 'https://sso.example.jp' }, 'KAKEHASHI_OIDC_CLIENT_ID'],
+    [{ KAKEHASHI_PUBLIC_URL: 'kakehashi' }, 'KAKEHASHI_PUBLIC_URL は https://'],
     [{ DATABASE_URL: 'mysql://k@localhost/k' }, 'DATABASE_URL は postgresql://'],
   ])('%j is refused in words', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { ConfigError } from './config-error.ts';
+import { type ProviderSettings, readProvider, readPublicUrl } from './provider-settings.ts';
+import { readSignInPolicy, type SignInPolicy } from './sign-in-policy.ts';
 
 /** What a person can set from outside; every setting has a default that works on a fresh machine. */
 export interface Config {
@@ -10,11 +13,11 @@ export interface Config {
   dataDirectory: string | null;
   /** Whether the sample ledger is loaded into an empty database: `KAKEHASHI_SAMPLE`, else only the embedded one. */
   sample: boolean;
-}
-
-/** A setting that can't be used. The message names the variable, what stands there and what is expected. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+  /** `KAKEHASHI_PUBLIC_URL`: the address under which browsers reach the server, without a slash at its end. */
+  publicUrl: string;
+  policy: SignInPolicy;
+  /** The organisation's own OpenID Connect provider; `null` where none is set. */
+  provider: ProviderSettings | null;
 }
 
 /** @throws ConfigError */
@@ -25,11 +28,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       '環境変数 DATABASE_URL は postgresql://利用者@ホスト/データベース の形で指定してください。組み込みのデータベースを使うときは、この変数を消してください。',
     );
   }
+  const port = readPort(env.PORT);
   return {
-    port: readPort(env.PORT),
+    port,
     databaseUrl,
     dataDirectory: resolve(env.KAKEHASHI_DATA?.trim() || 'data'),
     sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
+    publicUrl: readPublicUrl(env, port),
+    policy: readSignInPolicy(env),
+    provider: readProvider(env),
   };
 }
 

@@ -1,6 +1,7 @@
 export { type Actor, actingAs, currentActor } from './audit/actor.ts';
 export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
-export { type Config, ConfigError, readConfig } from './config.ts';
+export { type Config, readConfig } from './config.ts';
+export { ConfigError } from './config-error.ts';
 export { insertRows } from './database/bulk.ts';
 export { jurisdiction, moment } from './database/columns.ts';
 export { type Connection, type Database, rows, type SnapshotInfo } from './database/database.ts';
@@ -12,3 +13,5 @@ export { listSnapshots } from './database/snapshots.ts';
 export { DatabaseUnreachable } from './database/unreachable.ts';
 export { createLog, type Log, silentLog } from './log.ts';
 export { projectFolder } from './project.ts';
+export type { ProviderSettings } from './provider-settings.ts';
+export type { SignInPolicy } from './sign-in-policy.ts';
