@@ -1,11 +1,11 @@
 import { inOneWriting, type Ledger } from '../../ledger/index.ts';
-import { type Clock, dayInJapan } from '../../platform/index.ts';
+import { type Clock, canonicalJson, contentHash, dayInJapan } from '../../platform/index.ts';
 import { formatDate, formatFiscalYear } from '../../values/index.ts';
 import type { ReportContent } from '../content.ts';
 import { ReportRefused } from '../refused.ts';
 import { draftContent, printedContent } from '../year-content.ts';
 import { readYear, type YearSource } from '../year-source.ts';
-import { canonicalJson, contentHash } from './canonical.ts';
+
 import { differencesOfContents } from './differences.ts';
 import { latestEdition } from './frozen.ts';
 import {
