@@ -1,53 +1,15 @@
-import type { Account, Role, SignedIn } from '../people/index.ts';
+import type {
+  Account,
+  AccountOrder,
+  Caller,
+  OpenSession,
+  SessionState,
+  SignInStep,
+  Substitution,
+  SubstitutionOrder,
+} from '../people/index.ts';
 
-/** Where a request comes from, for the log and the session. */
-export interface Caller {
-  address: string;
-  agent: string;
-}
-
-/** What came of a step of signing in; `token` goes into the cookie. */
-export type SignInStep =
-  | { kind: 'refused'; message: string }
-  /** The second factor is still to come. */
-  | { kind: 'second-factor'; token: string }
-  /** The second factor must be set up, or a given password changed, before anything else. */
-  | { kind: 'set-up'; token: string; what: 'password' | 'second-factor' }
-  | { kind: 'signed-in'; token: string };
-
-/** A session as the guard sees it: complete, or on its way. */
-export type SessionState =
-  | { kind: 'nobody' }
-  | { kind: 'second-factor'; account: Account }
-  | { kind: 'set-up'; account: Account; what: 'password' | 'second-factor' }
-  | { kind: 'signed-in'; visitor: SignedIn };
-
-export interface AccountOrder {
-  login: string;
-  name: string;
-  email: string | null;
-  roles: readonly Role[];
-  organisation: string | null;
-}
-
-/** 代理. ISO dates, both included. */
-export interface Substitution {
-  id: string;
-  absent: Account;
-  substitute: Account;
-  fromDay: string;
-  toDay: string;
-}
-
-/** A browser in which somebody is signed in. */
-export interface OpenSession {
-  /** ISO 8601. */
-  createdAt: string;
-  seenAt: string;
-  address: string;
-  agent: string;
-  isThis: boolean;
-}
+export type { AccountOrder, Caller, OpenSession, SessionState, SignInStep, Substitution };
 
 /** Accounts of the home jurisdiction, as the pages use them. Refusals are `PeopleRefused` with a Japanese message. */
 export interface PeopleServices {
@@ -75,6 +37,7 @@ export interface PeopleServices {
     caller: Caller,
   ): Promise<{ step: SignInStep; recoveryCodes: readonly string[] }>;
   newRecoveryCodes(token: string, password: string, caller: Caller): Promise<readonly string[]>;
+  recoveryCodesLeft(id: string): Promise<number>;
   /** The organisation's own provider; `null` when none is set. */
   provider: { name: string } | null;
   /** Where the browser goes to sign in there, and what must come back. */
@@ -97,7 +60,7 @@ export interface PeopleServices {
   /** @param except a token whose session stays */
   endSessions(id: string, except?: string): Promise<void>;
   substitutions(account?: string): Promise<readonly Substitution[]>;
-  substitute(order: { absent: string; substitute: string; fromDay: string; toDay: string }): Promise<void>;
+  substitute(order: SubstitutionOrder): Promise<void>;
   endSubstitution(id: string): Promise<void>;
   /** The rules for passwords in words, for the page. */
   passwordRules: readonly string[];

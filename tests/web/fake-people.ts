@@ -94,6 +94,7 @@ export function fakePeople({ signedInAs, grants = [], part = {} }: FakePeopleOpt
       if (password !== 'right') throw new PeopleRefused('パスワードが違います。');
       return CODES;
     },
+    recoveryCodesLeft: async () => 10,
     provider: null,
     beginProvider: async () => ({ url: 'https://provider.example/authorize', state: 'pending' }),
     finishProvider: async () => ({ kind: 'refused', message: 'この人の利用者が登録されていません。' }),
