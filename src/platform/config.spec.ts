@@ -6,10 +6,12 @@ describe('settings from the environment', () => {
   it('have a default that works on a fresh machine', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
+      host: '127.0.0.1',
+      publicUrl: null,
+      isBehindProxy: false,
       databaseUrl: null,
       dataDirectory: resolve('data'),
       sample: true,
-      publicUrl: 'http://localhost:3000',
       policy: {
         passwordLength: 12,
         passwordKinds: 1,
@@ -39,10 +41,8 @@ describe('settings from the environment', () => {
     const env = {
       KAKEHASHI_OIDC_ISSUER: 'https://sso.example.jp/realms/staff',
       KAKEHASHI_OIDC_CLIENT_ID: 'kakehashi',
-      KAKEHASHI_PUBLIC_URL: 'https://kakehashi.example.jp/',
     };
     expect(readConfig(env)).toMatchObject({
-      publicUrl: 'https://kakehashi.example.jp',
       provider: { issuer: env.KAKEHASHI_OIDC_ISSUER, clientId: 'kakehashi', clientSecret: null },
     });
   });
@@ -56,13 +56,15 @@ describe('settings from the environment', () => {
   it.each([
     [{ PORT: '80a' }, 'PORT は 0 から 65535 までの整数で指定してください（今の値: 80a）'],
     [{ PORT: '70000' }, 'PORT'],
+    [{ HOST: '0.0.0.0' }, 'KAKEHASHI_URL=https://'],
+    [{ KAKEHASHI_URL: 'kakehashi.example' }, 'KAKEHASHI_URL は https://'],
+    [{ KAKEHASHI_URL: 'https://kakehashi.example/staff' }, 'KAKEHASHI_URL は https://'],
     [{ KAKEHASHI_SAMPLE: 'maybe' }, 'KAKEHASHI_SAMPLE は 1 か 0 で'],
     [{ DATABASE_URL: 'postgresql://[half' }, 'DATABASE_URL は postgresql://'],
     [{ KAKEHASHI_PASSWORD_LENGTH: '4' }, 'KAKEHASHI_PASSWORD_LENGTH は 8 から 128 まで'],
     [{ KAKEHASHI_SECOND_FACTOR: 'off' }, 'required（必須）か optional（任意）'],
     [{ KAKEHASHI_OIDC_ISSUER: 'http://sso.example.jp' }, 'KAKEHASHI_OIDC_ISSUER は https://'],
     [{ KAKEHASHI_OIDC_ISSUER: 'https://sso.example.jp' }, 'KAKEHASHI_OIDC_CLIENT_ID'],
-    [{ KAKEHASHI_PUBLIC_URL: 'kakehashi' }, 'KAKEHASHI_PUBLIC_URL は https://'],
     [{ DATABASE_URL: 'mysql://k@localhost/k' }, 'DATABASE_URL は postgresql://'],
   ])('%j is refused in words', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);

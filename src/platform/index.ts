@@ -1,10 +1,10 @@
 export { type Actor, actingAs, currentActor } from './audit/actor.ts';
 export type { AuditEntry, Change } from './audit/entry.ts';
-export { recordChange, recordNothing } from './audit/record.ts';
+export { changedNothing, recordChange, recordNothing } from './audit/record.ts';
 export { NothingRecorded, recordedWriting } from './audit/recorded-writing.ts';
 export { canonicalJson, contentHash } from './canonical.ts';
 export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
-export { type Config, readConfig } from './config.ts';
+export { type Config, isLoopback, readConfig } from './config.ts';
 export { ConfigError } from './config-error.ts';
 export { insertRows } from './database/bulk.ts';
 export { jurisdiction, moment } from './database/columns.ts';

@@ -36,25 +36,8 @@ export function readProvider(env: Env): ProviderSettings | null {
   return { issuer, clientId, clientSecret, name: env.KAKEHASHI_OIDC_NAME?.trim() || '職員認証' };
 }
 
-/**
- * The address under which browsers reach the server, without a slash at its end: `KAKEHASHI_PUBLIC_URL`, else this
- * machine.
- * @throws ConfigError
- */
-export function readPublicUrl(env: Env, port: number): string {
-  const url = env.KAKEHASHI_PUBLIC_URL?.trim() || `http://localhost:${port}`;
-  if (URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)) {
-    return url.replace(/\/+$/, '');
-  }
-  throw new ConfigError(
-    `環境変数 KAKEHASHI_PUBLIC_URL は https://kakehashi.example.jp の形で指定してください（今の値: ${url}）。`,
-  );
-}
-
 function isSafe(issuer: string): boolean {
   if (!URL.canParse(issuer)) return false;
   const { protocol, hostname } = new URL(issuer);
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 }
-
-const isLoopback = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host);

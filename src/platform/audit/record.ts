@@ -16,16 +16,19 @@ export async function recordChange(connection: Connection, clock: Clock, change:
   const next = await nextInChain(connection, jurisdiction);
   const entry = { jurisdiction, ...next, at: clock.now().toISOString(), ...said };
   await appendEntry(connection, { ...entry, hash: hashOf(entry) });
-  accounted.add(connection);
+  told.set(connection, 'changed');
 }
 
 /** Says that a writing has left everything as it was: the same file twice, a text saved unchanged. */
 export function recordNothing(connection: Connection): void {
-  accounted.add(connection);
+  if (!told.has(connection)) told.set(connection, 'unchanged');
 }
 
-/** Transactions that have said what they changed. */
-const accounted = new WeakSet<Connection>();
+/** What transactions have told the log. */
+const told = new WeakMap<Connection, 'changed' | 'unchanged'>();
 
 /** Whether a transaction has said what it changed, or that it changed nothing. */
-export const isAccounted = (connection: Connection): boolean => accounted.has(connection);
+export const hasTold = (connection: Connection): boolean => told.has(connection);
+
+/** Whether a transaction has said that it left everything as it was. */
+export const changedNothing = (connection: Connection): boolean => told.get(connection) === 'unchanged';

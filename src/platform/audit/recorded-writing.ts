@@ -1,5 +1,5 @@
 import type { Connection, Database } from '../database/database.ts';
-import { isAccounted } from './record.ts';
+import { hasTold } from './record.ts';
 
 /** A door of the house has written without telling the log: a fault of the program, and nothing was kept. */
 export class NothingRecorded extends Error {
@@ -18,7 +18,7 @@ export async function recordedWriting<T>(
   const written = await database.db.transaction(async (transaction) => {
     const connection = transaction as Connection;
     const result = await write(connection);
-    if (!isAccounted(connection)) {
+    if (!hasTold(connection)) {
       throw new NothingRecorded(
         '変更の記録が残されない処理だったため、何も保存していません。プログラムの誤りです。システムの管理者に知らせてください。',
       );
