@@ -1,4 +1,5 @@
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
+import { PeopleRefused } from '../people/index.ts';
 import {
   ConfigError,
   DatabaseBroken,
@@ -23,6 +24,7 @@ const FORESEEN = [
   HandOverRefused,
   TrendsRefused,
   ReportRefused,
+  PeopleRefused,
 ];
 
 /** Runs the body of a command that needs a ledger; what was foreseen is answered with its message and status 1. */

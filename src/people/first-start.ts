@@ -2,7 +2,7 @@ import { actingAs, recordedWriting, recordNothing } from '../platform/index.ts';
 import { insertNewAccount } from './administration/new-account.ts';
 import type { AccountOrder } from './administration/order.ts';
 import { updateWithOneTimePassword } from './administration/reset-account.ts';
-import type { PeopleHouse } from './house.ts';
+import type { AccountHouse } from './house.ts';
 import { loginKey } from './login.ts';
 import { hashPassword } from './passwords/hash.ts';
 import { oneTimePassword } from './passwords/one-time.ts';
@@ -29,7 +29,7 @@ export interface GivenPassword {
  * Where nobody real has an account yet: makes the first administrator.
  * @returns what to print once; `null` when there is somebody
  */
-export async function firstStart(house: PeopleHouse): Promise<GivenPassword | null> {
+export async function firstStart(house: AccountHouse): Promise<GivenPassword | null> {
   const { database, jurisdiction } = house;
   if (await hasRealAccount(database.db, jurisdiction, 'any')) return null;
   const password = oneTimePassword();
@@ -49,7 +49,7 @@ export async function firstStart(house: PeopleHouse): Promise<GivenPassword | nu
  * no administrator can sign in. Without any real account the first administrator is made.
  * @throws PeopleRefused when nobody has the login
  */
-export async function resetOnThisMachine(house: PeopleHouse, login: string): Promise<GivenPassword> {
+export async function resetOnThisMachine(house: AccountHouse, login: string): Promise<GivenPassword> {
   const { jurisdiction } = house;
   const actor = { account: null, name: 'このコンピューターを使う人', address: 'command' };
   return actingAs(actor, async () => {

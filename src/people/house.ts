@@ -14,3 +14,6 @@ export interface PeopleHouse {
   /** The sample's accounts may sign in here: embedded database, and nobody but this machine reaches the server. */
   mayUseSamples: boolean;
 }
+
+/** What a writing of accounts stands on. */
+export type AccountHouse = Pick<PeopleHouse, 'database' | 'clock' | 'jurisdiction' | 'hashing'>;

@@ -5,7 +5,7 @@ export { createAccount } from './administration/new-account.ts';
 export type { AccountOrder } from './administration/order.ts';
 export { resetAccount } from './administration/reset-account.ts';
 export { FIRST_LOGIN, firstStart, type GivenPassword, resetOnThisMachine } from './first-start.ts';
-export type { PeopleHouse } from './house.ts';
+export type { AccountHouse, PeopleHouse } from './house.ts';
 export { type HashParameters, STRONG } from './passwords/hash.ts';
 export { passwordRules } from './passwords/rules.ts';
 export { createProvider, type Provider } from './provider/provider.ts';

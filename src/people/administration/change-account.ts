@@ -1,6 +1,6 @@
 import { type Connection, recordChange, recordedWriting, recordNothing } from '../../platform/index.ts';
 import type { Account } from '../account.ts';
-import type { PeopleHouse } from '../house.ts';
+import type { AccountHouse } from '../house.ts';
 import { openAccount } from '../open-account.ts';
 import { PeopleRefused } from '../refused.ts';
 import { hashOfToken } from '../sign-in/token.ts';
@@ -16,7 +16,7 @@ import { keepAnAdministrator } from './administrators.ts';
 import { type AccountOrder, requireOrder } from './order.ts';
 
 /** Another name, address, organisation or other roles. @throws PeopleRefused */
-export async function changeAccount(house: PeopleHouse, id: string, wanted: AccountOrder): Promise<Account> {
+export async function changeAccount(house: AccountHouse, id: string, wanted: AccountOrder): Promise<Account> {
   const { clock, jurisdiction } = house;
   const order = requireOrder(wanted);
   return recordedWriting(house.database, async (connection) => {
@@ -37,7 +37,7 @@ export async function changeAccount(house: PeopleHouse, id: string, wanted: Acco
 }
 
 /** Who is disabled is signed out everywhere at once; what they did stays. @throws PeopleRefused */
-export async function setDisabled(house: PeopleHouse, id: string, isDisabled: boolean): Promise<void> {
+export async function setDisabled(house: AccountHouse, id: string, isDisabled: boolean): Promise<void> {
   const { clock, jurisdiction } = house;
   await recordedWriting(house.database, async (connection) => {
     const account = await requireReal(connection, jurisdiction, id);
@@ -56,7 +56,7 @@ export async function setDisabled(house: PeopleHouse, id: string, isDisabled: bo
 
 /** Signs the person out everywhere. @param except a token whose session stays */
 export async function endSessions(
-  house: PeopleHouse,
+  house: AccountHouse,
   id: string,
   except: string | null = null,
 ): Promise<void> {

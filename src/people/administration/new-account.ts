@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Connection, recordChange, recordedWriting } from '../../platform/index.ts';
 import type { Account } from '../account.ts';
-import type { PeopleHouse } from '../house.ts';
+import type { AccountHouse } from '../house.ts';
 import { openAccount } from '../open-account.ts';
 import { hashPassword } from '../passwords/hash.ts';
 import { oneTimePassword } from '../passwords/one-time.ts';
@@ -14,7 +14,7 @@ import { type AccountOrder, requireOrder } from './order.ts';
  * @throws PeopleRefused
  */
 export async function createAccount(
-  house: PeopleHouse,
+  house: AccountHouse,
   wanted: AccountOrder,
 ): Promise<{ account: Account; password: string }> {
   const order = requireOrder(wanted);
@@ -30,7 +30,7 @@ export async function createAccount(
 /** @returns its id */
 export async function insertNewAccount(
   connection: Connection,
-  { clock, jurisdiction }: PeopleHouse,
+  { clock, jurisdiction }: AccountHouse,
   order: AccountOrder,
   passwordHash: string,
 ): Promise<string> {

@@ -1,5 +1,5 @@
 import { type Connection, recordChange, recordedWriting } from '../../platform/index.ts';
-import type { PeopleHouse } from '../house.ts';
+import type { AccountHouse } from '../house.ts';
 import { hashPassword } from '../passwords/hash.ts';
 import { oneTimePassword } from '../passwords/one-time.ts';
 import { type StoredAccount, updateAccount } from '../store/accounts.ts';
@@ -12,7 +12,7 @@ import { requireReal } from './change-account.ts';
  * @throws PeopleRefused
  */
 export async function resetAccount(
-  house: PeopleHouse,
+  house: AccountHouse,
   id: string,
   { secondFactor }: { secondFactor: boolean },
 ): Promise<{ password: string }> {
@@ -27,7 +27,7 @@ export async function resetAccount(
 
 export async function updateWithOneTimePassword(
   connection: Connection,
-  { clock, jurisdiction }: PeopleHouse,
+  { clock, jurisdiction }: AccountHouse,
   account: StoredAccount,
   { passwordHash, secondFactor }: { passwordHash: string; secondFactor: boolean },
 ): Promise<void> {
