@@ -15,6 +15,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   report: { help: '年次報告を PDF・Word・Excel・Web に組む', load: () => import('./report.ts') },
   publish: { help: '年次報告を次の版として公表する', load: () => import('./publish.ts') },
   lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
+  account: {
+    help: 'サインインできなくなった利用者に、新しいパスワードを発行する',
+    load: () => import('./account.ts'),
+  },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
   restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },
 };

@@ -28,6 +28,8 @@ export type LedgerWork =
   | { kind: 'editions'; year: YearKey }
   | { kind: 'trends-list'; jurisdiction: string }
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
+  /** A new one-time password, by whoever has the machine. */
+  | { kind: 'account'; login: string }
   | { kind: 'snapshot' };
 
 /** What came of it, likewise. */
@@ -43,4 +45,5 @@ export type LedgerAnswer =
   | { kind: 'editions'; editions: Edition[] }
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
+  | { kind: 'account'; login: string; password: string }
   | { kind: 'snapshot'; path: string | null; rows: number };

@@ -13,6 +13,38 @@ describe('settings from the environment', () => {
       dataDirectory: resolve('data'),
       sample: true,
       mail: null,
+      policy: {
+        passwordLength: 12,
+        passwordKinds: 1,
+        passwordDays: 0,
+        lockAfter: 5,
+        lockMinutes: 15,
+        sessionIdleMinutes: 60,
+        sessionHours: 12,
+        secondFactor: 'required',
+      },
+      provider: null,
+    });
+  });
+
+  it('express the rule of a municipality: 8 characters of 3 kinds, a year, locked after 3', () => {
+    const env = { PASSWORD_LENGTH: '8', PASSWORD_KINDS: '3', PASSWORD_DAYS: '365', LOCK_AFTER: '3' };
+    const named = Object.fromEntries(Object.entries(env).map(([key, value]) => [`KAKEHASHI_${key}`, value]));
+    expect(readConfig(named).policy).toMatchObject({
+      passwordLength: 8,
+      passwordKinds: 3,
+      passwordDays: 365,
+      lockAfter: 3,
+    });
+  });
+
+  it('name an OpenID Connect provider', () => {
+    const env = {
+      KAKEHASHI_OIDC_ISSUER: 'https://sso.example.jp/realms/staff',
+      KAKEHASHI_OIDC_CLIENT_ID: 'kakehashi',
+    };
+    expect(readConfig(env)).toMatchObject({
+      provider: { issuer: env.KAKEHASHI_OIDC_ISSUER, clientId: 'kakehashi', clientSecret: null },
     });
   });
 
@@ -50,6 +82,10 @@ describe('settings from the environment', () => {
     [{ KAKEHASHI_URL: 'https://kakehashi.example/staff' }, 'KAKEHASHI_URL は https://'],
     [{ KAKEHASHI_SAMPLE: 'maybe' }, 'KAKEHASHI_SAMPLE は 1 か 0 で'],
     [{ DATABASE_URL: 'postgresql://[half' }, 'DATABASE_URL は postgresql://'],
+    [{ KAKEHASHI_PASSWORD_LENGTH: '4' }, 'KAKEHASHI_PASSWORD_LENGTH は 8 から 128 まで'],
+    [{ KAKEHASHI_SECOND_FACTOR: 'off' }, 'required（必須）か optional（任意）'],
+    [{ KAKEHASHI_OIDC_ISSUER: 'http://sso.example.jp' }, 'KAKEHASHI_OIDC_ISSUER は https://'],
+    [{ KAKEHASHI_OIDC_ISSUER: 'https://sso.example.jp' }, 'KAKEHASHI_OIDC_CLIENT_ID'],
     [{ DATABASE_URL: 'mysql://k@localhost/k' }, 'DATABASE_URL は postgresql://'],
   ])('%j is refused in words', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);
