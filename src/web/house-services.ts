@@ -6,6 +6,7 @@ import type {
   OrganisationName,
   OrganisationSuccession,
   OrganisationTableRow,
+  TableOutcome,
 } from '../organisations/index.ts';
 
 /** An entry of the log as the page lists it. */
@@ -80,12 +81,6 @@ export interface OrganisationView {
   nameOf: ReadonlyMap<string, string>;
 }
 
-/** What came of a table that was handed in. */
-export type OrganisationTableOutcome =
-  | { kind: 'taken'; founded: number; unchanged: number }
-  /** Nothing was written; in Japanese, with the line. */
-  | { kind: 'refused'; problems: readonly string[] };
-
 /** Organisations of the home jurisdiction. Refusals are `OrganisationRefused` with a Japanese message. */
 export interface OrganisationServices {
   /** The day that it is in Japan. */
@@ -103,5 +98,5 @@ export interface OrganisationServices {
   change(change: OrganisationChange): Promise<readonly string[]>;
   /** Everything, one row for each name: what `takeTable` reads. */
   table(): Promise<readonly OrganisationTableRow[]>;
-  takeTable(file: { name: string; bytes: Uint8Array }): Promise<OrganisationTableOutcome>;
+  takeTable(file: { name: string; bytes: Uint8Array }): Promise<TableOutcome>;
 }

@@ -1,5 +1,6 @@
 /** The only door of web/: the pages as an application without a socket, and the server that listens for it. */
 export { createApp, UPLOAD_LIMIT } from './app.tsx';
+export type { OrganisationServices, OrganisationView } from './house-services.ts';
 export { createChildInspector } from './inspection/child-inspector.ts';
 export {
   type HandedIn,
