@@ -1,6 +1,6 @@
 export { type Actor, actingAs, currentActor } from './audit/actor.ts';
 export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
-export { type Config, ConfigError, readConfig } from './config.ts';
+export { type Config, ConfigError, isLoopback, readConfig } from './config.ts';
 export { insertRows } from './database/bulk.ts';
 export { jurisdiction, moment } from './database/columns.ts';
 export { type Connection, type Database, rows, type SnapshotInfo } from './database/database.ts';
