@@ -1,4 +1,5 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
+import { importOrganisations } from '../organisations/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
 import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
@@ -31,6 +32,10 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       return { kind: 'trends-list', series: await listSeries(ledger, work.jurisdiction) };
     case 'trends-import':
       return { kind: 'trends-import', taken: await takeVintages(ledger, work.items, work) };
+    case 'organisations-import': {
+      const outcome = await importOrganisations(ledger, work.jurisdiction, work.table);
+      return { kind: 'organisations-import', outcome };
+    }
     case 'snapshot': {
       const snapshot = await ledger.database.snapshot();
       return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };

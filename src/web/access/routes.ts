@@ -77,8 +77,17 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.accept': [],
   'answer.comment': [],
 
-  'organisation.see': [],
-  'organisation.change': [],
+  'organisation.see': ['GET /organisations', 'GET /organisations/:id'],
+  'organisation.change': [
+    'GET /organisations/new',
+    'POST /organisations/new',
+    'GET /organisations/import',
+    'POST /organisations/import',
+    ...['rename', 'merge', 'split', 'end', 'move'].flatMap((change) => [
+      `GET /organisations/:id/${change}`,
+      `POST /organisations/:id/${change}`,
+    ]),
+  ],
   'account.see': [],
   'account.change': [],
   'audit.see': [],
