@@ -1,4 +1,8 @@
 export { type Actor, actingAs, currentActor } from './audit/actor.ts';
+export type { AuditEntry, Change } from './audit/entry.ts';
+export { changedNothing, recordChange, recordNothing } from './audit/record.ts';
+export { NothingRecorded, recordedWriting } from './audit/recorded-writing.ts';
+export { canonicalJson, contentHash } from './canonical.ts';
 export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
 export { type Config, ConfigError, isLoopback, readConfig } from './config.ts';
 export { insertRows } from './database/bulk.ts';
@@ -10,5 +14,8 @@ export { type OpenOptions, openDatabase } from './database/open.ts';
 export { type Restored, RestoreRefused, restoreSnapshot } from './database/restore.ts';
 export { listSnapshots } from './database/snapshots.ts';
 export { DatabaseUnreachable } from './database/unreachable.ts';
+export { enqueue, type Job } from './jobs/enqueue.ts';
 export { createLog, type Log, silentLog } from './log.ts';
+export { isMailAddress, oneLine } from './mail/address.ts';
+export { type Mail, MailRefused, queueMail } from './mail/queue-mail.ts';
 export { projectFolder } from './project.ts';

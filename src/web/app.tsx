@@ -39,7 +39,7 @@ export function createApp(given: Services): Hono<WebEnv> {
     () => given.ledger.revision(),
     () => performance.now(),
   );
-  const siteOf = createSiteFinder(services, assets.paths, watch);
+  const siteOf = createSiteFinder(given, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
   app.use(pageCache(() => watch.current()));

@@ -11,12 +11,10 @@ import { withoutYears } from './without-years.ts';
 export function publishedLedger(ledger: WebLedger, report: Pick<ReportServices, 'editions'>): WebLedger {
   const hidden = hiddenYears(ledger, report);
   const asked = async (jurisdiction: string) => (seesDrafts() ? NONE : hidden(jurisdiction));
-  const { jurisdictions, years, policyYear, program, divisions, division } = ledger;
-  const { findings, document, documentLines, lineage, search, comparison } = ledger;
   return {
     ...ledger,
     async jurisdictions() {
-      const all = await jurisdictions();
+      const all = await ledger.jurisdictions();
       return Promise.all(
         all.map(async (each) => {
           const years = await asked(each.jurisdiction);
@@ -26,33 +24,35 @@ export function publishedLedger(ledger: WebLedger, report: Pick<ReportServices, 
     },
     years: async (jurisdiction) => {
       const away = await asked(jurisdiction);
-      return (await years(jurisdiction)).filter((each) => !away.has(each.fiscalYear));
+      return (await ledger.years(jurisdiction)).filter((each) => !away.has(each.fiscalYear));
     },
     policyYear: async (jurisdiction, fiscalYear, ...rest) =>
-      (await asked(jurisdiction)).has(fiscalYear) ? null : policyYear(jurisdiction, fiscalYear, ...rest),
+      (await asked(jurisdiction)).has(fiscalYear)
+        ? null
+        : ledger.policyYear(jurisdiction, fiscalYear, ...rest),
     program: async (jurisdiction, id) =>
-      withoutYears.program(await program(jurisdiction, id), await asked(jurisdiction)),
+      withoutYears.program(await ledger.program(jurisdiction, id), await asked(jurisdiction)),
     divisions: async (jurisdiction) =>
-      withoutYears.divisions(await divisions(jurisdiction), await asked(jurisdiction)),
+      withoutYears.divisions(await ledger.divisions(jurisdiction), await asked(jurisdiction)),
     division: async (jurisdiction, name) =>
-      withoutYears.division(await division(jurisdiction, name), await asked(jurisdiction)),
+      withoutYears.division(await ledger.division(jurisdiction, name), await asked(jurisdiction)),
     findings: async (jurisdiction, filter, page) =>
-      findings(jurisdiction, { ...filter, exceptYears: [...(await asked(jurisdiction))] }, page),
+      ledger.findings(jurisdiction, { ...filter, exceptYears: [...(await asked(jurisdiction))] }, page),
     document: async (jurisdiction, id) => {
-      const found = await document(jurisdiction, id);
+      const found = await ledger.document(jurisdiction, id);
       return found !== null && (await asked(jurisdiction)).has(found.fiscalYear) ? null : found;
     },
     documentLines: async (jurisdiction, id) => {
-      const found = await document(jurisdiction, id);
+      const found = await ledger.document(jurisdiction, id);
       const isHidden = found !== null && (await asked(jurisdiction)).has(found.fiscalYear);
-      return isHidden ? [] : documentLines(jurisdiction, id);
+      return isHidden ? [] : ledger.documentLines(jurisdiction, id);
     },
     lineage: async (jurisdiction, filter) =>
-      withoutYears.links(await lineage(jurisdiction, filter), await asked(jurisdiction)),
+      withoutYears.links(await ledger.lineage(jurisdiction, filter), await asked(jurisdiction)),
     search: async (jurisdiction, text, kind, page) =>
-      withoutYears.hits(await search(jurisdiction, text, kind, page), await asked(jurisdiction)),
+      withoutYears.hits(await ledger.search(jurisdiction, text, kind, page), await asked(jurisdiction)),
     comparison: async (fiscalYear) => {
-      const found = await comparison(fiscalYear);
+      const found = await ledger.comparison(fiscalYear);
       const shown = await Promise.all(
         found.jurisdictions.map(async (each) =>
           (await asked(each.jurisdiction)).has(fiscalYear) ? [] : [each],
