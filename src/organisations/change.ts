@@ -1,5 +1,10 @@
-import type { Clock, Connection, Database } from '../platform/index.ts';
-import { recordChange } from './audit.ts';
+import {
+  type Clock,
+  type Database,
+  recordChange,
+  recordedWriting,
+  recordNothing,
+} from '../platform/index.ts';
 import type { OrganisationChange } from './changes/change.ts';
 import { planChange } from './changes/plan.ts';
 import type { Register, RegisterChange } from './register.ts';
@@ -35,24 +40,23 @@ const ACTIONS: Record<OrganisationChange['kind'], string> = {
 };
 
 /** Writes what `plan` makes of the register as it stands; nobody else changes it meanwhile. */
-export async function writeChange(
+export function writeChange(
   { database, clock }: OrganisationHouse,
   jurisdiction: string,
   action: string,
   plan: (register: Register) => RegisterChange,
 ): Promise<RegisterChange> {
-  const written = await database.db.transaction(async (transaction) => {
-    const connection = transaction as Connection;
+  return recordedWriting(database, async (connection) => {
     await holdRegister(connection, jurisdiction);
     const register = await loadRegister(connection, jurisdiction);
     const change = plan(register);
-    if (change.entries.length === 0) return change;
-    await storeChange(connection, jurisdiction, change);
-    await recordChange(connection, clock, { jurisdiction, action, ...logged(register, change) });
+    if (change.entries.length === 0) recordNothing(connection);
+    else {
+      await storeChange(connection, jurisdiction, change);
+      await recordChange(connection, clock, { jurisdiction, action, ...logged(register, change) });
+    }
     return change;
   });
-  await database.flush();
-  return written;
 }
 
 /** One entry for the whole change: what those were that it touches, and what they are. */
