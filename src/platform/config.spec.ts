@@ -12,6 +12,7 @@ describe('settings from the environment', () => {
       databaseUrl: null,
       dataDirectory: resolve('data'),
       sample: true,
+      mail: null,
     });
   });
 
@@ -19,6 +20,26 @@ describe('settings from the environment', () => {
     const env = { DATABASE_URL: 'postgresql://k@localhost/k' };
     expect(readConfig(env).sample).toBe(false);
     expect(readConfig({ ...env, KAKEHASHI_SAMPLE: '1' }).sample).toBe(true);
+  });
+
+  it('send mails only where both a server and a sender are named', () => {
+    const mail = {
+      KAKEHASHI_SMTP_URL: 'smtp://k:secret@mail:587',
+      KAKEHASHI_MAIL_FROM: 'かけはし <k@example.jp>',
+    };
+    expect(readConfig(mail).mail).toEqual({
+      url: 'smtp://k:secret@mail:587',
+      from: 'かけはし <k@example.jp>',
+    });
+    for (const wrong of [
+      { ...mail, KAKEHASHI_SMTP_URL: '' },
+      { ...mail, KAKEHASHI_SMTP_URL: 'k:secret@mail' },
+      { ...mail, KAKEHASHI_MAIL_FROM: '' },
+      { ...mail, KAKEHASHI_MAIL_FROM: 'かけはし\r\nBcc: <k@example.jp>' },
+    ]) {
+      expect(() => readConfig(wrong)).toThrow('環境変数 KAKEHASHI_');
+      expect(() => readConfig(wrong)).not.toThrow('secret');
+    }
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isMailAddress, oneLine } from './mail/address.ts';
 
 /** What a person can set from outside; every setting has a default that works on a fresh machine. */
 export interface Config {
@@ -16,6 +17,15 @@ export interface Config {
   dataDirectory: string | null;
   /** Whether the sample ledger is loaded into an empty database: `KAKEHASHI_SAMPLE`, else only the embedded one. */
   sample: boolean;
+  /** `KAKEHASHI_SMTP_URL` and `KAKEHASHI_MAIL_FROM`; `null`: mails are kept for the mailbox page, none is sent. */
+  mail: MailConfig | null;
+}
+
+export interface MailConfig {
+  /** smtp:// or smtps://, with user and password where the server wants them. */
+  url: string;
+  /** The sender, with or without a name: `かけはし <kakehashi@example.jp>`. */
+  from: string;
 }
 
 /** A setting that can't be used. The message names the variable, what stands there and what is expected. */
@@ -46,6 +56,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl,
     dataDirectory: resolve(env.KAKEHASHI_DATA?.trim() || 'data'),
     sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
+    mail: readMail(env.KAKEHASHI_SMTP_URL?.trim() ?? '', env.KAKEHASHI_MAIL_FROM?.trim() ?? ''),
   };
 }
 
@@ -60,6 +71,23 @@ function readPublicUrl(value: string | undefined): string | null {
   throw new ConfigError(
     `環境変数 KAKEHASHI_URL は https://ホスト の形で、ホストの後に何も付けずに指定してください（今の値: ${text}）。`,
   );
+}
+
+/** Without the password in any message. */
+function readMail(url: string, from: string): MailConfig | null {
+  if (url === '' && from === '') return null;
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new ConfigError(
+      '環境変数 KAKEHASHI_SMTP_URL は smtp://利用者:パスワード@ホスト:番号 か smtps://… の形で指定してください。メールを送らないときは、KAKEHASHI_MAIL_FROM と両方を消してください。',
+    );
+  }
+  const address = /^[^<>\r\n]*<([^<>]+)>$/.exec(from)?.[1] ?? from;
+  if (!isMailAddress(address)) {
+    throw new ConfigError(
+      `環境変数 KAKEHASHI_MAIL_FROM には、差出人を kakehashi@example.jp か「かけはし <kakehashi@example.jp>」の形で指定してください（今の値: ${oneLine(from)}）。`,
+    );
+  }
+  return { url, from };
 }
 
 const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
