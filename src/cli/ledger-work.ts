@@ -1,4 +1,5 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
+import { importOrganisations } from '../organisations/index.ts';
 import { resetOnThisMachine, STRONG } from '../people/index.ts';
 import { type Config, DatabaseHeld } from '../platform/index.ts';
 import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
@@ -36,6 +37,10 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       const { database, clock } = ledger;
       const house = { database, clock, jurisdiction: SAMPLE_JURISDICTION.code, hashing: STRONG };
       return { kind: 'account', ...(await resetOnThisMachine(house, work.login)) };
+    }
+    case 'organisations-import': {
+      const outcome = await importOrganisations(ledger, work.jurisdiction, work.table);
+      return { kind: 'organisations-import', outcome };
     }
     case 'snapshot': {
       const snapshot = await ledger.database.snapshot();

@@ -1,4 +1,6 @@
+import type { SourceDocument } from '../formats/index.ts';
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
+import type { TableOutcome } from '../organisations/index.ts';
 import type {
   DocumentTree,
   Edition,
@@ -30,6 +32,7 @@ export type LedgerWork =
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
   /** A new one-time password, by whoever has the machine. */
   | { kind: 'account'; login: string }
+  | { kind: 'organisations-import'; jurisdiction: string; table: Pick<SourceDocument, 'lines'> }
   | { kind: 'snapshot' };
 
 /** What came of it, likewise. */
@@ -46,4 +49,5 @@ export type LedgerAnswer =
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
   | { kind: 'account'; login: string; password: string }
+  | { kind: 'organisations-import'; outcome: TableOutcome }
   | { kind: 'snapshot'; path: string | null; rows: number };

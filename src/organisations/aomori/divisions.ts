@@ -1,4 +1,4 @@
-import type { Division } from './types.ts';
+import type { Division } from '../types.ts';
 
 type Row = [
   name: string,

@@ -1,4 +1,4 @@
-import type { Succession } from './types.ts';
+import type { Succession } from '../types.ts';
 
 type Row = Omit<Succession, 'jurisdiction' | 'year'>;
 
