@@ -66,7 +66,7 @@ export const acceptAnswer = (
  * correction: the ledger keeps what it has until the answer is accepted anew.
  * @throws RoundRefused
  */
-export function sendBackAnswer(
+export async function sendBackAnswer(
   room: RoundRoom,
   answer: AnswerOfRound,
   reasons: readonly { field: FieldKey | null; text: string }[],
