@@ -28,5 +28,6 @@ export { hashOfAnswer } from './states/receipt.ts';
 export { holderOf, type StepName, stateWords, stepsFor } from './states/steps.ts';
 export type { HeldAnswer } from './store/answers.ts';
 export type { StoredVersion } from './store/versions.ts';
+export { ROUND_DOCUMENT, type TakenYear, takeYear } from './taking/take-year.ts';
 export { type AnswerHistory, answerHistory, answerVersionsOf } from './views/answer-history.ts';
 export { noteFound, roundViews } from './views/rounds.ts';
