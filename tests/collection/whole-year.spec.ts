@@ -44,23 +44,47 @@ describe('a year that says again what the year before said', () => {
     expect(taken.masterList.map(rowOf)).toEqual(source.masterList.map(rowOf));
   });
 
-  it('has the same lists in the same order', () => {
-    expect(taken.programs.map(entryOf)).toEqual(source.programs.map(entryOf));
+  it('has the same lists in the same order, each with its sheets', () => {
+    expect(taken.programs.map(listRow)).toEqual(source.programs.map(listRow));
+    const originals = ({ programs }: AnnualReport) => programs.filter((each) => !each.isRelisting);
+    expect(originals(taken).map(values)).toEqual(originals(source).map(values));
+  });
+
+  it('repeats at a relisting what the original says', () => {
+    const [relisted] = taken.programs.filter((each) => each.isRelisting);
+    const original = taken.programs.find((each) => each.name === relisted!.name && !each.isRelisting);
+    expect(values(relisted!)).toEqual(values(original!));
+  });
+
+  it('adds up what its rows say', () => {
+    const { subtotals } = taken;
+    expect(subtotals.find((each) => each.isGrandTotal)?.cost).toBe(
+      taken.masterList.filter((row) => !row.isRelisting).reduce((sum, row) => sum + (row.cost ?? 0), 0),
+    );
+    expect(subtotals.map(sumOf)).toEqual(source.subtotals.map(sumOf));
   });
 });
 
+type Entry = AnnualReport['programs'][number];
 const rowOf = ({ line: _line, programId: _id, ...row }: AnnualReport['masterList'][number]) => row;
-const entryOf = ({
-  policies,
-  no,
-  name,
-  cost,
-  isRelisting,
-  indicators,
+const listRow = ({ policies, no, name, cost, isNew, isRelisting, divisions }: Entry) => ({
+  ...{ policies, no, name, cost, isNew, isRelisting, divisions },
+});
+const values = ({ teams, indicators }: Entry) => ({
   teams,
-}: AnnualReport['programs'][number]) => ({
-  ...{ policies, no, name, cost, isRelisting, teams },
-  indicators: indicators.map(({ label, current }) => [label, current]),
+  // Where the paper says a row twice because it is split over lines, the form has it once.
+  indicators: indicators
+    .filter((each) => each.continuationOf === undefined)
+    .map(({ label, current }) => [label, current]),
+});
+const sumOf = ({
+  where,
+  policies,
+  cost,
+  includesRelistings,
+  isGrandTotal,
+}: AnnualReport['subtotals'][number]) => ({
+  ...{ where, policies, cost, includesRelistings, isGrandTotal },
 });
 
 /** Says again what was said last year. */
