@@ -67,7 +67,7 @@ export async function readLedger<Made>(
     ledger = await openLedger(config);
   } catch (error) {
     if (!(error instanceof DatabaseHeld) || error.holder.address === null) throw error;
-    return use(await handOver(error.holder.address, work), Promise.resolve());
+    return use(await handOver(error.holder, work), Promise.resolve());
   }
   let closed: Promise<void> | undefined;
   try {

@@ -6,9 +6,13 @@ describe('settings from the environment', () => {
   it('have a default that works on a fresh machine', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
+      host: '127.0.0.1',
+      publicUrl: null,
+      isBehindProxy: false,
       databaseUrl: null,
       dataDirectory: resolve('data'),
       sample: true,
+      mail: null,
     });
   });
 
@@ -18,9 +22,32 @@ describe('settings from the environment', () => {
     expect(readConfig({ ...env, KAKEHASHI_SAMPLE: '1' }).sample).toBe(true);
   });
 
+  it('send mails only where both a server and a sender are named', () => {
+    const mail = {
+      KAKEHASHI_SMTP_URL: 'smtp://k:secret@mail:587',
+      KAKEHASHI_MAIL_FROM: 'かけはし <k@example.jp>',
+    };
+    expect(readConfig(mail).mail).toEqual({
+      url: 'smtp://k:secret@mail:587',
+      from: 'かけはし <k@example.jp>',
+    });
+    for (const wrong of [
+      { ...mail, KAKEHASHI_SMTP_URL: '' },
+      { ...mail, KAKEHASHI_SMTP_URL: 'k:secret@mail' },
+      { ...mail, KAKEHASHI_MAIL_FROM: '' },
+      { ...mail, KAKEHASHI_MAIL_FROM: 'かけはし\r\nBcc: <k@example.jp>' },
+    ]) {
+      expect(() => readConfig(wrong)).toThrow('環境変数 KAKEHASHI_');
+      expect(() => readConfig(wrong)).not.toThrow('secret');
+    }
+  });
+
   it.each([
     [{ PORT: '80a' }, 'PORT は 0 から 65535 までの整数で指定してください（今の値: 80a）'],
     [{ PORT: '70000' }, 'PORT'],
+    [{ HOST: '0.0.0.0' }, 'KAKEHASHI_URL=https://'],
+    [{ KAKEHASHI_URL: 'kakehashi.example' }, 'KAKEHASHI_URL は https://'],
+    [{ KAKEHASHI_URL: 'https://kakehashi.example/staff' }, 'KAKEHASHI_URL は https://'],
     [{ KAKEHASHI_SAMPLE: 'maybe' }, 'KAKEHASHI_SAMPLE は 1 か 0 で'],
     [{ DATABASE_URL: 'postgresql://[half' }, 'DATABASE_URL は postgresql://'],
     [{ DATABASE_URL: 'mysql://k@localhost/k' }, 'DATABASE_URL は postgresql://'],

@@ -1,15 +1,31 @@
 import { resolve } from 'node:path';
+import { isMailAddress, oneLine } from './mail/address.ts';
 
 /** What a person can set from outside; every setting has a default that works on a fresh machine. */
 export interface Config {
   /** `PORT`; 3000. */
   port: number;
+  /** `HOST`: the address on which the server listens; 127.0.0.1, so that only this machine reaches it. */
+  host: string;
+  /** `KAKEHASHI_URL`: where people reach the server, without a slash at its end; needed as soon as others than this machine do. */
+  publicUrl: string | null;
+  /** `KAKEHASHI_PROXY`: a proxy stands before the server and says in X-Forwarded-For who asks. */
+  isBehindProxy: boolean;
   /** `DATABASE_URL`; `null` means the embedded database under `dataDirectory`. */
   databaseUrl: string | null;
   /** `KAKEHASHI_DATA`, absolute; `null` (tests only) keeps the embedded database in memory. */
   dataDirectory: string | null;
   /** Whether the sample ledger is loaded into an empty database: `KAKEHASHI_SAMPLE`, else only the embedded one. */
   sample: boolean;
+  /** `KAKEHASHI_SMTP_URL` and `KAKEHASHI_MAIL_FROM`; `null`: mails are kept for the mailbox page, none is sent. */
+  mail: MailConfig | null;
+}
+
+export interface MailConfig {
+  /** smtp:// or smtps://, with user and password where the server wants them. */
+  url: string;
+  /** The sender, with or without a name: `かけはし <kakehashi@example.jp>`. */
+  from: string;
 }
 
 /** A setting that can't be used. The message names the variable, what stands there and what is expected. */
@@ -25,12 +41,53 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       '環境変数 DATABASE_URL は postgresql://利用者@ホスト/データベース の形で指定してください。組み込みのデータベースを使うときは、この変数を消してください。',
     );
   }
+  const host = env.HOST?.trim() || '127.0.0.1';
+  const publicUrl = readPublicUrl(env.KAKEHASHI_URL);
+  if (!isLoopback(host) && publicUrl === null) {
+    throw new ConfigError(
+      `環境変数 HOST に ${host} を指定するときは、利用者が開くアドレスを KAKEHASHI_URL=https://… で指定してください。`,
+    );
+  }
   return {
     port: readPort(env.PORT),
+    host,
+    publicUrl,
+    isBehindProxy: readSwitch('KAKEHASHI_PROXY', env.KAKEHASHI_PROXY) ?? false,
     databaseUrl,
     dataDirectory: resolve(env.KAKEHASHI_DATA?.trim() || 'data'),
     sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
+    mail: readMail(env.KAKEHASHI_SMTP_URL?.trim() ?? '', env.KAKEHASHI_MAIL_FROM?.trim() ?? ''),
   };
+}
+
+/** Nobody but this machine can reach such an address. */
+export const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
+
+function readPublicUrl(value: string | undefined): string | null {
+  const text = value?.trim() ?? '';
+  if (text === '') return null;
+  if (/^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).pathname === '/')
+    return new URL(text).origin;
+  throw new ConfigError(
+    `環境変数 KAKEHASHI_URL は https://ホスト の形で、ホストの後に何も付けずに指定してください（今の値: ${text}）。`,
+  );
+}
+
+/** Without the password in any message. */
+function readMail(url: string, from: string): MailConfig | null {
+  if (url === '' && from === '') return null;
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new ConfigError(
+      '環境変数 KAKEHASHI_SMTP_URL は smtp://利用者:パスワード@ホスト:番号 か smtps://… の形で指定してください。メールを送らないときは、KAKEHASHI_MAIL_FROM と両方を消してください。',
+    );
+  }
+  const address = /^[^<>\r\n]*<([^<>]+)>$/.exec(from)?.[1] ?? from;
+  if (!isMailAddress(address)) {
+    throw new ConfigError(
+      `環境変数 KAKEHASHI_MAIL_FROM には、差出人を kakehashi@example.jp か「かけはし <kakehashi@example.jp>」の形で指定してください（今の値: ${oneLine(from)}）。`,
+    );
+  }
+  return { url, from };
 }
 
 const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
