@@ -1,4 +1,5 @@
-import type { AnswerListing, AnswerOrigin } from './answer.ts';
+import type { AnswerListing, AnswerOrigin } from '../answer.ts';
+import type { Counted, FieldKey, Values } from '../question.ts';
 
 /** A program of the source year, and what becomes of it. */
 export interface RolloverProgram {
@@ -10,6 +11,16 @@ export interface RolloverProgram {
   cost: number | null;
   /** Who answers for it now, as far as the successions of organisations say; `null`: a person must say. */
   organisation: string | null;
+}
+
+/** The same with what its answer begins with. */
+export interface SourceProgram extends RolloverProgram {
+  /** Ids of the organisations that are printed beside it. */
+  others: readonly string[];
+  /** Names of divisions to be printed beside it for which no organisation of today is known. */
+  unknownDivisions: readonly string[];
+  /** What the source year states, under the keys of the form. */
+  lastYear: Values;
 }
 
 /** What the secretariat chose. Whoever is not named goes on as it was. */
@@ -38,10 +49,32 @@ export interface PlannedAnswer {
   organisation: string;
 }
 
+/** A program that does not go on. */
+export interface Ending {
+  program: string;
+  name: string;
+  reason: string;
+}
+
 /** What opening the round would do; nothing is written before somebody has seen it. */
 export interface RolloverPreview {
   answers: readonly PlannedAnswer[];
-  ended: readonly { program: string; name: string; reason: string }[];
+  ended: readonly Ending[];
   /** What stands against it, in Japanese: a program without organisation, a name twice. */
   problems: readonly string[];
+}
+
+/** The same with everything that is written when the round opens. */
+export interface NewAnswer extends PlannedAnswer {
+  id: string;
+  position: number;
+  organisations: readonly string[];
+  values: Values;
+  lastYear: Values;
+  counted: Readonly<Record<FieldKey, Counted>>;
+  needsApproval: boolean;
+}
+
+export interface RolloverPlan extends RolloverPreview {
+  answers: readonly NewAnswer[];
 }
