@@ -7,6 +7,7 @@ export type * from './question.ts';
 export * from './questions/index.ts';
 export { RoundRefused } from './refused.ts';
 export { addRemark, closeRemark, type NewRemark } from './remarking/remark.ts';
+export * from './report/index.ts';
 export {
   type AnsweringOrganisations,
   planRollover,
@@ -26,3 +27,8 @@ export {
 } from './states/moves.ts';
 export { hashOfAnswer } from './states/receipt.ts';
 export { holderOf, type StepName, stateWords, stepsFor } from './states/steps.ts';
+export type { HeldAnswer } from './store/answers.ts';
+export type { StoredVersion } from './store/versions.ts';
+export { ROUND_DOCUMENT, type TakenYear, takeYear } from './taking/take-year.ts';
+export { type AnswerHistory, answerHistory, answerVersionsOf } from './views/answer-history.ts';
+export { noteFound, roundViews } from './views/rounds.ts';

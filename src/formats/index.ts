@@ -1,3 +1,4 @@
+export { type TableRow, tableRows } from './csv/table-rows.ts';
 export { type CsvColumn, toCsv } from './csv/to-csv.ts';
 export { type ZipEntry, zip } from './ooxml/zip.ts';
 export { openSource, readSource } from './open-source.ts';

@@ -1,4 +1,5 @@
 export type * from './annual-report.ts';
+export { COLLECTION_ROUND, isCollected } from './collected-year.ts';
 export type * from './finding.ts';
 export { importReport, importReports } from './import.ts';
 export {

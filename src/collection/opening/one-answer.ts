@@ -16,7 +16,7 @@ export interface Answering {
 }
 
 /** One program more than was planned, marked as new. @throws RoundRefused */
-export function addAnswer(
+export async function addAnswer(
   room: RoundRoom,
   fiscalYear: number,
   order: Answering & { name: string; listings: readonly AnswerListing[] },
@@ -48,7 +48,12 @@ export function addAnswer(
 }
 
 /** A program that ends after all: its answer is taken out, and the round remembers why. @throws RoundRefused */
-export function endAnswer(room: RoundRoom, answer: AnswerOfRound, reason: string, _by: By): Promise<void> {
+export async function endAnswer(
+  room: RoundRoom,
+  answer: AnswerOfRound,
+  reason: string,
+  _by: By,
+): Promise<void> {
   const key: RoundKey & AnswerOfRound = { jurisdiction: room.jurisdiction, ...answer };
   const told = tidyText(reason);
   return inRound(room, async (connection) => {
@@ -72,7 +77,7 @@ export function endAnswer(room: RoundRoom, answer: AnswerOfRound, reason: string
 }
 
 /** Another organisation answers, or by another day. What was written stays. @throws RoundRefused */
-export function moveAnswer(
+export async function moveAnswer(
   room: RoundRoom,
   answer: AnswerOfRound,
   order: { to?: Answering; due?: string },

@@ -13,7 +13,12 @@ import { insertFresh } from './insert-answers.ts';
  * transaction.
  * @throws RoundRefused when something stands against it, or the year has a round already
  */
-export function openRound(room: RoundRoom, order: RolloverOrder, plan: RolloverPlan, by: By): Promise<Round> {
+export async function openRound(
+  room: RoundRoom,
+  order: RolloverOrder,
+  plan: RolloverPlan,
+  by: By,
+): Promise<Round> {
   if (plan.problems.length > 0) throw new RoundRefused(plan.problems.join('\n'));
   const key = { jurisdiction: room.jurisdiction, fiscalYear: order.fiscalYear };
   return inRound(room, async (connection) => {

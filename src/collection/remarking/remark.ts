@@ -8,7 +8,12 @@ import { tidyText } from './text.ts';
 export type NewRemark = Pick<Remark, 'field' | 'text' | 'replyTo'> & { kind: 'comment' | 'question' };
 
 /** Says something about a field or the whole answer; a reply stays at the field of what it replies to. */
-export function addRemark(room: RoundRoom, answer: AnswerOfRound, remark: NewRemark, by: By): Promise<void> {
+export async function addRemark(
+  room: RoundRoom,
+  answer: AnswerOfRound,
+  remark: NewRemark,
+  by: By,
+): Promise<void> {
   const key = { jurisdiction: room.jurisdiction, ...answer };
   const text = tidyText(remark.text);
   if (remark.field !== null && kindOf(remark.field) === null) throw unknownPlace();

@@ -34,7 +34,7 @@ export function submitAnswer(
     if (fieldValue(held, 'name') === '') throw new RoundRefused('事業名を入力してから提出してください。');
     const number = receiptNumber(held.fiscalYear, await nextReceipt(connection, key));
     const receipt = { number, at: nowOf(room), name: by.name, version, hash: hashOfAnswer(held) };
-    await take(connection, room, held, 'submit', by, { receipt });
+    await take(connection, room, held, 'submit', by, { receipt }, receipt.at);
     return receipt;
   });
 }
@@ -66,7 +66,7 @@ export const acceptAnswer = (
  * correction: the ledger keeps what it has until the answer is accepted anew.
  * @throws RoundRefused
  */
-export function sendBackAnswer(
+export async function sendBackAnswer(
   room: RoundRoom,
   answer: AnswerOfRound,
   reasons: readonly { field: FieldKey | null; text: string }[],
@@ -118,10 +118,10 @@ async function take(
   name: StepName,
   by: By,
   said: Pick<NewEvent, 'note' | 'receipt'>,
+  at: string = nowOf(room),
 ): Promise<void> {
   const key = { jurisdiction: room.jurisdiction, fiscalYear: held.fiscalYear, id: held.id };
   const { to: state, event: kind } = stepFrom(held, name, by);
-  const at = nowOf(room);
   const since = holderOf({ ...held, state }) === held.holder ? held.since : at;
   await updateState(connection, key, { state, since });
   await appendEvent(connection, key, { kind, version: held.version, at, by, ...said });
