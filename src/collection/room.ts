@@ -1,6 +1,11 @@
-import type { Clock, Connection, Database } from '../platform/index.ts';
+import {
+  type Clock,
+  type Connection,
+  type Database,
+  recordChange,
+  recordedWriting,
+} from '../platform/index.ts';
 import type { AnswerKey } from './answer.ts';
-import { recordChange } from './recording.ts';
 import { RoundRefused } from './refused.ts';
 import { type HeldAnswer, holdAnswer } from './store/answers.ts';
 
@@ -15,16 +20,14 @@ export interface RoundRoom {
 export type AnswerOfRound = Pick<AnswerKey, 'fiscalYear' | 'id'>;
 
 /**
- * Writes in one transaction that is on the disk when this returns. The jurisdiction's row is not held: an answer is no
+ * Writes in one transaction that tells the log what it changed, and is on the disk when this returns. The jurisdiction's row is not held: an answer is no
  * fact yet, and two hundred people save at once.
  */
-export async function inRound<T>(
+export function inRound<T>(
   { database }: RoundRoom,
   write: (connection: Connection) => Promise<T>,
 ): Promise<T> {
-  const written = await database.db.transaction((transaction) => write(transaction as Connection));
-  await database.flush();
-  return written;
+  return recordedWriting(database, write);
 }
 
 /**

@@ -45,7 +45,10 @@ describe('a year that says again what the year before said', () => {
   });
 
   it('has the same lists in the same order, each with its sheets', () => {
-    expect(taken.programs.map(listRow)).toEqual(source.programs.map(listRow));
+    // The list of the paper has this one under ⑦, its master list under ⑥.
+    const mended = (row: ReturnType<typeof listRow>) =>
+      row.name === '原子力関連業務参入促進事業' && row.isRelisting ? { ...row, policies: [6] } : row;
+    expect(taken.programs.map(listRow)).toEqual(source.programs.map(listRow).map(mended));
     const originals = ({ programs }: AnnualReport) => programs.filter((each) => !each.isRelisting);
     expect(originals(taken).map(values)).toEqual(originals(source).map(values));
   });

@@ -1,5 +1,5 @@
+import { recordChange } from '../../platform/index.ts';
 import type { By } from '../answer.ts';
-import { recordChange } from '../recording.ts';
 import { RoundRefused } from '../refused.ts';
 import { datesProblems, type RoundDates } from '../rollover/index.ts';
 import { inRound, type RoundRoom } from '../room.ts';

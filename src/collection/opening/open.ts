@@ -1,6 +1,6 @@
+import { recordChange } from '../../platform/index.ts';
 import { formatFiscalYear } from '../../values/index.ts';
 import type { By } from '../answer.ts';
-import { recordChange } from '../recording.ts';
 import { RoundRefused } from '../refused.ts';
 import type { NewAnswer, RolloverOrder, RolloverPlan } from '../rollover/index.ts';
 import { inRound, nowOf, type RoundRoom } from '../room.ts';

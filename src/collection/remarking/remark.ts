@@ -1,3 +1,4 @@
+import { recordNothing } from '../../platform/index.ts';
 import type { By, Remark } from '../answer.ts';
 import { kindOf } from '../questions/index.ts';
 import { RoundRefused } from '../refused.ts';
@@ -36,7 +37,7 @@ export function closeRemark(room: RoundRoom, answer: AnswerOfRound, remark: stri
     await heldAnswer(connection, key);
     const found = (await remarksOf(connection, key)).find(({ id }) => id === remark);
     if (found === undefined) throw unknownPlace();
-    if (found.closedAt !== null) return;
+    if (found.closedAt !== null) return recordNothing(connection);
     await updateClosed(connection, key, remark, { at: nowOf(room), name: by.name });
     await recordAnswer(connection, room, answer, {
       action: 'answer.remark-closed',

@@ -1,4 +1,4 @@
-import type { Connection } from '../../platform/index.ts';
+import { type Connection, recordNothing } from '../../platform/index.ts';
 import type { AnswerKey, By, FieldConflict } from '../answer.ts';
 import type { FieldKey, Values } from '../question.ts';
 import { acceptedValues, withChanges } from '../questions/index.ts';
@@ -54,6 +54,7 @@ export function saveAnswer(
     const yours = withChanges(base, sent);
     const { changes, merged, conflicts } = mergeByField({ base, theirs: held.values, yours });
     const { version } = held;
+    if (conflicts.length > 0 || Object.keys(changes).length === 0) recordNothing(connection);
     if (conflicts.length > 0) {
       const told = conflicts.map((field) => ({
         ...{ field, base: base[field] ?? '', theirs: held.values[field] ?? '', yours: yours[field] ?? '' },

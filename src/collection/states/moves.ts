@@ -1,4 +1,4 @@
-import type { Connection } from '../../platform/index.ts';
+import { type Connection, recordNothing } from '../../platform/index.ts';
 import type { Answer, By, Receipt } from '../answer.ts';
 import type { FieldKey } from '../question.ts';
 import { fieldValue, kindOf } from '../questions/index.ts';
@@ -27,7 +27,10 @@ export function submitAnswer(
     const held = await heldAnswer(connection, key);
     if (isHandedIn(held) && held.version === version) {
       const standing = standingReceipt(await eventsOf(connection, key));
-      if (standing !== null) return standing;
+      if (standing !== null) {
+        recordNothing(connection);
+        return standing;
+      }
     }
     stepFrom(held, 'submit', by);
     requireVersion(held, version, '提出');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentHash } from '../../platform/index.ts';
 import { shortEra } from '../../values/index.ts';
 import type { Answer, Receipt } from '../answer.ts';
 import type { StoredEvent } from '../store/events.ts';
@@ -9,9 +9,8 @@ export const receiptNumber = (fiscalYear: number, running: number): string =>
 
 /** SHA-256 of all that was submitted, typed and counted, hexadecimal; the order of the fields does not matter. */
 export function hashOfAnswer({ values, counted }: Pick<Answer, 'values' | 'counted'>): string {
-  const locked = Object.entries(counted).map(([key, { value }]) => [key, value] as const);
-  const fields = [...Object.entries(values), ...locked].sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+  const locked = Object.entries(counted).map(([key, { value }]) => [key, value]);
+  return contentHash({ ...values, ...Object.fromEntries(locked) });
 }
 
 /** The receipt of a submission as its event keeps it. */

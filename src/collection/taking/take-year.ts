@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { confirmLineage, importReport, type Ledger } from '../../ledger/index.ts';
+import { contentHash, recordChange } from '../../platform/index.ts';
 import { formatFiscalYear } from '../../values/index.ts';
 import type { Answer, By } from '../answer.ts';
-import { recordChange } from '../recording.ts';
 import { RoundRefused } from '../refused.ts';
 import { documentName, forLedger, type ReportNames, reportOfAnswers } from '../report/index.ts';
 import { inRound, nowOf, type RoundRoom } from '../room.ts';
@@ -41,7 +40,7 @@ export async function takeYear(
   const answers = await answersOf(ledger.database.db, key);
   if (answers.length === 0 || answers.some(({ state }) => state !== 'accepted')) return null;
   const report = forLedger(reportOfAnswers(round, answers, names));
-  const hash = createHash('sha256').update(JSON.stringify(report)).digest('hex');
+  const hash = contentHash(report);
   if (hash === round.takenHash) return null;
   const { documentId, programs } = await importReport(ledger, report, {
     ...{ jurisdiction, file: documentName(fiscalYear), contentHash: hash, kind: ROUND_DOCUMENT },
