@@ -1,4 +1,5 @@
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
+import { PeopleRefused } from '../people/index.ts';
 import {
   actingAs,
   ConfigError,
@@ -25,6 +26,7 @@ const FORESEEN = [
   HandOverRefused,
   TrendsRefused,
   ReportRefused,
+  PeopleRefused,
 ];
 
 /**

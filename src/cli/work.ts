@@ -1,4 +1,6 @@
+import type { SourceDocument } from '../formats/index.ts';
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
+import type { TableOutcome } from '../organisations/index.ts';
 import type {
   DocumentTree,
   Edition,
@@ -28,6 +30,9 @@ export type LedgerWork =
   | { kind: 'editions'; year: YearKey }
   | { kind: 'trends-list'; jurisdiction: string }
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
+  /** A new one-time password, by whoever has the machine. */
+  | { kind: 'account'; login: string }
+  | { kind: 'organisations-import'; jurisdiction: string; table: Pick<SourceDocument, 'lines'> }
   | { kind: 'snapshot' };
 
 /** What came of it, likewise. */
@@ -43,4 +48,6 @@ export type LedgerAnswer =
   | { kind: 'editions'; editions: Edition[] }
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
+  | { kind: 'account'; login: string; password: string }
+  | { kind: 'organisations-import'; outcome: TableOutcome }
   | { kind: 'snapshot'; path: string | null; rows: number };

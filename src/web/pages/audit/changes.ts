@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../platform/index.ts';
-import { fieldInWords } from './fields.ts';
+import { fieldInWords, valueInWords } from './fields.ts';
 
 /** One part of what was changed, as a reader sees it; `null`: there was or is nothing. */
 export interface ShownChange {
@@ -35,7 +35,8 @@ function shown(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return value.toLocaleString('ja-JP');
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
-  if (typeof value === 'string') return HASH.test(value) ? `${value.slice(0, 12)}…` : cut(value);
+  if (typeof value === 'string')
+    return HASH.test(value) ? `${value.slice(0, 12)}…` : cut(valueInWords(value));
   if (Array.isArray(value))
     return value.length === 0 ? null : cut(value.map((each) => shown(each) ?? 'なし').join('、'));
   const parts = shownChanges(null, value).map(({ head, after }) => `${head} ${after}`);

@@ -43,3 +43,14 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 export const fieldInWords = (field: string): string =>
   Object.hasOwn(FIELDS, field) ? FIELDS[field]! : field;
+
+/** What some values are called that the log keeps by their names; all others stand as they are. */
+const VALUES: Readonly<Record<string, string>> = {
+  ...{ 'not-stated': '記載なし', 'only-statement': '唯一の記載', 'all-agree': 'どの記載も同じ' },
+  ...{ 'master-list': '施策一覧', 'policy-list': '基本方針事業一覧', sheet: '個票', person: '人の判断' },
+  ...{ 'original-over-relisting': '再掲でない記載', 'later-document': '後の文書', misprint: '誤植の訂正' },
+  ...{ proposed: '候補', confirmed: '確かめた', rejected: '退けた', written: '書いた', omitted: '載せない' },
+};
+
+export const valueInWords = (value: string): string =>
+  Object.hasOwn(VALUES, value) ? VALUES[value]! : value;

@@ -2,7 +2,7 @@ import type { AuditEntry, AuditFilter } from '../../../platform/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { moment } from '../../moment.ts';
+import { shortMoment } from '../../moment.ts';
 import type { Site } from '../../site.ts';
 import { actionInWords } from './actions.ts';
 import { addressOf } from './asked.ts';
@@ -24,7 +24,7 @@ export function AuditPage({ site, filter, actions, found, csv }: AuditPageProps)
   return (
     <Layout site={site} title={words.title} kind="list" nav="audit">
       <PageHead over={site.jurisdictionName} title={words.title} lead={words.lead} csv={csv} />
-      <p>
+      <p class="section">
         <a href="/audit/verify">{words.verifyLink}</a>
       </p>
       <AuditFilters filter={filter} actions={actions} />
@@ -66,7 +66,7 @@ function Entries({ site, filter, rows }: { site: Site; filter: AuditFilter; rows
                 {entry.seq.toLocaleString('ja-JP')}
               </td>
               <td class="audit__at" data-head={words.at}>
-                <time datetime={entry.at}>{moment(entry.at, true)}</time>
+                <time datetime={entry.at}>{shortMoment(entry.at, true)}</time>
               </td>
               <td data-head={words.who}>
                 <Who site={site} filter={filter} entry={entry} />

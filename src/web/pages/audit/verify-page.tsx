@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/fields.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { moment } from '../../moment.ts';
+import { shortMoment } from '../../moment.ts';
 import type { Site } from '../../site.ts';
 import { words } from './words.ts';
 
@@ -31,7 +31,7 @@ export function VerifyPage({ site, noted = '', isWrong = false, verdict }: Verif
         <ErrorSummary title={words.errorTitle} errors={errors} />
         <PageHead title={words.verifyTitle} lead={words.verifyLead} />
         {verdict !== undefined && <Verdict verdict={verdict} noted={noted} />}
-        <form method="post" action="/audit/verify">
+        <form method="post" action="/audit/verify" class="audit-verify">
           <TextField
             name="noted"
             label={words.noted}
@@ -79,7 +79,7 @@ function Verdict({ verdict, noted }: { verdict: ChainVerdict; noted: string }) {
           <p class="hint">{words.clockWhat}</p>
           <ul>
             {clockTurnedBack.map(({ seq, before, at }) => (
-              <li>{words.clockAt(seq, moment(before, true), moment(at, true))}</li>
+              <li>{words.clockAt(seq, shortMoment(before, true), shortMoment(at, true))}</li>
             ))}
           </ul>
         </section>
@@ -90,9 +90,7 @@ function Verdict({ verdict, noted }: { verdict: ChainVerdict; noted: string }) {
           <p>{words.headEntry(head.seq)}</p>
           <p class="hash">
             {inFours(head.hash).map((four) => (
-              <>
-                <span>{four}</span>{' '}
-              </>
+              <span>{four}</span>
             ))}
           </p>
           <p class="hint">{words.headWhat}</p>

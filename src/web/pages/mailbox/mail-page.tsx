@@ -1,7 +1,7 @@
 import type { StoredMail } from '../../../platform/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
-import { moment } from '../../moment.ts';
+import { shortMoment } from '../../moment.ts';
 import type { Site } from '../../site.ts';
 import { MailState } from './mailbox-page.tsx';
 import { words } from './words.ts';
@@ -21,13 +21,13 @@ export function MailPage({ site, mail }: { site: Site; mail: StoredMail }) {
       <PageHead over={words.title} title={subject} />
       <dl class="facts">
         <Fact head={words.to}>{recipient}</Fact>
-        <Fact head={words.at}>{moment(createdAt)}</Fact>
+        <Fact head={words.at}>{shortMoment(createdAt)}</Fact>
         <Fact head={words.state}>
           <MailState state={state} />
           {state === 'waiting' && lastError !== null && <p class="small quiet">{words.waitingWhat}</p>}
           {state === 'failed' && <p class="small quiet">{words.failedWhat}</p>}
         </Fact>
-        {sentAt !== null && <Fact head={words.sentAt}>{moment(sentAt)}</Fact>}
+        {sentAt !== null && <Fact head={words.sentAt}>{shortMoment(sentAt)}</Fact>}
         {lastError !== null && <Fact head={words.lastError}>{lastError}</Fact>}
       </dl>
       <section class="section">

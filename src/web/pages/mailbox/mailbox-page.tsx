@@ -2,7 +2,7 @@ import type { StoredMail } from '../../../platform/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { moment } from '../../moment.ts';
+import { shortMoment } from '../../moment.ts';
 import type { Site } from '../../site.ts';
 import { words } from './words.ts';
 
@@ -48,7 +48,7 @@ function Mails({ mails }: { mails: readonly StoredMail[] }) {
               </th>
               <td data-head={words.to}>{recipient}</td>
               <td data-head={words.at}>
-                <time datetime={createdAt}>{moment(createdAt)}</time>
+                <time datetime={createdAt}>{shortMoment(createdAt)}</time>
               </td>
               <td data-head={words.state}>
                 <MailState state={state} />

@@ -1,6 +1,6 @@
 import type { TextVersion } from '../../../../ledger/index.ts';
 import { marked } from '../../../difference.tsx';
-import { moment } from '../../../moment.ts';
+import { shortMoment } from '../../../moment.ts';
 import { type ParagraphChange, paragraphChanges } from './difference.ts';
 import { words } from './words.ts';
 
@@ -16,7 +16,7 @@ export function History({ versions }: { versions: readonly TextVersion[] }) {
             <span class="timeline__when">
               {words.version(version.version)}
               <br />
-              <span class="small">{moment(version.writtenAt)}</span>
+              <span class="small">{shortMoment(version.writtenAt)}</span>
             </span>
             <div>
               <p>{version.author}</p>
