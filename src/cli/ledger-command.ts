@@ -1,5 +1,6 @@
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
 import {
+  BackupRefused,
   ConfigError,
   DatabaseBroken,
   DatabaseHeld,
@@ -13,6 +14,7 @@ import { HandOverRefused } from './hand-over.ts';
 
 /** Errors that may happen on any machine and say in Japanese what to do. */
 const FORESEEN = [
+  BackupRefused,
   ConfigError,
   DatabaseBroken,
   DatabaseHeld,

@@ -1,9 +1,10 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
-import { type Config, DatabaseHeld } from '../platform/index.ts';
+import { type Config, DatabaseHeld, takeBackup } from '../platform/index.ts';
 import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
 import { assemblySheet } from './assembly-sheet.ts';
 import { handOver } from './hand-over.ts';
+import { restoreLedger } from './restore-ledger.ts';
 import { fillWithSample } from './sample.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
@@ -35,6 +36,10 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       const snapshot = await ledger.database.snapshot();
       return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };
     }
+    case 'backup':
+      return { kind: 'backup', manifest: await takeBackup(ledger.database, work.out, ledger.clock) };
+    case 'restore':
+      return { kind: 'restore', restored: await restoreLedger(ledger, work) };
     default:
       throw new TypeError(
         'この版の台帳が知らない操作です。動作中のものと同じ版の kakehashi で実行してください。',
@@ -71,7 +76,8 @@ export async function readLedger<Made>(
   }
   let closed: Promise<void> | undefined;
   try {
-    await fillWithSample(ledger, config, console.error);
+    // Nothing is put into what is about to be replaced.
+    if (work.kind !== 'restore') await fillWithSample(ledger, config, console.error);
     const answer = await doWork(ledger, work);
     closed = afterThis(() => ledger.close());
     const [made] = await Promise.all([use(answer, closed), closed]);

@@ -16,6 +16,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   publish: { help: '年次報告を次の版として公表する', load: () => import('./publish.ts') },
   lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
+  backup: { help: '台帳のすべての記録を一つのファイルに控える', load: () => import('./backup.ts') },
   restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },
 };
 

@@ -1,4 +1,5 @@
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
+import type { Manifest, RestoredBackup } from '../platform/index.ts';
 import type {
   DocumentTree,
   Edition,
@@ -9,6 +10,14 @@ import type {
   YearKey,
 } from '../report/index.ts';
 import type { SeriesListed, TakenVintage, VintageToTake } from '../trends/index.ts';
+
+/** Paths are absolute: a server stands in a folder of its own. */
+export interface RestoreWork {
+  file: string;
+  /** Where what stands there is backed up first; `null` refuses a ledger that holds something. */
+  keepAt: string | null;
+  by: string;
+}
 
 /** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
 export type LedgerWork =
@@ -28,7 +37,9 @@ export type LedgerWork =
   | { kind: 'editions'; year: YearKey }
   | { kind: 'trends-list'; jurisdiction: string }
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
-  | { kind: 'snapshot' };
+  | { kind: 'snapshot' }
+  | { kind: 'backup'; out: string }
+  | ({ kind: 'restore' } & RestoreWork);
 
 /** What came of it, likewise. */
 export type LedgerAnswer =
@@ -43,4 +54,6 @@ export type LedgerAnswer =
   | { kind: 'editions'; editions: Edition[] }
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
-  | { kind: 'snapshot'; path: string | null; rows: number };
+  | { kind: 'snapshot'; path: string | null; rows: number }
+  | { kind: 'backup'; manifest: Manifest }
+  | { kind: 'restore'; restored: RestoredBackup };

@@ -1,4 +1,8 @@
 export { type Actor, actingAs, currentActor } from './audit/actor.ts';
+export { takeBackup } from './backup/backup.ts';
+export { BackupRefused, type Manifest, rowsOf } from './backup/format.ts';
+export { isBackup } from './backup/read-file.ts';
+export { type Restored as RestoredBackup, restoreBackup } from './backup/restore.ts';
 export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export { insertRows } from './database/bulk.ts';
