@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { startPostgres } from '../../scripts/throwaway-postgres.mjs';
 import { webReport } from '../../src/cli/web-report.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
-import { createApp, createChildInspector, UploadStore, type WebLedger } from '../../src/web/index.ts';
+import {
+  createApp,
+  createChildInspector,
+  type Services,
+  UploadStore,
+  type WebLedger,
+} from '../../src/web/index.ts';
 import { drawInteger } from '../made-up/index.ts';
 import { codeOf, FIRST_YEAR, fill, PREFECTURES, PROGRAMS, YEARS } from '../many-prefectures.ts';
 import { atMost, type Measure, median, milliseconds, percentile, progress, timed } from '../measure.ts';
@@ -23,6 +29,15 @@ const WORDS = [
   '木工職人',
 ];
 
+/** Public pages, asked for by people who are not signed in. */
+const VISITED_BY_NOBODY = {
+  ...{ side: 'public', publicUrl: null, isBehindProxy: false },
+  people: { session: async () => ({ kind: 'nobody' }) },
+} as unknown as Pick<
+  Services,
+  'side' | 'publicUrl' | 'isBehindProxy' | 'people' | 'round' | 'organisations' | 'audit' | 'mailbox'
+>;
+
 /** The pages as the server makes them, without a socket; no page is asked for twice, so none comes from a cache. */
 function pagesOf(ledger: Ledger): (path: string) => Promise<void> {
   const app = createApp({
@@ -32,7 +47,7 @@ function pagesOf(ledger: Ledger): (path: string) => Promise<void> {
     inspector: createChildInspector(),
     uploads: new UploadStore(join(tmpdir(), 'kakehashi-bench-uploads')),
     report: webReport(ledger, { dataDirectory: null }, () => {}),
-    mayImport: false,
+    ...VISITED_BY_NOBODY,
   });
   return async (path) => {
     const response = await app.request(`http://localhost${path}`);

@@ -1,3 +1,4 @@
+import type { LockHolder } from '../platform/index.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** A running server was asked to do a command's work and refused, or did not answer. The message is Japanese. */
@@ -9,15 +10,15 @@ export class HandOverRefused extends Error {
  * Has the work done by the server that holds the embedded database.
  * @throws HandOverRefused
  */
-export async function handOver(address: string, work: LedgerWork): Promise<LedgerAnswer> {
-  const answer = await post(new URL('/api/work', address), work);
+export async function handOver(holder: LockHolder, work: LedgerWork): Promise<LedgerAnswer> {
+  const answer = await post(new URL('/api/work', holder.address ?? ''), holder.key ?? '', work);
   if ('error' in answer) throw new HandOverRefused(answer.error);
   return answer;
 }
 
-async function post(url: URL, work: LedgerWork): Promise<LedgerAnswer | { error: string }> {
+async function post(url: URL, key: string, work: LedgerWork): Promise<LedgerAnswer | { error: string }> {
   try {
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(work) });
     return (await response.json()) as LedgerAnswer | { error: string };
   } catch (cause) {

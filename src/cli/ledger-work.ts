@@ -1,6 +1,12 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
-import { type Config, DatabaseHeld, takeBackup } from '../platform/index.ts';
-import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
+import { actingAs, type Config, DatabaseHeld, takeBackup } from '../platform/index.ts';
+import {
+  editionsOf,
+  publishEdition,
+  reportContent,
+  takePublication,
+  writePublication,
+} from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
 import { assemblySheet } from './assembly-sheet.ts';
 import { handOver } from './hand-over.ts';
@@ -40,6 +46,13 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       return { kind: 'backup', manifest: await takeBackup(ledger.database, work.out, ledger.clock) };
     case 'restore':
       return { kind: 'restore', restored: await restoreLedger(ledger, work) };
+    case 'publication-export':
+      return { kind: 'publication-export', manifest: await writePublication(ledger, work.out) };
+    case 'publication-import': {
+      const actor = { account: null, name: work.by, address: 'command' };
+      const taken = await actingAs(actor, () => takePublication(ledger, work));
+      return { kind: 'publication-import', ...taken };
+    }
     default:
       throw new TypeError(
         'この版の台帳が知らない操作です。動作中のものと同じ版の kakehashi で実行してください。',
@@ -72,12 +85,12 @@ export async function readLedger<Made>(
     ledger = await openLedger(config);
   } catch (error) {
     if (!(error instanceof DatabaseHeld) || error.holder.address === null) throw error;
-    return use(await handOver(error.holder.address, work), Promise.resolve());
+    return use(await handOver(error.holder, work), Promise.resolve());
   }
   let closed: Promise<void> | undefined;
   try {
     // Nothing is put into what is about to be replaced.
-    if (work.kind !== 'restore') await fillWithSample(ledger, config, console.error);
+    if (!REPLACING.has(work.kind)) await fillWithSample(ledger, config, console.error);
     const answer = await doWork(ledger, work);
     closed = afterThis(() => ledger.close());
     const [made] = await Promise.all([use(answer, closed), closed]);
@@ -86,6 +99,9 @@ export async function readLedger<Made>(
     await (closed ?? ledger.close());
   }
 }
+
+/** Work that puts everything in the place of what is there. */
+const REPLACING: ReadonlySet<LedgerWork['kind']> = new Set(['restore', 'publication-import']);
 
 /** Once what is running has handed its work to other threads. */
 const afterThis = <Done>(act: () => Promise<Done>): Promise<Done> =>

@@ -17,13 +17,14 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
   backup: { help: '台帳のすべての記録を一つのファイルに控える', load: () => import('./backup.ts') },
+  publication: { help: '公開用ファイルを書き出す・公開側に取り込む', load: () => import('./publication.ts') },
   restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },
 };
 
 const USAGE = [
   '使い方: kakehashi コマンド [ファイルなど]',
   '',
-  ...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`),
+  ...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(12)}${help}`),
   '',
   '各コマンドの使い方: kakehashi コマンド --help',
 ].join('\n');

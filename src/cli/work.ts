@@ -4,6 +4,7 @@ import type {
   DocumentTree,
   Edition,
   EditionRow,
+  PublicationTaken,
   PublishOrder,
   ReportContent,
   ReportOrder,
@@ -39,7 +40,9 @@ export type LedgerWork =
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
   | { kind: 'snapshot' }
   | { kind: 'backup'; out: string }
-  | ({ kind: 'restore' } & RestoreWork);
+  | ({ kind: 'restore' } & RestoreWork)
+  | { kind: 'publication-export'; out: string }
+  | { kind: 'publication-import'; path: string; older: boolean; by: string };
 
 /** What came of it, likewise. */
 export type LedgerAnswer =
@@ -56,4 +59,6 @@ export type LedgerAnswer =
   | { kind: 'trends-import'; taken: TakenVintage[] }
   | { kind: 'snapshot'; path: string | null; rows: number }
   | { kind: 'backup'; manifest: Manifest }
-  | { kind: 'restore'; restored: RestoredBackup };
+  | { kind: 'restore'; restored: RestoredBackup }
+  | { kind: 'publication-export'; manifest: Manifest }
+  | ({ kind: 'publication-import' } & PublicationTaken);

@@ -6,6 +6,9 @@ describe('settings from the environment', () => {
   it('have a default that works on a fresh machine', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
+      host: '127.0.0.1',
+      publicUrl: null,
+      isBehindProxy: false,
       databaseUrl: null,
       dataDirectory: resolve('data'),
       sample: true,
@@ -21,6 +24,9 @@ describe('settings from the environment', () => {
   it.each([
     [{ PORT: '80a' }, 'PORT は 0 から 65535 までの整数で指定してください（今の値: 80a）'],
     [{ PORT: '70000' }, 'PORT'],
+    [{ HOST: '0.0.0.0' }, 'KAKEHASHI_URL=https://'],
+    [{ KAKEHASHI_URL: 'kakehashi.example' }, 'KAKEHASHI_URL は https://'],
+    [{ KAKEHASHI_URL: 'https://kakehashi.example/staff' }, 'KAKEHASHI_URL は https://'],
     [{ KAKEHASHI_SAMPLE: 'maybe' }, 'KAKEHASHI_SAMPLE は 1 か 0 で'],
     [{ DATABASE_URL: 'postgresql://[half' }, 'DATABASE_URL は postgresql://'],
     [{ DATABASE_URL: 'mysql://k@localhost/k' }, 'DATABASE_URL は postgresql://'],

@@ -4,6 +4,12 @@ import { resolve } from 'node:path';
 export interface Config {
   /** `PORT`; 3000. */
   port: number;
+  /** `HOST`: the address on which the server listens; 127.0.0.1, so that only this machine reaches it. */
+  host: string;
+  /** `KAKEHASHI_URL`: where people reach the server, without a slash at its end; needed as soon as others than this machine do. */
+  publicUrl: string | null;
+  /** `KAKEHASHI_PROXY`: a proxy stands before the server and says in X-Forwarded-For who asks. */
+  isBehindProxy: boolean;
   /** `DATABASE_URL`; `null` means the embedded database under `dataDirectory`. */
   databaseUrl: string | null;
   /** `KAKEHASHI_DATA`, absolute; `null` (tests only) keeps the embedded database in memory. */
@@ -25,12 +31,35 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       '環境変数 DATABASE_URL は postgresql://利用者@ホスト/データベース の形で指定してください。組み込みのデータベースを使うときは、この変数を消してください。',
     );
   }
+  const host = env.HOST?.trim() || '127.0.0.1';
+  const publicUrl = readPublicUrl(env.KAKEHASHI_URL);
+  if (!isLoopback(host) && publicUrl === null) {
+    throw new ConfigError(
+      `環境変数 HOST に ${host} を指定するときは、利用者が開くアドレスを KAKEHASHI_URL=https://… で指定してください。`,
+    );
+  }
   return {
     port: readPort(env.PORT),
+    host,
+    publicUrl,
+    isBehindProxy: readSwitch('KAKEHASHI_PROXY', env.KAKEHASHI_PROXY) ?? false,
     databaseUrl,
     dataDirectory: resolve(env.KAKEHASHI_DATA?.trim() || 'data'),
     sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
   };
+}
+
+/** Nobody but this machine can reach such an address. */
+export const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
+
+function readPublicUrl(value: string | undefined): string | null {
+  const text = value?.trim() ?? '';
+  if (text === '') return null;
+  if (/^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).pathname === '/')
+    return new URL(text).origin;
+  throw new ConfigError(
+    `環境変数 KAKEHASHI_URL は https://ホスト の形で、ホストの後に何も付けずに指定してください（今の値: ${text}）。`,
+  );
 }
 
 const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { guard } from './access/index.ts';
 import { page } from './answer.ts';
 import { workRoutes } from './api/work.ts';
 import { createAssets } from './assets/assets.ts';
@@ -20,6 +21,7 @@ import { searchRoutes } from './pages/search/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
 import { formsOfOurOwn, headers } from './protection.ts';
+import { publishedLedger } from './published-ledger.ts';
 import { watchRevision } from './revision-watch.ts';
 import type { Services } from './services.ts';
 import type { WebEnv } from './site.ts';
@@ -29,26 +31,28 @@ import { createSiteFinder } from './site-finder.ts';
 export const UPLOAD_LIMIT = 60 * 1024 * 1024;
 
 /** The pages as one application that knows of no socket: tests and the server call it alike. */
-export function createApp(services: Services): Hono<WebEnv> {
+export function createApp(given: Services): Hono<WebEnv> {
+  const services = { ...given, ledger: publishedLedger(given.ledger, given.report) };
   const assets = createAssets();
   const watch = watchRevision(
-    () => services.ledger.revision(),
+    () => given.ledger.revision(),
     () => performance.now(),
   );
-  const siteOf = createSiteFinder(services, assets.paths, watch);
+  const siteOf = createSiteFinder(given, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
   app.use(pageCache(() => watch.current()));
-  app.use(headers);
+  app.use(headers(services.publicUrl));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
   app.route('/', assets.routes);
-  app.use(formsOfOurOwn);
+  app.use(formsOfOurOwn(services.publicUrl));
   app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
+  app.use(guard(services, siteOf));
   app.use(async (c, next) => {
-    c.set('site', await siteOf(c.req.path));
     await next();
     if (c.req.method !== 'GET') watch.forget();
+    if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
   });
   app.route('/', workRoutes(services));
   app.route('/', checkRoutes(services));
@@ -71,9 +75,11 @@ export function createApp(services: Services): Hono<WebEnv> {
   }
   app.notFound((c) => page(c, <ErrorPage site={c.get('site')} kind="notFound" />, 404));
   app.onError(async (error, c) => {
-    const site = c.get('site') ?? (await siteOf('/').catch(() => undefined));
     const status = error instanceof HTTPException ? error.status : 500;
     if (status === 500) services.onError?.(error);
+    const house = await siteOf('/').catch(() => undefined);
+    const site =
+      c.get('site') ?? (house && { ...house, visitor: null, may: () => false, side: services.side });
     if (site === undefined) return c.text(PLAIN, 500);
     if (status === 413) return page(c, <ErrorPage site={site} kind="tooLarge" />, 413);
     if (status === 403) return page(c, <ErrorPage site={site} kind="forbidden" />, 403);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
+import { tokenOf } from './access/index.ts';
 import type { WebEnv } from './site.ts';
 
 const zip = promisify(gzip);
@@ -9,7 +10,7 @@ const zip = promisify(gzip);
 /** 400 pages of 30 KB zipped and 200 KB plain are about 90 MB at most; a ledger of three years has some 300. */
 const KEPT = 400;
 
-/** Answers that are no pages of the ledger, or that only their reader may see. */
+/** Answers that are no pages of the ledger, or that only their reader may see; what needs a sign-in is never kept. */
 const NEVER = /^\/(?:check|api|assets|healthz|favicon)(?:[/.?]|$)/;
 
 /** The plain and the zipped body are two representations, so each has its own tag (RFC 9110, 8.8.3). */
@@ -25,7 +26,7 @@ interface Kept {
 }
 
 /**
- * Rendered pages of the ledger, kept until its revision grows; oldest first out. Stands before everything else, so
+ * Rendered public pages of the ledger for visitors who are not signed in, kept until its revision grows; oldest first out. Stands before everything else, so
  * that a kept page leaves with the headers of protection that it was made with and nothing is done twice.
  */
 export function pageCache(revision: () => Promise<number>): MiddlewareHandler<WebEnv> {
@@ -34,7 +35,7 @@ export function pageCache(revision: () => Promise<number>): MiddlewareHandler<We
   return async (c, next) => {
     const request = c.req.raw;
     const key = keyOf(request.url);
-    if (request.method !== 'GET' || NEVER.test(key)) return next();
+    if (request.method !== 'GET' || NEVER.test(key) || tokenOf(c) !== null) return next();
     const now = await revision();
     if (now !== keptRevision) {
       kept.clear();
@@ -43,7 +44,7 @@ export function pageCache(revision: () => Promise<number>): MiddlewareHandler<We
     const known = kept.get(key);
     if (known !== undefined) return answer(known, request);
     await next();
-    if (c.res.status !== 200 || !isKept(c.res)) return;
+    if (c.res.status !== 200 || c.get('action') !== 'public.see' || !isKept(c.res)) return;
     const entry = await keep(c.res);
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
     if (now === keptRevision) kept.set(key, entry);
@@ -64,7 +65,7 @@ async function keep(response: Response): Promise<Kept> {
   const common = {
     ...Object.fromEntries(response.headers),
     'cache-control': 'no-cache',
-    vary: 'accept-encoding',
+    vary: 'accept-encoding, cookie',
   };
   const represent = (suffix: string, content: Representation['body'], more: Record<string, string>) => {
     const etag = `"${hash}${suffix}"`;

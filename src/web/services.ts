@@ -8,9 +8,13 @@ import type {
   Severity,
   StatementKind,
 } from '../ledger/index.ts';
+import type { AuditServices, MailboxServices, OrganisationServices } from './house-services.ts';
 import type { Inspector } from './inspection/inspection.ts';
 import type { UploadStore } from './inspection/upload-store.ts';
+import type { PeopleServices } from './people-services.ts';
 import type { ReportServices } from './report-services.ts';
+import type { RoundServices } from './round-services.ts';
+import type { Side } from './site.ts';
 
 /** What a person decided about a lineage link. */
 export interface LineageDecision {
@@ -103,8 +107,18 @@ export interface Services {
   inspector: Inspector;
   uploads: UploadStore;
   report: ReportServices;
-  /** Reports may be taken into the ledger: only where the server listens to this machine alone. */
-  mayImport: boolean;
+  people: PeopleServices;
+  round: RoundServices;
+  organisations: OrganisationServices;
+  audit: AuditServices;
+  mailbox: MailboxServices;
+  side: Side;
+  /** Where the house is reached from outside (`https://…`); `null` while only this machine reaches it. */
+  publicUrl: string | null;
+  /** A proxy stands before it and says who asks. */
+  isBehindProxy: boolean;
+  /** What a command on this machine shows with its work. */
+  workKey?: string;
   /** Does what a command on this machine asks for while this process holds the embedded database. */
   work?: (order: unknown) => Promise<unknown>;
   /** Called with errors that a page could not foresee; the reader sees a page without details. */

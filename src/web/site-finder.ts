@@ -6,13 +6,16 @@ import type { RevisionWatch } from './revision-watch.ts';
 import type { Services } from './services.ts';
 import type { Site } from './site.ts';
 
+/** What is the same for every visitor. */
+export type House = Omit<Site, 'visitor' | 'may' | 'side'>;
+
 const OTHER = /^\/jurisdictions\/(\d{6})(?=\/|$)/;
 
 /** Which jurisdiction's ledger an address speaks of, and what stands around its pages; kept by revision. */
 export function createSiteFinder(services: Services, assets: AssetPaths, watch: RevisionWatch) {
-  let sites = new Map<string, Site>();
+  let sites = new Map<string, House>();
   let keptRevision = -1;
-  return async (path: string): Promise<Site> => {
+  return async (path: string): Promise<House> => {
     const revision = await watch.current();
     if (revision !== keptRevision) {
       sites = await allSites(services, assets);
@@ -25,7 +28,7 @@ export function createSiteFinder(services: Services, assets: AssetPaths, watch: 
   };
 }
 
-async function allSites({ ledger, home }: Services, assets: AssetPaths): Promise<Map<string, Site>> {
+async function allSites({ ledger, home }: Services, assets: AssetPaths): Promise<Map<string, House>> {
   const jurisdictions = await ledger.jurisdictions();
   const isSample = jurisdictions.some((each) => each.isSample);
   const known = jurisdictions.map(({ jurisdiction, name }) => ({ jurisdiction, name }));

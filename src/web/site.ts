@@ -1,6 +1,8 @@
 import type { JurisdictionSummary } from '../ledger/index.ts';
+import type { Action, Visitor } from '../people/index.ts';
 import type { AssetPaths } from './assets/assets.ts';
 import type { Links } from './links.ts';
+import type { SessionState } from './people-services.ts';
 import type { PolicyWording } from './policy-names.ts';
 
 /** What every page of one request needs to know of the house around it. */
@@ -16,9 +18,16 @@ export interface Site {
   /** Wording of a basic policy in this jurisdiction. */
   policyName: (policy: number) => PolicyWording;
   links: Links;
+  /** Who asks, and what they may do: pages offer nothing else. */
+  visitor: Visitor;
+  may: (action: Action, organisation?: string | null) => boolean;
+  side: Side;
 }
+
+/** `public`: published facts only. `staff`: everything, to nobody who is not signed in. `both`: in one process. */
+export type Side = 'both' | 'public' | 'staff';
 
 /** Hono's variables. */
 export interface WebEnv {
-  Variables: { site: Site };
+  Variables: { site: Site; session: SessionState; action: Action };
 }

@@ -6,6 +6,7 @@ import { type AnnualReport, emptyReport } from '../../src/ledger/annual-report.t
 import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
 import { type FakeReport, fakeReport } from './fake-report.ts';
+import { byCookie, unasked } from './signed-in.ts';
 
 export interface FakeServices extends Services {
   ledger: FakeLedger;
@@ -51,7 +52,14 @@ export function fakeServices(
     rules: { rules, explain },
     inspector: fixedInspector,
     uploads: new UploadStore(folder, () => Date.parse('2026-11-21T00:00:00Z')),
-    mayImport: true,
+    people: byCookie,
+    round: unasked('round'),
+    organisations: unasked('organisations'),
+    audit: unasked('audit'),
+    mailbox: unasked('mailbox'),
+    side: 'both',
+    publicUrl: null,
+    isBehindProxy: false,
     onError: (error) => errors.push(error),
     errors,
     ...part,

@@ -8,8 +8,8 @@ export interface Database {
   db: Connection;
   /** `embedded`: PGlite in this process. `server`: PostgreSQL behind `DATABASE_URL`. */
   kind: 'embedded' | 'server';
-  /** Tells commands that find the embedded database held where this process answers. */
-  announce(address: string): void;
+  /** Tells commands that find the embedded database held where this process answers, and what to show there. */
+  announce(address: string, key: string): void;
   /**
    * Forces everything committed so far onto the disk. To be awaited before an import is acknowledged:
    * the embedded database itself never does so.

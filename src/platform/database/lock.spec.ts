@@ -29,7 +29,7 @@ const leave = (holder: object) =>
 describe('the lock of the embedded database', () => {
   it('tells a second one who holds it, since when and at which address', () => {
     const lock = takeLock(directory, clock);
-    lock.announce('http://127.0.0.1:3000/');
+    lock.announce('http://127.0.0.1:3000/', 'key');
     const second = () => takeLock(directory, clock);
     expect(second).toThrow(DatabaseHeld);
     expect(second).toThrow(

@@ -21,6 +21,8 @@ export interface LockHolder {
   since: string;
   /** Where the holder answers: `http://127.0.0.1:3000`; `null` for a command, and for a server that is starting. */
   address: string | null;
+  /** What a command shows when it hands its work over; whoever can read it could open the database as well. */
+  key: string | null;
   /** Tells a process from a later one with the same number; `null` where the system does not say. */
   processStart: string | null;
 }
@@ -38,9 +40,12 @@ export class DatabaseHeld extends Error {
 
 export interface Lock {
   /** Tells others where this process answers now, so that commands can hand it their work. */
-  announce(address: string): void;
+  announce(address: string, key: string): void;
   release(): void;
 }
+
+/** It holds a key. */
+const OWNER_ONLY = 0o600;
 
 const lockPath = (dataDirectory: string) => join(dataDirectory, 'lock.json');
 
@@ -56,6 +61,7 @@ export function takeLock(dataDirectory: string, clock: Clock): Lock {
     host: hostname(),
     since: clock.now().toISOString(),
     address: null,
+    key: null,
     processStart: startOfProcess(process.pid),
   };
   if (!createExclusively(path, holder)) takeOver(dataDirectory, holder);
@@ -64,7 +70,7 @@ export function takeLock(dataDirectory: string, clock: Clock): Lock {
     if (readHolder(path)?.pid === process.pid) rmSync(path, { force: true });
   };
   process.on('exit', release);
-  return { announce: (address) => replace(path, { ...holder, address }), release };
+  return { announce: (address, key) => replace(path, { ...holder, address, key }), release };
 }
 
 /** The living holder of a data directory, so that a command can hand its work over; `null` when it is free. */
@@ -96,7 +102,7 @@ function takeOver(dataDirectory: string, holder: LockHolder): void {
 
 function createExclusively(path: string, holder: LockHolder): boolean {
   try {
-    const file = openSync(path, 'wx');
+    const file = openSync(path, 'wx', OWNER_ONLY);
     writeFileSync(file, asText(holder));
     closeSync(file);
     return true;
@@ -109,7 +115,7 @@ function createExclusively(path: string, holder: LockHolder): boolean {
 /** At once, so that nobody reads half of it. */
 function replace(path: string, holder: LockHolder): void {
   const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, asText(holder));
+  writeFileSync(unfinished, asText(holder), { mode: OWNER_ONLY });
   renameSync(unfinished, path);
 }
 
@@ -121,7 +127,7 @@ function readHolder(path: string): LockHolder | null {
     return JSON.parse(readFileSync(path, 'utf8')) as LockHolder;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || isOlderThanSeconds(path, 5)) return null;
-    return { pid: 0, host: '', since: '', address: null, processStart: null };
+    return { pid: 0, host: '', since: '', address: null, key: null, processStart: null };
   }
 }
 

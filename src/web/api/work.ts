@@ -1,23 +1,37 @@
+import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
+import { type Actor, actingAs } from '../../platform/index.ts';
 import type { Services } from '../services.ts';
 
 /**
  * `POST /api/work`: a command on this machine hands its work to the server, which alone may open the embedded
- * database. A browser can't send this from another site's page: JSON needs a permission that is never given.
+ * database. It shows the key that lies beside the database, where only those can read it who could open the database
+ * themselves. A browser can't send this from another site's page: JSON needs a permission that is never given.
  */
-export function workRoutes({ work, mayImport, onError }: Services): Hono {
+export function workRoutes({ work, workKey, onError }: Services): Hono {
   const app = new Hono();
   app.post('/api/work', async (c) => {
-    if (work === undefined || !mayImport) return c.json({ error: 'この操作は受け付けていません。' }, 403);
-    if (c.req.header('content-type') !== 'application/json' || c.req.header('origin') !== undefined) {
+    if (work === undefined || workKey === undefined) {
+      return c.json({ error: 'この操作は受け付けていません。' }, 403);
+    }
+    const isJson = c.req.header('content-type') === 'application/json';
+    if (!isJson || c.req.header('origin') !== undefined || !isKey(c.req.header('authorization'), workKey)) {
       return c.json({ error: 'この操作は kakehashi コマンドからだけ受け付けます。' }, 403);
     }
     try {
-      return c.json((await work(await c.req.json())) as object);
+      const order = await c.req.json();
+      return c.json((await actingAs(COMMAND, () => work(order))) as object);
     } catch (error) {
       onError?.(error);
       return c.json({ error: error instanceof Error ? error.message : String(error) }, 422);
     }
   });
   return app;
+}
+
+const COMMAND: Actor = { account: null, name: 'kakehashi コマンド', address: 'command' };
+
+function isKey(header: string | undefined, key: string): boolean {
+  const [shown, expected] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${key}`)];
+  return shown.length === expected.length && timingSafeEqual(shown, expected);
 }

@@ -37,7 +37,11 @@ export function createAssets(): { paths: AssetPaths; routes: Hono } {
   const fonts = asset('fonts', 'css', fontStylesheet(root));
   const script = asset('kakehashi', 'js', readFileSync(join(root, 'src/web/scripts/kakehashi.js'), 'utf8'));
   const routes = new Hono();
-  for (const each of [styles, fonts, script]) routes.get(each.path, (c) => answer(each, c.req.raw));
+  const assets = new Map([styles, fonts, script].map((each) => [each.path, each]));
+  routes.get('/assets/:name', (c) => {
+    const found = assets.get(c.req.path);
+    return found === undefined ? c.notFound() : answer(found, c.req.raw);
+  });
   routes.get('/assets/fonts/:name', async (c) => {
     const path = fontFile(root, c.req.param('name'));
     const bytes = path === null ? null : await readFile(path).catch(() => null);

@@ -2,9 +2,18 @@ import type { Child } from 'hono/jsx';
 import type { Site } from '../site.ts';
 import { words } from '../words.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
+import { StaffBar, type StaffPlace } from './staff-bar.tsx';
 
-export type PageKind = 'index' | 'list' | 'subject' | 'task';
-export type NavPlace = 'years' | 'reports' | 'divisions' | 'search' | 'findings' | 'check' | 'compare';
+export type PageKind = 'index' | 'list' | 'subject' | 'task' | 'board';
+export type NavPlace =
+  | 'years'
+  | 'reports'
+  | 'divisions'
+  | 'search'
+  | 'findings'
+  | 'check'
+  | 'compare'
+  | StaffPlace;
 
 interface LayoutProps {
   site: Site;
@@ -40,6 +49,7 @@ export function Layout({ site, title, kind, nav, crumbs, refresh, children }: La
         <a class="skip-link" href="#main">
           {words.skip}
         </a>
+        <StaffBar site={site} nav={nav} />
         <Header site={site} nav={nav} />
         {site.isSample && <SampleNotice />}
         <div class="page">

@@ -16,7 +16,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What was read, what was not placed, what is wrong, and only then the offer to keep it. */
 export function ResultPage(props: ResultPageProps) {
-  const { site, inspection, mayImport, csv, imported, importError } = props;
+  const { site, inspection, csv, imported, importError } = props;
   return (
     <Layout
       site={site}
@@ -39,7 +39,7 @@ export function ResultPage(props: ResultPageProps) {
         <ReportRead report={report} />
       ))}
       <Wrong {...props} />
-      {mayImport && imported === undefined && <ImportForm {...props} />}
+      {site.may('document.import') && imported === undefined && <ImportForm {...props} />}
       <p class="section">
         <a href="/check">{words.again}</a>
       </p>

@@ -9,7 +9,6 @@ export interface ResultPageProps {
   inspection: KeptInspection;
   titles: ReadonlyMap<string, string>;
   shown: { severity: string | undefined; page: number };
-  mayImport: boolean;
   csv: string;
   importError?: string;
   imported?: ImportOrder & { documentId: string; isKnown: boolean };

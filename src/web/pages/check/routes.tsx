@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { ImportRefused } from '../../../ledger/index.ts';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
 import { InspectionStopped } from '../../inspection/inspection.ts';
@@ -14,7 +13,7 @@ import { words } from './words.ts';
 
 /** /check: hand in reports; /check/:id: what was read and what is wrong; nothing is stored before the import. */
 export function checkRoutes(services: Services): Hono<WebEnv> {
-  const { inspector, uploads, rules, ledger, mayImport } = services;
+  const { inspector, uploads, rules, ledger } = services;
   const app = new Hono<WebEnv>();
   const titles = new Map(rules.rules.map(({ id, title }) => [id, title]));
 
@@ -51,13 +50,12 @@ export function checkRoutes(services: Services): Hono<WebEnv> {
     if (wantsCsv(c)) return csv(c, 'check', findingColumns, inspection.findings);
     const { severity } = c.req.query();
     const shown = { severity, page: Math.max(1, numberOf(c.req.query('page')) ?? 1) };
-    const props = { site, id: c.req.param('id'), inspection, titles, shown, mayImport, csv: csvHref(c) };
+    const props = { site, id: c.req.param('id'), inspection, titles, shown, csv: csvHref(c) };
     return page(c, <ResultPage {...props} />);
   });
 
   app.post('/check/:id/import', async (c) => {
     const site = c.get('site');
-    if (!mayImport) throw new HTTPException(403);
     const id = c.req.param('id');
     const inspection = await uploads.inspection(id);
     const form = await c.req.parseBody();
@@ -67,7 +65,7 @@ export function checkRoutes(services: Services): Hono<WebEnv> {
       return page(c, <CheckPage site={site} errors={[{ message: words.expired }]} />, 404);
     }
     const shown = { severity: undefined, page: 1 };
-    const props = { site, id, inspection, titles, shown, mayImport, csv: `/check/${id}.csv` };
+    const props = { site, id, inspection, titles, shown, csv: `/check/${id}.csv` };
     const order = importOrder(form, report);
     if ('error' in order) return page(c, <ResultPage {...props} importError={order.error} />, 422);
     try {

@@ -5,7 +5,13 @@ import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
 
 /** What happened and what to do next; never a stack trace. */
-export function ErrorPage({ site, kind }: { site: Site; kind: Exclude<keyof typeof words, 'next'> }) {
+export function ErrorPage({
+  site,
+  kind,
+}: {
+  site: Site;
+  kind: 'notFound' | 'forbidden' | 'tooLarge' | 'broken';
+}) {
   const { title, text } = words[kind];
   const ways: [string, string][] = [
     ['/', shared.home],

@@ -11,7 +11,6 @@ export interface FindingsPageProps {
   rules: readonly RuleBrief[];
   csv: string;
   /** Nobody but this machine may say that a finding may stand. */
-  mayWrite: boolean;
 }
 
 /** The filter as the address writes it. */

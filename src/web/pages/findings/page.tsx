@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 /** All findings; a filter is part of the address, so a list can be sent to a colleague. */
 export function FindingsPage(props: FindingsPageProps) {
-  const { site, filter, found, rules, csv, mayWrite } = props;
+  const { site, filter, found, rules, csv } = props;
   const here = site.links.at('/findings', {
     ...addressOf(filter),
     page: found.page > 1 ? found.page : undefined,
@@ -37,7 +37,7 @@ export function FindingsPage(props: FindingsPageProps) {
               ruleTitle={titles.get(finding.rule) ?? finding.rule}
               programHref={finding.programId === null ? undefined : site.links.program(finding.programId)}
               waiver={finding.waiver}
-              waiveHref={mayWrite ? site.links.waiver(finding.id, here) : undefined}
+              waiveHref={site.may('finding.waive') ? site.links.waiver(finding.id, here) : undefined}
               lineHref={lineHref(site, props.years, finding.documentId, finding.file)}
             />
           ))}

@@ -10,7 +10,7 @@ import { waiverRoutes } from './waiver-routes.tsx';
 
 /** /findings with filters: ?year= severity= rule= policy= name= program= document= waived= page= */
 export function findingRoutes(services: Services): Hono<WebEnv> {
-  const { ledger, rules, mayImport: mayWrite } = services;
+  const { ledger, rules } = services;
   const app = new Hono<WebEnv>();
   app.route('/', waiverRoutes(services));
   app.get('/findings', async (c) => {
@@ -23,10 +23,7 @@ export function findingRoutes(services: Services): Hono<WebEnv> {
       ledger.findings(site.jurisdiction, filter, Math.max(1, numberOf(c.req.query('page')) ?? 1)),
       ledger.years(site.jurisdiction),
     ]);
-    return page(
-      c,
-      <FindingsPage {...{ site, filter, found, years, mayWrite }} rules={rules.rules} csv={csvHref(c)} />,
-    );
+    return page(c, <FindingsPage {...{ site, filter, found, years }} rules={rules.rules} csv={csvHref(c)} />);
   });
   return app;
 }

@@ -1,6 +1,6 @@
 import type { StoredFinding } from '../../../ledger/index.ts';
 import { ErrorSummary, type FieldError } from '../../components/error-summary.tsx';
-import { TextArea, TextField } from '../../components/fields.tsx';
+import { TextArea } from '../../components/fields.tsx';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -13,7 +13,7 @@ export interface WaiverPageProps {
   ruleTitle: string;
   /** The page from which the person came. */
   back: string;
-  sent?: { by: string; reason: string };
+  sent?: { reason: string };
   errors?: readonly FieldError[];
 }
 
@@ -46,13 +46,6 @@ export function WaiverPage({ site, finding, ruleTitle, back, sent, errors = [] }
           value={sent?.reason ?? ''}
           rows={3}
           isWrong={wrong.has('reason')}
-        />
-        <TextField
-          name="by"
-          label={words.by}
-          value={sent?.by ?? ''}
-          autocomplete="name"
-          isWrong={wrong.has('by')}
         />
         <p class="buttons">
           <button class="button" type="submit" name="wants" value={isWaived ? 'withdraw' : 'waive'}>

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { JudgementRefused, type StoredFinding } from '../../../ledger/index.ts';
 import { page } from '../../answer.ts';
+import { byOf } from '../../by.ts';
 import type { FieldError } from '../../components/error-summary.tsx';
 import type { FindingJudgement, Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
@@ -12,23 +12,21 @@ import { words } from './words.ts';
 const WAIVER = '/findings/:id/waiver';
 
 /** /findings/:id/waiver?back=…: lets a finding stand, or takes that back, with reason and name. */
-export function waiverRoutes({ ledger, rules, mayImport }: Services): Hono<WebEnv> {
+export function waiverRoutes({ ledger, rules }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const titles = new Map(rules.rules.map(({ id, title }) => [id, title]));
 
   app.get(WAIVER, async (c) => {
-    if (!mayImport) throw new HTTPException(403);
     const finding = await findingOf(c);
     return finding === null ? c.notFound() : asked(c, finding);
   });
 
   app.post(WAIVER, async (c) => {
-    if (!mayImport) throw new HTTPException(403);
     const finding = await findingOf(c);
     if (finding === null) return c.notFound();
     const form = await c.req.parseBody();
     const field = (name: string) => (typeof form[name] === 'string' ? form[name].trim().slice(0, 500) : '');
-    const sent = { by: field('by').slice(0, 60), reason: field('reason') };
+    const sent = { by: byOf(c).name, reason: field('reason') };
     const errors = missing(sent);
     if (errors.length > 0) return asked(c, finding, { sent, errors });
     try {
@@ -68,7 +66,5 @@ function backOf(c: Context<WebEnv>): string {
   return /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : c.get('site').links.at('/findings');
 }
 
-const missing = ({ by, reason }: FindingJudgement): FieldError[] => [
-  ...(reason === '' ? [{ field: 'reason', message: words.noReason }] : []),
-  ...(by === '' ? [{ field: 'by', message: words.noName }] : []),
-];
+const missing = ({ reason }: FindingJudgement): FieldError[] =>
+  reason === '' ? [{ field: 'reason', message: words.noReason }] : [];

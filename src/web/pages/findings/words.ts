@@ -31,9 +31,7 @@ export const words = {
   reason: '理由',
   waiveHint: '例：端数を四捨五入したための差で、誤りではない',
   withdrawHint: '例：予算書で確かめたところ、誤りだった',
-  by: '判断した人の名前',
   waiveButton: 'このままにする',
   noReason: '理由を入れてください。',
-  noName: '判断した人の名前を入れてください。',
   back: '保存せずに戻る',
 } as const;

@@ -23,10 +23,6 @@ export function DecisionForm({ id, summary, action, hidden, hint, buttons, child
         ))}
         {children}
         <p class="field">
-          <label for={`by-${id}`}>{words.by}</label>
-          <input type="text" id={`by-${id}`} name="by" required autocomplete="name" maxlength={60} />
-        </p>
-        <p class="field">
           <label for={`reason-${id}`}>{words.reason}</label>
           <input
             type="text"

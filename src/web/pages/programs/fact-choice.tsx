@@ -23,7 +23,7 @@ interface FactChoiceProps {
 /** Where documents contradict each other, a person may say which of them holds; the statements stay. */
 export function FactChoice({ site, programId, year, attribute }: FactChoiceProps) {
   const choices = choicesOf(year[attribute]);
-  if (choices.length < 2) return null;
+  if (choices.length < 2 || !site.may('fact.decide')) return null;
   const id = `${attribute}-${year.fiscalYear}`;
   return (
     <DecisionForm

@@ -68,7 +68,7 @@ function LinkItem({ site, program, link }: LinkItemProps) {
             {link.reason !== null && `　${words.reasonGiven}：${link.reason}`}
           </p>
         )}
-        <LinkDecision {...{ site, program, link }} />
+        {site.may('fact.decide') && <LinkDecision {...{ site, program, link }} />}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { JudgementRefused, type ProgramView } from '../../../ledger/index.ts';
 import { csv, csvHref, page, wantsCsv } from '../../answer.ts';
 import { disposition } from '../../attachment.ts';
+import { byOf } from '../../by.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { assemblySheet } from './assembly-sheet.ts';
@@ -78,9 +79,9 @@ export function programRoutes({ ledger, rules, report }: Services): Hono<WebEnv>
     if (program === null) return c.notFound();
     const form = await c.req.parseBody();
     const field: Fields = (name) => (typeof form[name] === 'string' ? form[name].trim().slice(0, 500) : '');
-    const judgement = { by: field('by'), reason: field('reason') };
+    const judgement = { by: byOf(c).name, reason: field('reason') };
     try {
-      if (judgement.by === '' || judgement.reason === '') throw new JudgementRefused(words.missing);
+      if (judgement.reason === '') throw new JudgementRefused(words.missing);
       await decide(program, field, judgement);
     } catch (error) {
       if (!(error instanceof JudgementRefused)) throw error;

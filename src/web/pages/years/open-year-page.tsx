@@ -9,11 +9,11 @@ interface OpenYearPageProps {
   site: Site;
   fiscalYear: number;
   texts: readonly TextSlot[];
-  mayWrite: boolean;
 }
 
 /** A year that no document covers yet: what has been carried into it, and how it begins. */
-export function OpenYearPage({ site, fiscalYear, texts, mayWrite }: OpenYearPageProps) {
+export function OpenYearPage({ site, fiscalYear, texts }: OpenYearPageProps) {
+  const mayWrite = site.may('text.write');
   const { links } = site;
   const title = formatFiscalYear(fiscalYear);
   const late = texts.filter(isOpen).length;

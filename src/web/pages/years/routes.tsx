@@ -11,14 +11,14 @@ import { YearPage } from './year-page.tsx';
 import { YearsPage } from './years-page.tsx';
 
 /** /years, /years/2020, /years/2020/policies/1 */
-export function yearRoutes({ ledger, report, mayImport: mayWrite }: Services): Hono<WebEnv> {
+export function yearRoutes({ ledger, report }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
   app.get('/years', async (c) => {
     const site = c.get('site');
     const years = await ledger.years(site.jurisdiction);
     if (wantsCsv(c)) return csv(c, 'years', yearPolicyColumns, yearPolicyRows(site, years));
-    return page(c, <YearsPage {...{ site, years, mayWrite }} csv={csvHref(c)} />);
+    return page(c, <YearsPage {...{ site, years }} csv={csvHref(c)} />);
   });
 
   app.get('/years/:year{[0-9]{4}}', async (c) => {
@@ -28,7 +28,7 @@ export function yearRoutes({ ledger, report, mayImport: mayWrite }: Services): H
     const year = years.find(({ fiscalYear }) => fiscalYear === asked);
     if (year === undefined && isOpenYear(years, asked)) {
       const texts = await report.texts({ jurisdiction: site.jurisdiction, fiscalYear: asked });
-      return page(c, <OpenYearPage {...{ site, fiscalYear: asked, texts, mayWrite }} />);
+      return page(c, <OpenYearPage {...{ site, fiscalYear: asked, texts }} />);
     }
     if (year === undefined) return c.notFound();
     if (wantsCsv(c)) {

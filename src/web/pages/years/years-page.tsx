@@ -16,16 +16,15 @@ interface YearsPageProps {
   years: YearSummary[];
   csv: string;
   /** Nobody but this machine may begin a report. */
-  mayWrite: boolean;
 }
 
-export function YearsPage({ site, years, csv, mayWrite }: YearsPageProps) {
+export function YearsPage({ site, years, csv }: YearsPageProps) {
   const last = years.at(-1)?.fiscalYear;
   return (
     <Layout site={site} title={words.title} kind="index" nav="years">
       <PageHead over={site.jurisdictionName} title={words.title} lead={words.lead} csv={csv} />
       {years.length === 0 ? <NoYears /> : <YearsTable site={site} years={years} />}
-      {mayWrite && last !== undefined && (
+      {site.may('text.write') && last !== undefined && (
         <p class="section">
           <a class="button button--second" href={site.links.year(last + 1)}>
             {words.begin(formatFiscalYear(last + 1))}

@@ -15,13 +15,12 @@ export interface ErrataPageProps {
   view: ReportView;
   /** The page of a correction's program. */
   programHref: (name: string | null) => string | undefined;
-  mayWrite: boolean;
   csv: string;
 }
 
 /** 正誤表: place, wrong, right and why; each place leads to where it is printed now. */
 export function ErrataPage(props: ErrataPageProps) {
-  const { site, view, mayWrite, csv } = props;
+  const { site, view, csv } = props;
   const { fiscalYear, corrections } = view.content;
   const year = formatFiscalYear(fiscalYear);
   const report = { text: words.report, href: site.links.report(fiscalYear) };
@@ -41,7 +40,7 @@ export function ErrataPage(props: ErrataPageProps) {
       />
       <Choices site={site} view={view} />
       {corrections.length === 0 ? <p>{words.none}</p> : <ErrataTable {...props} />}
-      {mayWrite && corrections.length > 0 && (
+      {site.may('report.print') && corrections.length > 0 && (
         <form method="post" action={site.links.report(fiscalYear, '/prints')} class="section">
           <input type="hidden" name="edition" value={editionName(view.choice)} />
           <button class="button button--second" type="submit" name="format" value="errata">

@@ -9,7 +9,7 @@ import { correctionColumns } from './csv.ts';
 import { ErrataPage } from './errata-page.tsx';
 
 /** …/report/errata: the newest edition's 正誤表, or what the accepted facts say otherwise than the published report. */
-export function errataRoutes({ report, mayImport }: Services, views: ReportViews): Hono<WebEnv> {
+export function errataRoutes({ report }: Services, views: ReportViews): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
   app.get('/years/:year{[0-9]{4}}/report/errata', async (c) => {
@@ -25,7 +25,7 @@ export function errataRoutes({ report, mayImport }: Services, views: ReportViews
       const id = ids.get(name ?? '');
       return id === undefined ? undefined : site.links.program(id);
     };
-    return page(c, <ErrataPage {...{ site, view, programHref, mayWrite: mayImport, csv: csvHref(c) }} />);
+    return page(c, <ErrataPage {...{ site, view, programHref, csv: csvHref(c) }} />);
   });
 
   return app;

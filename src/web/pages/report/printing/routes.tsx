@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { numberOf, page } from '../../../answer.ts';
 import { disposition } from '../../../attachment.ts';
@@ -16,7 +15,7 @@ import { words } from './words.ts';
 const PRINTS = '/years/:year{[0-9]{4}}/report/prints';
 
 /** POST …/report/prints orders a file; …/prints/:id says how far it is; …/prints/:id/file is the file. */
-export function printingRoutes({ report, mayImport }: Services): Hono<WebEnv> {
+export function printingRoutes({ report }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const yearOf = (c: Context) => numberOf(c.req.param('year'))!;
 
@@ -30,7 +29,6 @@ export function printingRoutes({ report, mayImport }: Services): Hono<WebEnv> {
   });
 
   app.post(PRINTS, async (c) => {
-    if (!mayImport) throw new HTTPException(403);
     const { jurisdiction, links } = c.get('site');
     const form = await c.req.parseBody();
     const format = String(form.format);

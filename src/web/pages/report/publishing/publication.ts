@@ -14,7 +14,7 @@ export interface PublishPageProps {
   obstacles: Obstacles;
   titles: ReadonlyMap<string, string>;
   mendHref: FindingNotesProps['mendHref'];
-  sent?: { by: string; waiver: string };
+  sent?: { waiver: string };
   errors?: readonly FieldError[];
 }
 

@@ -31,23 +31,7 @@ export function PublishForm({ site, view, obstacles, sent, errors = [] }: Publis
             </textarea>
           </div>
         )}
-        <div class={wrong('by') ? 'field field--error' : 'field'}>
-          <label for="by">{words.by}</label>
-          <p class="hint" id="by-hint">
-            {words.byHint}
-          </p>
-          <input
-            type="text"
-            id="by"
-            name="by"
-            required
-            maxlength={60}
-            autocomplete="name"
-            value={sent?.by}
-            aria-describedby="by-hint"
-            aria-invalid={wrong('by') ? 'true' : undefined}
-          />
-        </div>
+        <p>{words.byYou(site.visitor?.account.name ?? '')}</p>
         {/* What the person saw: an edition that somebody else published meanwhile is not hidden under this one. */}
         <input type="hidden" name="edition" value={String(nextEdition(view))} />
         <div>

@@ -12,7 +12,6 @@ interface ReceiptPageProps {
   edition: Edition;
   /** Files of it are being printed. */
   isMaking: boolean;
-  mayWrite: boolean;
 }
 
 /** Proof that an edition was published, with the ways to what was frozen. */
@@ -90,14 +89,14 @@ function Receipt({ edition }: { edition: Edition }) {
   );
 }
 
-function Files({ site, fiscalYear, edition, isMaking, mayWrite }: ReceiptPageProps) {
+function Files({ site, fiscalYear, edition, isMaking }: ReceiptPageProps) {
   const at = `/editions/${edition.number}/files`;
   const isComplete = edition.files.length >= (edition.corrections > 0 ? 3 : 2);
   return (
     <section class="section">
       <h2>{words.files}</h2>
       {isMaking && <p role="status">{words.making}</p>}
-      {!isMaking && !isComplete && mayWrite && (
+      {!isMaking && !isComplete && site.may('report.publish') && (
         <form method="post" action={site.links.report(fiscalYear, at)}>
           <p class="section__lead">{words.incomplete}</p>
           <button class="button button--second" type="submit">

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { type EditionRow, type Obstacles, ReportRefused, type YearKey } from '../../../../report/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { numberOf, page } from '../../../answer.ts';
 import { disposition } from '../../../attachment.ts';
+import { byOf } from '../../../by.ts';
 import type { FieldError } from '../../../components/error-summary.tsx';
 import { FORMS, formatOfFile } from '../../../printing/formats.ts';
 import type { Services } from '../../../services.ts';
@@ -20,7 +20,7 @@ import { words } from './words.ts';
 const YEAR = '/years/:year{[0-9]{4}}/report';
 
 /** …/report/publish: what will be frozen, then a name; …/report/editions/2: proof of what was. */
-export function publishingRoutes({ rules, report, mayImport }: Services, views: ReportViews): Hono<WebEnv> {
+export function publishingRoutes({ rules, report }: Services, views: ReportViews): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const titles = new Map(rules.rules.map(({ id, title }) => [id, title]));
   const freezer = createFreezer(report);
@@ -30,18 +30,16 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
   });
 
   app.get(`${YEAR}/publish`, async (c) => {
-    if (!mayImport) throw new HTTPException(403);
     const view = await views(yearOf(c), 'draft');
     if (view === null) return c.notFound();
     return page(c, await asked(c, view, await report.obstacles(yearOf(c))));
   });
 
   app.post(`${YEAR}/publish`, async (c) => {
-    if (!mayImport) throw new HTTPException(403);
     const year = yearOf(c);
     const view = await views(year, 'draft');
     if (view === null) return c.notFound();
-    const order = sentIn(await c.req.parseBody());
+    const order = sentIn(await c.req.parseBody(), byOf(c).name);
     const obstacles = await report.obstacles(year);
     const outcome = await published(year, order, obstacles);
     if ('number' in outcome) return c.redirect(receiptHref(c, outcome.number), 303);
@@ -57,15 +55,11 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
     // While its files are made, the page changes without the ledger's revision.
     if (isMaking) c.header('cache-control', 'no-store');
     const { fiscalYear } = year;
-    return page(
-      c,
-      <ReceiptPage {...{ site: c.get('site'), fiscalYear, edition, isMaking, mayWrite: mayImport }} />,
-    );
+    return page(c, <ReceiptPage {...{ site: c.get('site'), fiscalYear, edition, isMaking }} />);
   });
 
   // Printing may have been stopped, or the server with it: the frozen content prints the same files again.
   app.post(`${YEAR}/editions/:number{[0-9]{1,4}}/files`, async (c) => {
-    if (!mayImport) throw new HTTPException(403);
     const year = yearOf(c);
     const number = numberOf(c.req.param('number'))!;
     const edition = (await report.editions(year)).find((each) => each.number === number);
@@ -127,7 +121,7 @@ export function publishingRoutes({ rules, report, mayImport }: Services, views: 
     return edition;
   }
 
-  type Sent = { sent: { by: string; waiver: string }; errors: FieldError[] };
+  type Sent = { sent: { waiver: string }; errors: FieldError[] };
 
   async function asked(c: Context<WebEnv>, view: ReportView, obstacles: Obstacles, sent?: Sent) {
     const site = c.get('site');
@@ -156,14 +150,10 @@ interface PublishForm {
   wanted: number | undefined;
 }
 
-function sentIn(form: Record<string, unknown>): PublishForm {
+function sentIn(form: Record<string, unknown>, by: string): PublishForm {
   const field = (name: string) => (typeof form[name] === 'string' ? form[name].trim().slice(0, 500) : '');
-  return { by: field('by').slice(0, 60), waiver: field('waiver'), wanted: numberOf(field('edition')) };
+  return { by, waiver: field('waiver'), wanted: numberOf(field('edition')) };
 }
 
-function missing(obstacles: Obstacles, { by, waiver }: { by: string; waiver: string }): FieldError[] {
-  return [
-    ...(needsWaiver(obstacles) && waiver === '' ? [{ field: 'waiver', message: words.noWaiver }] : []),
-    ...(by === '' ? [{ field: 'by', message: words.noName }] : []),
-  ];
-}
+const missing = (obstacles: Obstacles, { waiver }: { waiver: string }): FieldError[] =>
+  needsWaiver(obstacles) && waiver === '' ? [{ field: 'waiver', message: words.noWaiver }] : [];

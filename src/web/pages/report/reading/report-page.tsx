@@ -20,13 +20,12 @@ export interface ReportPageProps {
   titles: ReadonlyMap<string, string>;
   changes: ChangesProps['changes'];
   /** Nobody but this machine may print and publish. */
-  mayWrite: boolean;
   formats: readonly PrintFormat[];
 }
 
 /** The report as a whole: what it is, what stands in it and what is wrong, what changed, and what can be done. */
 export function ReportPage(props: ReportPageProps) {
-  const { site, view, titles, changes, mayWrite } = props;
+  const { site, view, titles, changes } = props;
   const { fiscalYear } = view.content;
   const year = formatFiscalYear(fiscalYear);
   const addresses = addressesOf(site.links, fiscalYear, view.choice);
@@ -46,9 +45,9 @@ export function ReportPage(props: ReportPageProps) {
       />
       <div class="subject">
         <State site={site} view={view} />
-        <Doors site={site} view={view} mayWrite={mayWrite} />
+        <Doors site={site} view={view} />
       </div>
-      {mayWrite && (
+      {site.may('report.print') && (
         <PrintButtons
           site={site}
           fiscalYear={fiscalYear}
@@ -65,7 +64,7 @@ export function ReportPage(props: ReportPageProps) {
             titles={titles}
             mendHref={() => undefined}
             waiveHref={
-              mayWrite
+              site.may('finding.waive')
                 ? (finding) => site.links.waiver(finding.id, `${addresses.report()}#${findingId(finding)}`)
                 : undefined
             }
@@ -116,12 +115,12 @@ function State({ site, view }: { site: Site; view: ReportView }) {
   );
 }
 
-function Doors({ site, view, mayWrite }: { site: Site; view: ReportView; mayWrite: boolean }) {
+function Doors({ site, view }: { site: Site; view: ReportView }) {
   const { fiscalYear } = view.content;
   const report = (path: string) => site.links.report(fiscalYear, path);
   const isPublished = view.choices.includes('published');
   const doors = [
-    ...(mayWrite
+    ...(site.may('report.publish')
       ? [
           [report('/texts'), words.toTexts, words.toTextsWhat],
           [report('/publish'), words.toPublish, words.toPublishWhat],

@@ -14,7 +14,7 @@ import { SectionPage } from './section-page.tsx';
 import { changesOfYear } from './year-changes.ts';
 
 /** /years/2020/report: the report as a whole; /years/2020/report/chapter-1: a section as it will be printed. */
-export function readingRoutes({ ledger, rules, mayImport }: Services, views: ReportViews): Hono<WebEnv> {
+export function readingRoutes({ ledger, rules }: Services, views: ReportViews): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const titles = new Map(rules.rules.map(({ id, title }) => [id, title]));
 
@@ -32,7 +32,7 @@ export function readingRoutes({ ledger, rules, mayImport }: Services, views: Rep
     const formats = PRINT_FORMATS.filter(
       (format) => format !== 'errata' || view.content.corrections.length > 0,
     );
-    return page(c, <ReportPage {...{ site, view, titles, changes, formats, mayWrite: mayImport }} />);
+    return page(c, <ReportPage {...{ site, view, titles, changes, formats }} />);
   });
 
   app.get('/years/:year{[0-9]{4}}/report/figures/:id', async (c) => {
@@ -60,7 +60,12 @@ export function readingRoutes({ ledger, rules, mayImport }: Services, views: Rep
     // Back from there, the reader stands where the finding stands.
     const waiveHref = (finding: { id: string }) =>
       site.links.waiver(finding.id, `${address}#${findingId(finding)}`);
-    const notes = { titles, changes, mendHref, waiveHref: mayImport ? waiveHref : undefined };
+    const notes = {
+      titles,
+      changes,
+      mendHref,
+      waiveHref: c.get('site').may('finding.waive') ? waiveHref : undefined,
+    };
     return page(c, <SectionPage {...{ site, view, section, page: shown, ...notes }} />);
   });
 

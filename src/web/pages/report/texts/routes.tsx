@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import {
   PictureRefused,
   TextConflict,
@@ -9,6 +8,7 @@ import {
   type TextState,
 } from '../../../../ledger/index.ts';
 import { numberOf, page } from '../../../answer.ts';
+import { byOf } from '../../../by.ts';
 import { isOpenYear } from '../../../open-years.ts';
 import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
@@ -17,32 +17,27 @@ import { type SentText, sentText, type TextBody, textErrors } from './text-form-
 import { TextPage } from './text-page.tsx';
 import type { TextPageProps } from './text-page-props.ts';
 import { TextsPage, textHref } from './texts-page.tsx';
-import { words } from './words.ts';
 
 const TEXTS = '/years/:year{[0-9]{4}}/report/texts';
 
 /** …/report/texts: how every text stands; …/texts/foreword: one text to read, write and look back on. */
-export function textRoutes({ ledger, report, mayImport: mayWrite }: Services): Hono<WebEnv> {
+export function textRoutes({ ledger, report }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const asked = (c: Context<WebEnv>) => ({
     site: c.get('site'),
     jurisdiction: c.get('site').jurisdiction,
     fiscalYear: numberOf(c.req.param('year'))!,
   });
-  const mustMayWrite = () => {
-    if (!mayWrite) throw new HTTPException(403);
-  };
 
   app.get(TEXTS, async (c) => {
     const { site, jurisdiction, fiscalYear } = asked(c);
     if (!(await isWritten(jurisdiction, fiscalYear))) return c.notFound();
     const texts = await report.texts({ jurisdiction, fiscalYear });
     const policies = [...new Set(texts.flatMap((text) => text.policies))].sort((a, b) => a - b);
-    return page(c, <TextsPage {...{ site, fiscalYear, texts, policies, mayWrite }} />);
+    return page(c, <TextsPage {...{ site, fiscalYear, texts, policies }} />);
   });
 
   app.post(TEXTS, async (c) => {
-    mustMayWrite();
     const { site, jurisdiction, fiscalYear } = asked(c);
     const policy = numberOf(String((await c.req.parseBody()).policy));
     if (policy === undefined) return c.notFound();
@@ -57,19 +52,15 @@ export function textRoutes({ ledger, report, mayImport: mayWrite }: Services): H
   });
 
   app.post(`${TEXTS}/:slot/keep`, async (c) => {
-    mustMayWrite();
     const text = await textOf(c);
     if (text === null || text.state !== 'carried') return c.notFound();
     const form = await c.req.parseBody();
-    const by = typeof form.by === 'string' ? form.by.trim().slice(0, 60) : '';
-    if (by === '') return shown(c, text, { errors: [{ field: 'keep-by', message: words.noName }] }, 422);
     const { paragraphs, details, kind } = text;
     const body = { heading: kind === 'case-study' ? text.heading : null, paragraphs, details };
-    return save(c, text, { by, version: Number(form.version) || 0, wants: 'written', body, picture: null });
+    return save(c, text, { version: Number(form.version) || 0, wants: 'written', body, picture: null });
   });
 
   app.post(`${TEXTS}/:slot`, async (c) => {
-    mustMayWrite();
     const text = await textOf(c);
     if (text === null) return c.notFound();
     const sent = sentText(await c.req.parseBody(), text);
@@ -100,20 +91,21 @@ export function textRoutes({ ledger, report, mayImport: mayWrite }: Services): H
     return years.some((each) => each.fiscalYear === fiscalYear) || isOpenYear(years, fiscalYear);
   }
 
-  type Part = Omit<TextPageProps, 'site' | 'fiscalYear' | 'text' | 'versions' | 'mayWrite'>;
+  type Part = Omit<TextPageProps, 'site' | 'fiscalYear' | 'text' | 'versions'>;
 
   async function shown(c: Context<WebEnv>, text: TextSlot, part: Part, status: 200 | 409 | 422 = 200) {
     const { site, jurisdiction, fiscalYear } = asked(c);
     const versions = await report.textHistory({ jurisdiction, fiscalYear }, text.slot);
-    return page(c, <TextPage {...{ site, fiscalYear, text, versions, mayWrite, ...part }} />, status);
+    return page(c, <TextPage {...{ site, fiscalYear, text, versions, ...part }} />, status);
   }
 
   async function save(c: Context<WebEnv>, text: TextSlot, sent: SentText) {
     const { site, jurisdiction, fiscalYear } = asked(c);
-    const { by, version, wants } = sent;
+    const { version, wants } = sent;
+    const by = byOf(c).name;
     const state: TextState = wants === 'omitted' ? wants : 'written';
     try {
-      const body = await withPicture(jurisdiction, sent);
+      const body = await withPicture(jurisdiction, sent, by);
       const wish = { jurisdiction, fiscalYear, slot: text.slot, by, version, state, ...body };
       const saved = await report.saveText(wish);
       return c.redirect(`${textHref(site, fiscalYear, text.slot)}?saved=${saved.version}`, 303);
@@ -126,7 +118,11 @@ export function textRoutes({ ledger, report, mayImport: mayWrite }: Services): H
     }
   }
 
-  async function withPicture(jurisdiction: string, { body, picture, by }: SentText): Promise<TextBody> {
+  async function withPicture(
+    jurisdiction: string,
+    { body, picture }: SentText,
+    by: string,
+  ): Promise<TextBody> {
     if (picture === null) return body;
     const { file, alt, caption } = picture;
     const { id } = await report.savePicture(jurisdiction, {

@@ -16,7 +16,6 @@ export interface TextBody {
 
 /** A form as it was sent. */
 export interface SentText {
-  by: string;
   /** The version that the writer saw. */
   version: number;
   wants: 'preview' | TextState;
@@ -42,7 +41,6 @@ export function sentText(form: Record<string, unknown>, text: TextSlot): SentTex
     pictures: keptPictures(field, text.details.pictures ?? []),
   };
   return {
-    by: field('by', 60),
     version: Number(field('version')) || 0,
     wants,
     body: {
@@ -54,7 +52,7 @@ export function sentText(form: Record<string, unknown>, text: TextSlot): SentTex
   };
 }
 
-export function textErrors({ by, wants, body, picture }: SentText, { kind }: TextSlot): FieldError[] {
+export function textErrors({ wants, body, picture }: SentText, { kind }: TextSlot): FieldError[] {
   const length = body.paragraphs.join('\n').length;
   const tooLong = length > LONGEST ? [{ field: 'body', message: words.tooLong(length, LONGEST) }] : [];
   if (wants === 'preview') return tooLong;
@@ -65,7 +63,6 @@ export function textErrors({ by, wants, body, picture }: SentText, { kind }: Tex
     ...(wants === 'written' && lacksFirm ? [{ field: 'firms', message: words.noFirm }] : []),
     ...(wants === 'written' && isEmpty ? [{ field: 'body', message: words.noText }] : []),
     ...(picture !== null && picture.alt === '' ? [{ field: 'alt', message: words.noAlt }] : []),
-    ...(by === '' ? [{ field: 'by', message: words.noName }] : []),
   ];
 }
 

@@ -8,13 +8,13 @@ import { words } from './words.ts';
 
 /** What a person writes; where last year's text waits, first the choice to keep it. */
 export function TextForm(props: TextPageProps) {
-  const { site, fiscalYear, text, mayWrite, sent, conflict, errors = [] } = props;
+  const { site, fiscalYear, text, sent, conflict, errors = [] } = props;
   const isStudy = text.kind === 'case-study';
   const held = { heading: isStudy && text.state !== 'missing' ? text.heading : null };
   const body: TextBody = sent?.body ?? { ...held, paragraphs: text.paragraphs, details: text.details };
   const { program, firms = [], pictures = [] } = body.details;
   const wrong = new Set(errors.map(({ field }) => field));
-  if (!mayWrite) return <p class="hint">{words.noWriting}</p>;
+  if (!site.may('text.write')) return <p class="hint">{words.noWriting}</p>;
   return (
     <>
       {text.state === 'carried' && <KeepForm {...props} />}
@@ -47,13 +47,6 @@ export function TextForm(props: TextPageProps) {
           isWrong={wrong.has('body')}
         />
         {isStudy && <PictureFields site={site} pictures={pictures} wrong={wrong} />}
-        <TextField
-          name="by"
-          label={words.by}
-          value={sent?.by ?? ''}
-          autocomplete="name"
-          isWrong={wrong.has('by')}
-        />
         <p class="buttons">
           <button class="button" type="submit" name="wants" value="written">
             {words.save}
@@ -80,7 +73,6 @@ function KeepForm({ site, fiscalYear, text }: TextPageProps) {
       <h2>{words.carriedTitle(formatFiscalYear(text.carriedFrom ?? fiscalYear))}</h2>
       <p>{words.carriedWhat}</p>
       <input type="hidden" name="version" value={String(text.version)} />
-      <TextField name="by" id="keep-by" label={words.by} value="" autocomplete="name" />
       <button class="button button--second" type="submit">
         {words.keep}
       </button>

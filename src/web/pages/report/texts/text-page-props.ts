@@ -10,9 +10,8 @@ export interface TextPageProps {
   text: TextSlot;
   /** Newest first. */
   versions: readonly TextVersion[];
-  mayWrite: boolean;
   /** What was sent and is not saved; the latest version otherwise. */
-  sent?: { body: TextBody; by: string };
+  sent?: { body: TextBody };
   errors?: readonly FieldError[];
   /** What somebody else saved meanwhile. */
   conflict?: TextVersion;

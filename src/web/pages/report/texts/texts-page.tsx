@@ -13,7 +13,6 @@ interface TextsPageProps {
   fiscalYear: number;
   texts: readonly TextSlot[];
   policies: readonly number[];
-  mayWrite: boolean;
 }
 
 /** Three tables; what is neither a note nor a case study is a section. */
@@ -22,7 +21,8 @@ const tableOf = ({ kind }: TextSlot) =>
   kind === 'economic-note' || kind === 'case-study' ? kind : 'section';
 
 /** All texts that only people write, in the order of the paper, and how each stands. */
-export function TextsPage({ site, fiscalYear, texts, policies, mayWrite }: TextsPageProps) {
+export function TextsPage({ site, fiscalYear, texts, policies }: TextsPageProps) {
+  const mayWrite = site.may('text.write');
   const late = texts.filter(isOpen).length;
   const year = formatFiscalYear(fiscalYear);
   return (

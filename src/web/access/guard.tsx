@@ -1,0 +1,94 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { matchedRoutes } from 'hono/route';
+import { may, type Visitor } from '../../people/index.ts';
+import { actingAs } from '../../platform/index.ts';
+import { page } from '../answer.ts';
+import { RefusedPage } from '../pages/errors/refused-page.tsx';
+import type { SessionState } from '../people-services.ts';
+import type { Services } from '../services.ts';
+import type { Site, WebEnv } from '../site.ts';
+import type { House } from '../site-finder.ts';
+import { callerOf } from './caller.ts';
+import { tokenOf } from './cookie.ts';
+import { seeingDrafts } from './drafts.ts';
+import { type GuardedRoute, guardedRoute } from './routes.ts';
+
+/**
+ * The one place where it is decided whether a request is answered: its address must stand on the list (`routes.ts`), and
+ * its visitor must be allowed what the list says (`people/access.ts`). Behind it everything happens in the visitor's name.
+ */
+export function guard(
+  services: Services,
+  siteOf: (path: string) => Promise<House>,
+): MiddlewareHandler<WebEnv> {
+  return async (c, next) => {
+    const caller = callerOf(c, services.isBehindProxy);
+    const session = await services.people.session(tokenOf(c), caller);
+    const visitor = session.kind === 'signed-in' ? session.visitor : null;
+    c.set('session', session);
+    c.set('site', { ...(await siteOf(c.req.path)), ...rightsOf(visitor), side: services.side });
+    const route = routeOf(c, services);
+    if (route !== null) {
+      c.set('action', route.action);
+      const owner = route.owner === undefined ? undefined : await ownerOf(c, services);
+      if (!may(visitor, route.action, owner)) return refused(c, route, session);
+      if (services.side === 'staff' && route.action === 'public.see' && visitor === null) {
+        return refused(c, route, session);
+      }
+    }
+    const { id = null, name = '（サインインしていない人）' } = visitor?.account ?? {};
+    const actor = { account: id, name, address: caller.address };
+    return seeingDrafts(may(visitor, 'report.see'), () => actingAs(actor, next));
+  };
+}
+
+const rightsOf = (visitor: Visitor): Pick<Site, 'visitor' | 'may'> => ({
+  visitor,
+  may: (action, organisation) => may(visitor, action, organisation),
+});
+
+/**
+ * The row of the request's address; `null` when there is no such page.
+ * @throws HTTPException 404 for an address that is on no list, or not on this side of the house
+ */
+function routeOf(c: Context<WebEnv>, { side, onError }: Services): GuardedRoute | null {
+  const endpoint = matchedRoutes(c).find(({ method }) => method !== 'ALL');
+  if (endpoint === undefined) return null;
+  const route = guardedRoute(endpoint.method, endpoint.path);
+  if (route === undefined) {
+    onError?.(new Error(`${endpoint.method} ${endpoint.path} is on no list of src/web/access/routes.ts`));
+    throw new HTTPException(404);
+  }
+  if (side === 'public' && route.action !== 'public.see') throw new HTTPException(404);
+  return route;
+}
+
+async function ownerOf(c: Context<WebEnv>, { round }: Services): Promise<string | null> {
+  const owner = await round.organisationOf(Number(param(c, 'year')), param(c, 'answer'));
+  if (owner === null) throw new HTTPException(404);
+  return owner;
+}
+
+/** Parameters are bound to each handler; here the endpoint's are needed, which comes later. */
+function param(c: Context<WebEnv>, name: 'year' | 'answer'): string {
+  const [, year = '', answer = ''] = /^\/rounds\/(\d{4})\/answers\/([^/]+)/.exec(c.req.path) ?? [];
+  return name === 'year' ? year : decodeURIComponent(answer);
+}
+
+/** Whoever is not signed in is asked to, and comes back to the page; whoever is, is told who may. */
+function refused(c: Context<WebEnv>, { action }: GuardedRoute, session: SessionState) {
+  const site = c.get('site');
+  if (session.kind === 'signed-in') return page(c, <RefusedPage site={site} action={action} />, 403);
+  if (c.req.method !== 'GET') return page(c, <RefusedPage site={site} action={action} />, 401);
+  return c.redirect(nextStep(c, session), 303);
+}
+
+function nextStep(c: Context<WebEnv>, session: SessionState): string {
+  if (session.kind === 'second-factor') return '/sign-in/second-factor';
+  if (session.kind === 'set-up') {
+    return session.what === 'password' ? '/sign-in/password' : '/sign-in/second-factor/set-up';
+  }
+  const { pathname, search } = new URL(c.req.url);
+  return `/sign-in?${new URLSearchParams({ next: pathname + search })}`;
+}

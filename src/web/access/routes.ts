@@ -1,0 +1,109 @@
+import type { Action } from '../../people/index.ts';
+
+/** To whom the thing at an address belongs, where the table of access says `own`. */
+export type Owner = 'answer';
+
+export interface GuardedRoute {
+  method: 'GET' | 'POST';
+  path: string;
+  action: Action;
+  owner?: Owner;
+}
+
+const YEAR = '/years/:year{[0-9]{4}}';
+const REPORT = `${YEAR}/report`;
+const EDITION = `${REPORT}/editions/:number{[0-9]{1,4}}`;
+const PRINT = `${REPORT}/prints/:id{[0-9a-f]{32}}`;
+
+/**
+ * Every address of the house with the action of `people/access.ts` that it needs. An address that is not on this list
+ * is not served: what is added is refused to everybody until somebody has said here whose it is.
+ */
+const TABLE: Record<Action, readonly string[]> = {
+  'public.see': [
+    'GET /',
+    'GET /healthz',
+    'GET /favicon.svg',
+    'GET /assets/:name',
+    'GET /assets/fonts/:name',
+    'GET /years',
+    `GET ${YEAR}`,
+    `GET ${YEAR}/policies/:policy{[0-9]{1,2}}`,
+    'GET /programs/:id',
+    'GET /programs/:id/sheet.pdf',
+    'GET /divisions',
+    'GET /divisions/:name',
+    'GET /findings',
+    'GET /search',
+    'GET /documents/:id',
+    'GET /report-pictures/:id{[0-9a-f]{16,64}}',
+    'GET /reports',
+    'GET /reports/:year{[0-9]{4}}/*',
+    'GET /compare',
+    'GET /rules',
+    'GET /rules/:id',
+    'GET /check',
+    'POST /check',
+    'GET /check/:id',
+    // A command on this machine shows the key that lies beside the embedded database.
+    'POST /api/work',
+  ],
+  'sign-in': [],
+  'self.change': [],
+
+  'report.see': [
+    `GET ${REPORT}`,
+    `GET ${REPORT}/errata`,
+    `GET ${REPORT}/figures/:id`,
+    `GET ${REPORT}/:section{[a-z0-9-]+}`,
+    `GET ${REPORT}/texts`,
+    `GET ${REPORT}/texts/:slot`,
+    `GET ${EDITION}`,
+    `GET ${EDITION}/files/:name`,
+  ],
+  'report.print': [`POST ${REPORT}/prints`, `GET ${PRINT}`, `GET ${PRINT}/file`],
+  'text.write': [`POST ${REPORT}/texts`, `POST ${REPORT}/texts/:slot`, `POST ${REPORT}/texts/:slot/keep`],
+  'report.publish': [`GET ${REPORT}/publish`, `POST ${REPORT}/publish`, `POST ${EDITION}/files`],
+  'document.import': ['POST /check/:id/import'],
+  'fact.decide': ['POST /programs/:id/lineage', 'POST /programs/:id/facts'],
+  'finding.waive': ['GET /findings/:id/waiver', 'POST /findings/:id/waiver'],
+
+  'round.see': [],
+  'round.run': [],
+  'round.answer': [],
+  'answer.see': [],
+  'answer.write': [],
+  'answer.approve': [],
+  'answer.accept': [],
+  'answer.comment': [],
+
+  'organisation.see': [],
+  'organisation.change': [],
+  'account.see': [],
+  'account.change': [],
+  'audit.see': [],
+  'mailbox.see': [],
+};
+
+/** What belongs to an organisation, by what its address begins with. */
+const OWNED: readonly [prefix: string, owner: Owner][] = [
+  ['/rounds/:year{[0-9]{4}}/answers/:answer', 'answer'],
+];
+
+export const ROUTES: readonly GuardedRoute[] = Object.entries(TABLE).flatMap(([action, addresses]) =>
+  addresses.map((address) => {
+    const [method, path] = address.split(' ') as ['GET' | 'POST', string];
+    const owner = OWNED.find(([prefix]) => path.startsWith(prefix))?.[1];
+    return { method, path, action: action as Action, ...(owner === undefined ? {} : { owner }) };
+  }),
+);
+
+const BY_ADDRESS = new Map(ROUTES.map((route) => [`${route.method} ${route.path}`, route]));
+/** Another jurisdiction's pages are the same pages. */
+const OTHER = '/jurisdictions/:jurisdiction{[0-9]{6}}';
+
+/** The row of an address as the router names it; `undefined` for one that nobody has put on the list. */
+export function guardedRoute(method: string, path: string): GuardedRoute | undefined {
+  const own = path.startsWith(OTHER) ? path.slice(OTHER.length) : path;
+  return BY_ADDRESS.get(`${method === 'HEAD' ? 'GET' : method} ${own}`);
+}

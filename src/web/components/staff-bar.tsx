@@ -1,0 +1,59 @@
+import type { Action } from '../../people/index.ts';
+import type { Site } from '../site.ts';
+import { words } from '../words.ts';
+
+export type StaffPlace = 'round' | 'answers' | 'organisations' | 'accounts' | 'audit' | 'mailbox' | 'self';
+
+/** The rooms of the staff side, each shown to those who may enter it. */
+const ROOMS: readonly [StaffPlace, Action, string][] = [
+  ['round', 'round.see', '/rounds'],
+  ['answers', 'round.answer', '/rounds/mine'],
+  ['organisations', 'organisation.see', '/organisations'],
+  ['accounts', 'account.see', '/accounts'],
+  ['audit', 'audit.see', '/audit'],
+  ['mailbox', 'mailbox.see', '/mailbox'],
+];
+
+interface StaffBarProps {
+  site: Site;
+  nav: string | undefined;
+}
+
+/** Above everything: who is signed in, their rooms, and the way out; for others the way in. */
+export function StaffBar({ site, nav }: StaffBarProps) {
+  if (site.side === 'public') return null;
+  if (site.visitor === null) {
+    return (
+      <div class="staff-bar">
+        <p class="staff-bar__inner staff-bar__inner--out">
+          <a href="/sign-in">{words.signIn}</a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="staff-bar">
+      <div class="staff-bar__inner">
+        <nav aria-label={words.staffNav}>
+          <ul>
+            {ROOMS.filter(([, action]) => site.may(action)).map(([place, , href]) => (
+              <li>
+                <a href={href} aria-current={place === nav ? 'true' : undefined}>
+                  {words.rooms[place]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form method="post" action="/sign-out" class="staff-bar__self">
+          <a href="/account" aria-current={nav === 'self' ? 'true' : undefined}>
+            {site.visitor.account.name}
+          </a>
+          <button class="button button--second button--small" type="submit">
+            {words.signOut}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+}

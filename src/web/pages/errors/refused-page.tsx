@@ -1,0 +1,26 @@
+import { ACCESS, type Action, ROLES, roleWords } from '../../../people/index.ts';
+import { Layout } from '../../components/layout.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import type { Site } from '../../site.ts';
+import { words } from './words.ts';
+
+/** Not for this visitor: for whom, by the table of access, and what to do. Also after a sign-in that has run out. */
+export function RefusedPage({ site, action }: { site: Site; action: Action }) {
+  const { title, text, who } = site.visitor === null ? words.signedOut : words.refused;
+  const roles = ROLES.filter((role) => role in ACCESS[action]).map((role) => roleWords[role]);
+  return (
+    <Layout site={site} title={title} kind="task">
+      <PageHead title={title} lead={text} />
+      {roles.length > 0 && <p>{who(roles.join('、'))}</p>}
+      <p>
+        {site.visitor === null ? (
+          <a href="/sign-in" target="_blank" rel="noopener">
+            {words.signIn}
+          </a>
+        ) : (
+          <a href="/">{words.home}</a>
+        )}
+      </p>
+    </Layout>
+  );
+}
