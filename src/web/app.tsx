@@ -15,6 +15,7 @@ import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
+import { organisationRoutes } from './pages/organisations/routes.tsx';
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
 import { publishedRoutes } from './pages/reports/routes.tsx';
@@ -65,6 +66,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', startRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
+  app.route('/', organisationRoutes(services));
   for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
     for (const routes of [
       yearRoutes,

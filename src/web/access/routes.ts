@@ -100,8 +100,6 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.accept': [],
   'answer.comment': [],
 
-  'organisation.see': [],
-  'organisation.change': [],
   'account.see': ['GET /accounts', 'GET /accounts/:id'],
   'account.change': [
     'GET /accounts/new',
@@ -112,6 +110,17 @@ const TABLE: Record<Action, readonly string[]> = {
     'POST /accounts/:id/sessions/end',
     'POST /accounts/:id/substitutes',
     'POST /accounts/:id/substitutes/:substitution/end',
+  ],
+  'organisation.see': ['GET /organisations', 'GET /organisations/:id'],
+  'organisation.change': [
+    'GET /organisations/new',
+    'POST /organisations/new',
+    'GET /organisations/import',
+    'POST /organisations/import',
+    ...['rename', 'merge', 'split', 'end', 'move'].flatMap((change) => [
+      `GET /organisations/:id/${change}`,
+      `POST /organisations/:id/${change}`,
+    ]),
   ],
   'audit.see': [],
   'mailbox.see': [],
