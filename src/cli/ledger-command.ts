@@ -1,7 +1,13 @@
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
+import { PeopleRefused } from '../people/index.ts';
 import {
+<<<<<<< HEAD
   BackupRefused,
+=======
+  actingAs,
+>>>>>>> main
   ConfigError,
+  commandActor,
   DatabaseBroken,
   DatabaseHeld,
   DatabaseUnreachable,
@@ -25,13 +31,17 @@ const FORESEEN = [
   HandOverRefused,
   TrendsRefused,
   ReportRefused,
+  PeopleRefused,
 ];
 
-/** Runs the body of a command that needs a ledger; what was foreseen is answered with its message and status 1. */
+/**
+ * Runs the body of a command that needs a ledger, in the name of whoever runs it; what was foreseen is answered with its message and
+ * status 1.
+ */
 export const ledgerCommand = (usage: string, args: string[], body: () => Promise<number>): Promise<number> =>
   withUsage(usage, args, async () => {
     try {
-      return await body();
+      return await actingAs(commandActor(), body);
     } catch (error) {
       const message = foreseen(error);
       if (message === null) throw error;

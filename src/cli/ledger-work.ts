@@ -1,4 +1,5 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
+<<<<<<< HEAD
 import { actingAs, type Config, DatabaseHeld, takeBackup } from '../platform/index.ts';
 import {
   editionsOf,
@@ -12,6 +13,16 @@ import { assemblySheet } from './assembly-sheet.ts';
 import { handOver } from './hand-over.ts';
 import { restoreLedger } from './restore-ledger.ts';
 import { fillWithSample } from './sample.ts';
+=======
+import { importOrganisations } from '../organisations/index.ts';
+import { resetOnThisMachine, STRONG } from '../people/index.ts';
+import { type Config, DatabaseHeld } from '../platform/index.ts';
+import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
+import { listSeries, takeVintages } from '../trends/index.ts';
+import { assemblySheet } from './assembly-sheet.ts';
+import { handOver } from './hand-over.ts';
+import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
+>>>>>>> main
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** Does one piece of work on an open ledger. */
@@ -38,6 +49,15 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       return { kind: 'trends-list', series: await listSeries(ledger, work.jurisdiction) };
     case 'trends-import':
       return { kind: 'trends-import', taken: await takeVintages(ledger, work.items, work) };
+    case 'account': {
+      const { database, clock } = ledger;
+      const house = { database, clock, jurisdiction: SAMPLE_JURISDICTION.code, hashing: STRONG };
+      return { kind: 'account', ...(await resetOnThisMachine(house, work.login)) };
+    }
+    case 'organisations-import': {
+      const outcome = await importOrganisations(ledger, work.jurisdiction, work.table);
+      return { kind: 'organisations-import', outcome };
+    }
     case 'snapshot': {
       const snapshot = await ledger.database.snapshot();
       return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };

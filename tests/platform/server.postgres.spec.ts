@@ -3,6 +3,7 @@ import { afterAll } from 'vitest';
 import { startPostgres } from '../../scripts/throwaway-postgres.mjs';
 import { openDatabase, projectFolder } from '../../src/platform/index.ts';
 import { auditSuite } from './audit-suite.ts';
+import { jobSuite } from './job-suite.ts';
 import { mailSuite } from './mail-suite.ts';
 
 const given = process.env.KAKEHASHI_TEST_DATABASE_URL;
@@ -17,6 +18,7 @@ const open = () => {
 };
 
 auditSuite('the log on a PostgreSQL server', open);
+jobSuite('jobs on a PostgreSQL server', open);
 mailSuite('mails on a PostgreSQL server', open);
 
 afterAll(() => server?.stop());
