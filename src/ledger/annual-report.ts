@@ -50,6 +50,8 @@ export interface Indicator extends Origin {
   columns: string[];
   /** The line of the row that this one completes, where one row of the paper is split over several lines. */
   continuationOf?: number;
+  /** Why the value moved, as the division says it; only in a report made of answers. */
+  explanation?: string;
 }
 
 /** What stands in the band above a sheet (個票), where the text still has it. */
@@ -95,6 +97,10 @@ export interface ProgramEntry extends Origin {
   teamLines: TextLine[];
   /** The ledger's id of the program; a document read from paper has none. */
   programId?: string;
+  /** Why the cost moved, as the division says it; only in a report made of answers. */
+  costExplanation?: string;
+  /** Last year's cost, in 千円; only in a report made of answers. */
+  previousCost?: number | null;
 }
 
 /** 小計, 〃(再掲含む。) and 合計. */
@@ -242,6 +248,8 @@ export interface AnnualReport {
   placed: number;
   unplaced: Unplaced[];
   notes: ReadingNote[];
+  /** Only in a report made of answers: from which change, in percent, a reason was asked. */
+  asked?: { threshold: number };
 }
 
 /** A report of which nothing has been read yet. */

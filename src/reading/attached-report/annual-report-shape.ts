@@ -59,7 +59,8 @@ const masterRow = record<MasterRow>(
   { ...page, programId: text },
 );
 
-const indicator = record<Indicator>(
+/** What only a report made of answers has (explanations, the threshold) is attached to no print. */
+const indicator = record<Omit<Indicator, 'explanation'>>(
   { ...origin, label: text, previous: text, current: text, values: list(text), columns: list(text) },
   { ...page, continuationOf: integer(1) },
 );
@@ -76,7 +77,7 @@ const sheetHeading = record<SheetHeading>(
   page,
 );
 
-const program = record<ProgramEntry>(
+const program = record<Omit<ProgramEntry, 'costExplanation' | 'previousCost'>>(
   {
     ...origin,
     policies: list(policy),
@@ -215,7 +216,7 @@ const note = record<ReadingNote>(
   { ...page, policy, no: count },
 );
 
-export const annualReport = record<AnnualReport>(
+export const annualReport: Shape<AnnualReport> = record<Omit<AnnualReport, 'asked'>>(
   {
     file: text,
     kind: oneOf('annual-report'),
