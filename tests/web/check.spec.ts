@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createApp, createChildInspector, InspectionStopped } from '../../src/web/index.ts';
 import { type FakeServices, fakeServices } from './fake-services.ts';
+import { everybodyIs } from './signed-in.ts';
 
 let services: FakeServices;
 let app: ReturnType<typeof createApp>;
@@ -107,10 +108,10 @@ describe('taking a checked report into the ledger', () => {
     expect(services.ledger.imports).toEqual([]);
   });
 
-  test('is neither offered nor accepted where others than this machine can reach the server', async () => {
-    services = fakeServices({ mayImport: false });
+  test('is neither offered to nor accepted from people who are not signed in', async () => {
+    services = fakeServices({ people: everybodyIs(null) });
     app = createApp(services);
-    expect((await takeIn(order)).status).toBe(403);
+    expect((await takeIn(order)).status).toBe(401);
     expect(services.ledger.imports).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/web/index.ts';
 import { fakeLedger, ROWS } from './fake-ledger.ts';
 import { type FakeServices, fakeServices } from './fake-services.ts';
+import { everybodyIs, sentBy } from './signed-in.ts';
 
 let services: FakeServices;
 let app: ReturnType<typeof createApp>;
@@ -50,7 +51,8 @@ describe('every page', () => {
     },
   );
 
-  test('is answered with 304 when the reader has it already', async () => {
+  test('is answered with 304 when a reader who is not signed in has it already', async () => {
+    app = createApp({ ...services, people: everybodyIs(null) });
     const etag = (await get('/years')).headers.get('etag')!;
     expect((await get('/years', { 'if-none-match': etag })).status).toBe(304);
   });
@@ -131,13 +133,12 @@ describe('a program', () => {
   });
 
   const decide = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
-    app.request('/programs/p1/lineage', { method: 'POST', body: new URLSearchParams(fields), headers });
+    app.request('/programs/p1/lineage', { ...sentBy(fields), headers });
 
   test('keeps what a person decides of its lineage, with name and reason', async () => {
     const fields = {
       link: 'link-1',
       state: 'confirmed',
-      by: '田中',
       reason: '要綱が同じ',
       kind: 'succeeded',
     };
@@ -148,10 +149,10 @@ describe('a program', () => {
     ]);
   });
 
-  test('asks for the name and the reason when one is missing', async () => {
-    const response = await decide({ link: 'link-1', state: 'confirmed', by: '田中', reason: ' ' });
+  test('asks for the reason when it is missing', async () => {
+    const response = await decide({ link: 'link-1', state: 'confirmed', reason: ' ' });
     expect(response.status).toBe(422);
-    expect(words(await response.text())).toContain('名前と理由の両方を入れてください');
+    expect(words(await response.text())).toContain('理由を入れてください');
     expect(services.ledger.decisions).toEqual([]);
   });
 
@@ -161,13 +162,9 @@ describe('a program', () => {
       year: '2020',
       attribute: 'cost',
       choice: '1',
-      by: '田中',
       reason: '決算書による',
     };
-    const response = await app.request('/programs/p1/facts', {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-    });
+    const response = await app.request('/programs/p1/facts', sentBy(fields));
     expect(response.status).toBe(303);
     expect(services.ledger.facts).toEqual([
       {
@@ -182,7 +179,7 @@ describe('a program', () => {
   });
 
   test('refuses a form that another site sends', async () => {
-    const fields = { link: 'link-1', state: 'confirmed', by: 'x', reason: 'x' };
+    const fields = { link: 'link-1', state: 'confirmed', reason: 'x' };
     const response = await decide(fields, { origin: 'https://example.com', 'sec-fetch-site': 'cross-site' });
     expect(response.status).toBe(403);
     expect(services.ledger.decisions).toEqual([]);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/web/index.ts';
 import { type FakeServices, fakeServices } from './fake-services.ts';
+import { sentBy } from './signed-in.ts';
 
 let services: FakeServices;
 let app: ReturnType<typeof createApp>;
@@ -11,11 +12,7 @@ beforeEach(() => {
 });
 
 const get = (path: string) => app.request(path);
-const publish = () =>
-  app.request('/years/2020/report/publish', {
-    method: 'POST',
-    body: new URLSearchParams({ by: '田中', waiver: '照会中' }),
-  });
+const publish = () => app.request('/years/2020/report/publish', sentBy({ by: '田中', waiver: '照会中' }));
 
 describe('the published reports', () => {
   test('are listed with their editions', async () => {
