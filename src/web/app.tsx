@@ -16,6 +16,7 @@ import { findingRoutes } from './pages/findings/routes.tsx';
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
 import { publishedRoutes } from './pages/reports/routes.tsx';
+import { roundRoutes } from './pages/rounds/routes.tsx';
 import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
@@ -57,6 +58,7 @@ export function createApp(services: Services): Hono<WebEnv> {
   app.route('/', startRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
+  app.route('/', roundRoutes(services));
   for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
     for (const routes of [
       yearRoutes,

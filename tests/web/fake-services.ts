@@ -6,6 +6,7 @@ import { type AnnualReport, emptyReport } from '../../src/ledger/annual-report.t
 import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
 import { type FakeReport, fakeReport } from './fake-report.ts';
+import { fakeOrganisations, fakeRound } from './fake-round.ts';
 import { byCookie, unasked } from './signed-in.ts';
 
 export interface FakeServices extends Services {
@@ -53,8 +54,8 @@ export function fakeServices(
     inspector: fixedInspector,
     uploads: new UploadStore(folder, () => Date.parse('2026-11-21T00:00:00Z')),
     people: byCookie,
-    round: unasked('round'),
-    organisations: unasked('organisations'),
+    round: fakeRound(),
+    organisations: fakeOrganisations(),
     audit: unasked('audit'),
     mailbox: unasked('mailbox'),
     side: 'both',
