@@ -1,6 +1,8 @@
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
+import { PeopleRefused } from '../people/index.ts';
 import {
   actingAs,
+  BackupRefused,
   ConfigError,
   commandActor,
   DatabaseBroken,
@@ -15,6 +17,7 @@ import { HandOverRefused } from './hand-over.ts';
 
 /** Errors that may happen on any machine and say in Japanese what to do. */
 const FORESEEN = [
+  BackupRefused,
   ConfigError,
   DatabaseBroken,
   DatabaseHeld,
@@ -25,6 +28,7 @@ const FORESEEN = [
   HandOverRefused,
   TrendsRefused,
   ReportRefused,
+  PeopleRefused,
 ];
 
 /**

@@ -1,6 +1,7 @@
 export * from './answer.ts';
 export { type BoardInput, boardOf } from './board/board.ts';
 export { closeRound } from './closing/close.ts';
+export * from './forms/index.ts';
 export { changeRound } from './opening/change-round.ts';
 export { type Answering, addAnswer, endAnswer, moveAnswer } from './opening/one-answer.ts';
 export { openRound } from './opening/open.ts';

@@ -7,17 +7,21 @@ import { workRoutes } from './api/work.ts';
 import { createAssets } from './assets/assets.ts';
 import { MARK } from './components/favicon.ts';
 import { pageCache } from './page-cache.ts';
+import { accountRoutes } from './pages/account/routes.tsx';
+import { accountsRoutes } from './pages/accounts/routes.tsx';
 import { checkRoutes } from './pages/check/routes.tsx';
 import { compareRoutes } from './pages/compare/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
+import { organisationRoutes } from './pages/organisations/routes.tsx';
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
 import { publishedRoutes } from './pages/reports/routes.tsx';
 import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
+import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
 import { formsOfOurOwn, headers } from './protection.ts';
@@ -55,10 +59,14 @@ export function createApp(given: Services): Hono<WebEnv> {
     if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
   });
   app.route('/', workRoutes(services));
+  app.route('/', signInRoutes(services));
+  app.route('/', accountRoutes(services));
+  app.route('/', accountsRoutes(services));
   app.route('/', checkRoutes(services));
   app.route('/', startRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
+  app.route('/', organisationRoutes(services));
   for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
     for (const routes of [
       yearRoutes,

@@ -1,8 +1,12 @@
 import type {
+  Effect,
   Organisation,
+  OrganisationChange,
   OrganisationKind,
   OrganisationName,
   OrganisationSuccession,
+  OrganisationTableRow,
+  TableOutcome,
 } from '../organisations/index.ts';
 
 /** An entry of the log as the page lists it. */
@@ -64,46 +68,35 @@ export interface MailboxServices {
   mail(id: string): Promise<MailRow | null>;
 }
 
-export interface NewOrganisation {
-  kind: OrganisationKind;
-  name: string;
-  kana: string | null;
-  code: string | null;
-  parent: string | null;
-  area: string | null;
-  /** ISO date. */
-  from: string;
+/** An organisation with everything that its page shows. */
+export interface OrganisationView {
+  organisation: Organisation;
+  /** Newest first. */
+  names: readonly OrganisationName[];
+  before: readonly OrganisationSuccession[];
+  after: readonly OrganisationSuccession[];
+  /** As they are today, or were when it ended. */
+  children: readonly Organisation[];
+  /** Names of those that the successions speak of. */
+  nameOf: ReadonlyMap<string, string>;
 }
 
 /** Organisations of the home jurisdiction. Refusals are `OrganisationRefused` with a Japanese message. */
 export interface OrganisationServices {
+  /** The day that it is in Japan. */
+  today(): string;
   /** As they are on a day (today when none is given); ended ones only when asked for. */
   list(filter?: {
     day?: string;
     kind?: OrganisationKind;
     withEnded?: boolean;
   }): Promise<readonly Organisation[]>;
-  organisation(id: string): Promise<{
-    organisation: Organisation;
-    names: readonly OrganisationName[];
-    before: readonly OrganisationSuccession[];
-    after: readonly OrganisationSuccession[];
-    children: readonly Organisation[];
-  } | null>;
-  create(order: NewOrganisation): Promise<Organisation>;
-  rename(id: string, order: { name: string; kana: string | null; from: string }): Promise<void>;
-  merge(order: {
-    from: readonly string[];
-    into: NewOrganisation | string;
-    day: string;
-    evidence: string;
-  }): Promise<void>;
-  split(order: {
-    from: string;
-    into: readonly NewOrganisation[];
-    day: string;
-    evidence: string;
-  }): Promise<void>;
-  end(id: string, order: { lastDay: string }): Promise<void>;
-  move(id: string, parent: string | null): Promise<void>;
+  organisation(id: string): Promise<OrganisationView | null>;
+  /** What a change would do; nothing is written. */
+  preview(change: OrganisationChange): Promise<readonly Effect[]>;
+  /** @returns ids of the organisations that it touched, the one it is about first */
+  change(change: OrganisationChange): Promise<readonly string[]>;
+  /** Everything, one row for each name: what `takeTable` reads. */
+  table(): Promise<readonly OrganisationTableRow[]>;
+  takeTable(file: { name: string; bytes: Uint8Array }): Promise<TableOutcome>;
 }

@@ -64,7 +64,8 @@ export type SaveOutcome =
 /** What became of one uploaded form. */
 export interface UploadOutcome {
   file: string;
-  state: 'taken' | 'unchanged' | 'mistakes' | 'conflict' | 'unreadable';
+  /** `refused`: it could be read, and nothing of it may be taken. */
+  state: 'taken' | 'unchanged' | 'mistakes' | 'conflict' | 'refused' | 'unreadable';
   message: string;
   answers: readonly { id: string; name: string; changed: number; findings: readonly FieldFinding[] }[];
   /** The same file with comments in the failing cells; under this key until the next day. */

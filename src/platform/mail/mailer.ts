@@ -1,4 +1,4 @@
-import type { MailConfig } from '../config.ts';
+import type { MailSettings } from '../settings/mail.ts';
 import type { StoredMail } from './store.ts';
 
 /** Gives mails to the mail server. */
@@ -27,7 +27,7 @@ const SECOND = 1000;
  * written as RFC 2047 says. The Message-ID is made of the mail's id, so that a mail which is sent again, because nobody
  * knows whether the server took it, is known as the same one.
  */
-export async function createMailer({ url, from }: MailConfig): Promise<Mailer> {
+export async function createMailer({ url, from }: MailSettings): Promise<Mailer> {
   // Commands that send nothing should not pay for loading it.
   const { default: nodemailer } = await import('nodemailer');
   const transport = nodemailer.createTransport({

@@ -1,1 +1,0 @@
-ALTER TABLE "answer" ADD COLUMN "needs_approval" boolean NOT NULL;

@@ -1,0 +1,12 @@
+const parts = new Intl.DateTimeFormat('ja-JP', {
+  ...{ timeZone: 'Asia/Tokyo', year: 'numeric', month: 'numeric', day: 'numeric' },
+  ...{ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
+});
+
+/** A moment (ISO 8601) as a person in Japan reads it: 2026年11月29日 10:05. */
+export function formatMoment(iso: string): string {
+  const part = Object.fromEntries(
+    parts.formatToParts(Date.parse(iso)).map(({ type, value }) => [type, value]),
+  );
+  return `${part.year}年${part.month}月${part.day}日 ${part.hour}:${part.minute}`;
+}
