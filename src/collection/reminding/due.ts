@@ -66,7 +66,7 @@ function heldBy({ answers, people }: ReminderInput): Map<string, Held> {
     const organisation = answer.holder === 'secretariat' ? null : answer.organisation;
     for (const recipient of people(organisation, answer.holder)) {
       const own = held.get(recipient.account) ?? { recipient, answers: [] };
-      own.answers.push(answer);
+      if (!own.answers.includes(answer)) own.answers.push(answer);
       held.set(recipient.account, own);
     }
   }
