@@ -146,7 +146,8 @@ export interface RoundServices {
     may: (organisation: string) => boolean,
   ): Promise<UploadOutcome[]>;
   returnedForm(key: string, account: string | null): Promise<(FileBytes & { name: string }) | null>;
-  remind(fiscalYear: number, by: By): Promise<{ mails: number }>;
+  /** `unreachable`: names of people who should have been reminded and have no mail address. */
+  remind(fiscalYear: number, by: By): Promise<{ mails: number; unreachable?: readonly string[] }>;
   record(fiscalYear: number): Promise<RoundRecord | null>;
   /** Puts the accepted answers into the ledger and closes the round. */
   close(fiscalYear: number, by: By): Promise<void>;
