@@ -100,14 +100,6 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.accept': [],
   'answer.comment': [],
 
-<<<<<<< HEAD
-  'organisation.see': [],
-  'organisation.change': [],
-  'account.see': [],
-  'account.change': [],
-  'audit.see': ['GET /audit', 'GET /audit/verify', 'POST /audit/verify'],
-  'mailbox.see': ['GET /mailbox', 'GET /mailbox/:id'],
-=======
   'account.see': ['GET /accounts', 'GET /accounts/:id'],
   'account.change': [
     'GET /accounts/new',
@@ -130,9 +122,8 @@ const TABLE: Record<Action, readonly string[]> = {
       `POST /organisations/:id/${change}`,
     ]),
   ],
-  'audit.see': [],
-  'mailbox.see': [],
->>>>>>> main
+  'audit.see': ['GET /audit', 'GET /audit/verify', 'POST /audit/verify'],
+  'mailbox.see': ['GET /mailbox', 'GET /mailbox/:id'],
 };
 
 /** What belongs to an organisation, by what its address begins with. */

@@ -24,15 +24,15 @@ export function StaffBar({ site, nav }: StaffBarProps) {
   if (site.side === 'public') return null;
   if (site.visitor === null) {
     return (
-      <div class="staff-bar">
+      <section class="staff-bar" aria-label={words.staffBar}>
         <p class="staff-bar__inner staff-bar__inner--out">
           <a href="/sign-in">{words.signIn}</a>
         </p>
-      </div>
+      </section>
     );
   }
   return (
-    <div class="staff-bar">
+    <section class="staff-bar" aria-label={words.staffBar}>
       <div class="staff-bar__inner">
         <nav aria-label={words.staffNav}>
           <ul>
@@ -54,6 +54,6 @@ export function StaffBar({ site, nav }: StaffBarProps) {
           </button>
         </form>
       </div>
-    </div>
+    </section>
   );
 }
