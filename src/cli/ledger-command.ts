@@ -2,6 +2,7 @@ import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
 import { PeopleRefused } from '../people/index.ts';
 import {
   actingAs,
+  BackupRefused,
   ConfigError,
   commandActor,
   DatabaseBroken,
@@ -16,6 +17,7 @@ import { HandOverRefused } from './hand-over.ts';
 
 /** Errors that may happen on any machine and say in Japanese what to do. */
 const FORESEEN = [
+  BackupRefused,
   ConfigError,
   DatabaseBroken,
   DatabaseHeld,

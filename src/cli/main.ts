@@ -21,6 +21,8 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: () => import('./account.ts'),
   },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
+  backup: { help: '台帳のすべての記録を一つのファイルに控える', load: () => import('./backup.ts') },
+  publication: { help: '公開用ファイルを書き出す・公開側に取り込む', load: () => import('./publication.ts') },
   restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },
 };
 

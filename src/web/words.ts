@@ -6,7 +6,6 @@ export const words = {
   siteWhat: '中小企業振興 施策台帳',
   skip: '本文へ移動',
   mainNav: '主なページ',
-  staffBar: '職員',
   staffNav: '職員のページ',
   signIn: 'サインイン',
   signOut: 'サインアウト',
