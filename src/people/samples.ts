@@ -22,7 +22,7 @@ const PERSONS: Record<Role, { name: string; organisation: string | null }> = {
   'division-editor': { name: '見本 担当', organisation: '商工政策課' },
   'division-approver': { name: '見本 課長', organisation: '商工政策課' },
   'partner-editor': { name: '見本 支援機関', organisation: '公益財団法人21あおもり産業総合支援センター' },
-  'council-member': { name: '見本 構成員', organisation: '青森県商工会連合会' },
+  'council-member': { name: '見本 構成員', organisation: '青森労働局' },
   auditor: { name: '見本 監査', organisation: null },
   administrator: { name: '見本 管理者', organisation: null },
 };
