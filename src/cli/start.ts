@@ -1,5 +1,6 @@
 import { explain, rules } from '../checking/index.ts';
 import { type Ledger, openLedger } from '../ledger/index.ts';
+import { loadOrganisations } from '../organisations/index.ts';
 import { type Config, createLog, type Log, readConfig, systemClock } from '../platform/index.ts';
 import { createChildInspector, type RunningServer, serve, UploadStore } from '../web/index.ts';
 import { HandOverRefused } from './hand-over.ts';
@@ -30,6 +31,7 @@ async function start(config: Config): Promise<number> {
   const ledger = await openLedger(config, { log });
   try {
     await fillWithSample(ledger, config, console.log);
+    await loadOrganisations(ledger, SAMPLE_JURISDICTION.code);
     const server = await listen(ledger, config, log);
     ledger.database.announce(`http://127.0.0.1:${server.port}/`);
     const stopping = toldToStop();
