@@ -144,7 +144,7 @@ function stepServices(parts: RoundParts) {
 /** The acceptance stands, whatever becomes of the ledger: the year is taken again with the next one, and at closing. */
 async function taken({ house, names }: RoundParts, fiscalYear: number, by: By): Promise<void> {
   try {
-    await takeYear(house.ledger, house.jurisdiction, fiscalYear, await names(fiscalYear), by);
+    await takeYear(house.ledger, house.jurisdiction, fiscalYear, () => names(fiscalYear), by);
   } catch (error) {
     house.onError(error);
   }
