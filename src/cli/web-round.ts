@@ -66,12 +66,12 @@ export function roundCore(house: RoundHouse): RoundCore {
         const answering = await parts.answering(organisation);
         return addAnswer(room, fiscalYear, { name, ...answering, listings: [{ policy, group }] }, by);
       },
-      endAnswer: (fiscalYear, id, reason, by) => endAnswer(room, { fiscalYear, id }, reason, by),
+      endAnswer: (fiscalYear, id, reason) => endAnswer(room, { fiscalYear, id }, reason),
       async moveAnswer(fiscalYear, id, { organisation, due }, by) {
         const to = organisation === undefined ? {} : { to: await parts.answering(organisation) };
         await moveAnswer(room, { fiscalYear, id }, { ...to, ...(due === undefined ? {} : { due }) }, by);
       },
-      changeRound: (fiscalYear, order, by) => changeRound(room, fiscalYear, order, by),
+      changeRound: (fiscalYear, order) => changeRound(room, fiscalYear, order),
       check: (fiscalYear, id, values) => checkedValues(parts, { fiscalYear, id }, values),
       save: (fiscalYear, id, order, by) => save(fiscalYear, id, order, by, 'browser'),
       remind: (fiscalYear) => remindOfRound(parts, fiscalYear),
