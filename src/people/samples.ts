@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Connection, recordChange, recordedWriting, recordNothing } from '../platform/index.ts';
+import { recordChange, recordedWriting, recordNothing } from '../platform/index.ts';
 import type { Account } from './account.ts';
 import type { PeopleHouse } from './house.ts';
 import { openAccount } from './open-account.ts';
@@ -11,18 +11,16 @@ import type { Caller, SignInStep } from './steps.ts';
 import {
   accountById,
   allAccounts,
-  disableSamples,
   hasRealAccount,
   insertAccount,
   type StoredAccount,
 } from './store/accounts.ts';
-import { deleteSessionsOf } from './store/sessions.ts';
 
 /** Whom the sample shows, and to which organisation they belong. */
 const PERSONS: Record<Role, { name: string; organisation: string | null }> = {
-  secretariat: { name: '見本 取りまとめ', organisation: '商工政策課' },
-  'division-editor': { name: '見本 担当', organisation: '商工政策課' },
-  'division-approver': { name: '見本 課長', organisation: '商工政策課' },
+  secretariat: { name: '見本 取りまとめ', organisation: '経済産業政策課' },
+  'division-editor': { name: '見本 担当', organisation: '若者定着還流促進課' },
+  'division-approver': { name: '見本 課長', organisation: '若者定着還流促進課' },
   'partner-editor': { name: '見本 支援機関', organisation: '公益財団法人21あおもり産業総合支援センター' },
   'council-member': { name: '見本 構成員', organisation: '青森県商工会連合会' },
   auditor: { name: '見本 監査', organisation: null },
@@ -93,18 +91,5 @@ export async function signInAsSample(house: PeopleHouse, id: string, caller: Cal
       caller,
       from: null,
     });
-  });
-}
-
-/** In the transaction in which the first real account is complete. */
-export async function endSamples(
-  connection: Connection,
-  { clock, jurisdiction }: PeopleHouse,
-): Promise<void> {
-  const ended = await disableSamples(connection, jurisdiction);
-  if (ended.length === 0) return;
-  for (const id of ended) await deleteSessionsOf(connection, jurisdiction, id);
-  await recordChange(connection, clock, {
-    ...{ jurisdiction, action: 'account.samples-ended', subject: 'account', before: ended, after: null },
   });
 }

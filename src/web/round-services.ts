@@ -56,6 +56,7 @@ export type SaveOutcome =
   /** `merged`: fields that somebody else had changed in the meantime and that stand beside this one's. */
   | { kind: 'saved'; version: number; changed: number; merged: readonly { field: FieldKey; name: string }[] }
   | { kind: 'unchanged'; version: number }
+  /** `values`: what would stand with both people's changes; of the conflicts either word may stand in it. */
   | { kind: 'conflict'; version: number; conflicts: readonly FieldConflict[]; values: Values };
 
 /** What became of one uploaded form. */

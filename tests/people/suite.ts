@@ -291,7 +291,7 @@ export function peopleSuite(name: string, open: () => Promise<Database>): void {
       const samples = await sampleAccounts(house);
       expect(samples.map(({ roles: [role], organisation }) => [role, organisation])).toContainEqual([
         'division-editor',
-        'id of 商工政策課',
+        'id of 経済産業政策課',
       ]);
       expect(samples).toHaveLength(7);
       const sample = tokenOf(await signInAsSample(house, samples[0]!.id, CALLER));
