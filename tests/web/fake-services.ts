@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { explain, rules } from '../../src/checking/index.ts';
 import { type AnnualReport, emptyReport } from '../../src/ledger/annual-report.ts';
 import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
+import { fakeAudit, fakeMailbox } from './fake-house.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
 import { type FakeReport, fakeReport } from './fake-report.ts';
 import { byCookie, unasked } from './signed-in.ts';
@@ -55,8 +56,8 @@ export function fakeServices(
     people: byCookie,
     round: unasked('round'),
     organisations: unasked('organisations'),
-    audit: unasked('audit'),
-    mailbox: unasked('mailbox'),
+    audit: fakeAudit(),
+    mailbox: fakeMailbox(),
     side: 'both',
     publicUrl: null,
     isBehindProxy: false,

@@ -122,8 +122,8 @@ const TABLE: Record<Action, readonly string[]> = {
       `POST /organisations/:id/${change}`,
     ]),
   ],
-  'audit.see': [],
-  'mailbox.see': [],
+  'audit.see': ['GET /audit', 'GET /audit/verify', 'POST /audit/verify'],
+  'mailbox.see': ['GET /mailbox', 'GET /mailbox/:id'],
 };
 
 /** What belongs to an organisation, by what its address begins with. */
