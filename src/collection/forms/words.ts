@@ -49,7 +49,7 @@ export const guide = (due: string): readonly string[] => [
 export function wanted(question: Pick<Question, 'kind' | 'hint' | 'choices'>): string {
   switch (question.kind) {
     case 'yen':
-      return '千円単位の 0 以上の整数で書きます。金額がないときは - と書きます。';
+      return '千円単位の 0 以上の整数で書きます。';
     case 'mark':
       return `当てはまるときは ${MARKED} を選び、当てはまらないときは空欄にします。`;
     case 'choice':
