@@ -24,6 +24,7 @@ import { organisationRoutes } from './pages/organisations/routes.tsx';
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
 import { publishedRoutes } from './pages/reports/routes.tsx';
+import { roundRoutes } from './pages/rounds/routes.tsx';
 import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
@@ -74,6 +75,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', auditRoutes(services));
   app.route('/', mailboxRoutes(services));
   app.route('/', organisationRoutes(services));
+  app.route('/', roundRoutes(services));
   for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
     for (const routes of [
       yearRoutes,
