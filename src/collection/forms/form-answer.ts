@@ -22,6 +22,9 @@ export interface FormFinding {
   reason: string;
 }
 
+/** Nobody has said yet why it may stand. */
+export const isOpen = ({ reason }: FormFinding): boolean => reason === '';
+
 /** Stands where the id of a rule would. */
 export const MET = 'form';
 
