@@ -18,9 +18,9 @@ import {
 
 /** Whom the sample shows, and to which organisation they belong. */
 const PERSONS: Record<Role, { name: string; organisation: string | null }> = {
-  secretariat: { name: '見本 取りまとめ', organisation: '商工政策課' },
-  'division-editor': { name: '見本 担当', organisation: '商工政策課' },
-  'division-approver': { name: '見本 課長', organisation: '商工政策課' },
+  secretariat: { name: '見本 取りまとめ', organisation: '経済産業政策課' },
+  'division-editor': { name: '見本 担当', organisation: '若者定着還流促進課' },
+  'division-approver': { name: '見本 課長', organisation: '若者定着還流促進課' },
   'partner-editor': { name: '見本 支援機関', organisation: '公益財団法人21あおもり産業総合支援センター' },
   'council-member': { name: '見本 構成員', organisation: '青森県商工会連合会' },
   auditor: { name: '見本 監査', organisation: null },

@@ -56,15 +56,19 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
   app.route('/', assets.routes);
-  app.use(formsOfOurOwn(services.publicUrl));
   app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
-  app.use(guard(services, siteOf));
   app.use(async (c, next) => {
     await next();
     if (c.req.method !== 'GET') watch.forget();
+  });
+  // A command shows its key, under whatever name it reaches the server.
+  app.route('/', workRoutes(services));
+  app.use(formsOfOurOwn(services.publicUrl));
+  app.use(guard(services, siteOf));
+  app.use(async (c, next) => {
+    await next();
     if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
   });
-  app.route('/', workRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', accountRoutes(services));
   app.route('/', accountsRoutes(services));
