@@ -78,8 +78,8 @@ export function roundForms(parts: FormParts): FormServices {
       const name = formFileName(fiscalYear, programName(found.form.answer), 'xlsx');
       return { name, mediaType: XLSX, bytes: await formBytes([found.form], options()) };
     },
-    receive: (fiscalYear, files, by, may) =>
-      receiveForms(fiscalYear, files, parts.reader, {
+    receive(fiscalYear, files, by, may, onProgress) {
+      const desk: ReceivingDesk = {
         may,
         standing: (id) => standing(fiscalYear, id),
         valuesAt: (id, version) => valuesOfVersion(room, { fiscalYear, id }, version),
@@ -89,7 +89,9 @@ export function roundForms(parts: FormParts): FormServices {
         keep: (taken) => keepUpload(room, fiscalYear, taken, by),
         handBack: async (name, forms, back) =>
           returned.keep({ name, bytes: await formBytes(forms, options(), back) }, by.account),
-      } satisfies ReceivingDesk),
+      };
+      return receiveForms(fiscalYear, files, parts.reader, desk, onProgress);
+    },
     async returnedForm(key, account) {
       const found = await returned.find(key, account);
       return found && { ...found, mediaType: XLSX };

@@ -163,17 +163,28 @@ describe('forms that come back', () => {
   });
 });
 
-it('a hundred files at once take seconds', async () => {
+it('fifty files at once take a second or two of work, and how far it is can be followed', async () => {
   const { bytes } = await services().form(YEAR, 'a4');
   // Bytes behind an archive's end make another file of it, and no other form.
-  const files = Array.from({ length: 100 }, (_, at) => ({
+  const files = Array.from({ length: 50 }, (_, at) => ({
     name: `${at}.xlsx`,
     bytes: Buffer.concat([bytes, Buffer.from(String(at))]),
   }));
-  const begin = performance.now();
-  const outcomes = await services(createFormReader()).receive(YEAR, files, EDITOR, () => true);
+  const seen: number[] = [];
+  const before = process.cpuUsage();
+  const reading = services(createFormReader());
+  const outcomes = await reading.receive(
+    YEAR,
+    files,
+    EDITOR,
+    () => true,
+    (done) => seen.push(done),
+  );
+  const { user, system } = process.cpuUsage(before);
   expect(outcomes.map(({ state }) => state)).toEqual(files.map(() => 'unchanged'));
-  expect(performance.now() - begin).toBeLessThan(40_000);
+  expect(seen.at(-1)).toBe(50);
+  // Others may want the machine as well: what counts is the work, not the time on the wall.
+  expect((user + system) / 1e6).toBeLessThan(10);
 }, 60_000);
 
 it('the board goes out as a workbook', async () => {
