@@ -45,7 +45,7 @@ export const words = {
   },
   lastYear: '前年度',
   thisYear: '当年度',
-  noLastYear: '前年度なし',
+  none: 'なし',
   empty: '（空欄）',
   yes: '該当',
   no: '該当しない',
@@ -103,6 +103,7 @@ export const words = {
   noReason: '差し戻す理由を、直してほしい項目か、いちばん下の「回答の全体」に書いてください。',
   unsaved: (count: string) => `保存していない変更が${count}項目あります`,
   expired: 'サインインの時間が切れています。書いた言葉はこの画面に残っています。',
+  signIn: '別の画面でサインインする',
   restored: (count: string) => `保存していない書きかけ（${count}項目）を、この端末の控えから戻しました。`,
   discard: '書きかけを捨てて、保存されている内容に戻す',
   meanwhile: (name: string, version: number) =>
