@@ -74,7 +74,7 @@ const THINGS = ['担い手', '技術', '販路', '創業', '承継', '資金', '
 const ACTS = ['育成事業', '支援事業', '強化事業', '推進事業', '確保事業'];
 
 const nameAt = (i: number): string =>
-  `${['地域', '企業', 'ものづくり'][i % 3]}${THINGS[i % 10]}${ACTS[Math.floor(i / 3) % 5]}`;
+  `${['地域', '企業', 'ものづくり'][i % 3]}${THINGS[i % 10]}${ACTS[Math.floor(i / 30) % 5]}`;
 
 /** Some are written, some wait as the rollover filled them in; one in five counts an indicator by itself. */
 export function answerAt(i: number): Answer {

@@ -7,8 +7,8 @@ import { words } from './words.ts';
 
 /** One question: label and hint, the field, last year's value beside it, and below what is said about it. */
 export function Field({ model, question }: { model: FormModel; question: Question }) {
-  const { key, label, kind } = question;
-  const shape = kind === 'prose' ? 'ask ask--prose' : 'ask';
+  const { key, label, section } = question;
+  const shape = section === 'texts' ? 'ask ask--prose' : 'ask';
   return (
     <div class={shape} id={`field-${key}`}>
       <Label model={model} question={question} />
