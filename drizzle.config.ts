@@ -3,7 +3,7 @@ import { defineConfig } from 'drizzle-kit';
 export default defineConfig({
   dialect: 'postgresql',
   schema: [
-    './src/platform/{audit,jobs,mail}/schema.ts',
+    './src/platform/{audit,backup,jobs,mail}/schema.ts',
     './src/{organisations,people,collection,trends,report}/schema.ts',
     './src/ledger/schema/*.ts',
   ],

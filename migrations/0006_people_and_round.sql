@@ -95,6 +95,7 @@ CREATE TABLE "answer" (
 	"last_year" jsonb NOT NULL,
 	"counted" jsonb NOT NULL,
 	"position" integer NOT NULL,
+	"needs_approval" boolean NOT NULL,
 	"errors" integer NOT NULL,
 	"warnings" integer NOT NULL,
 	CONSTRAINT "answer_jurisdiction_fiscal_year_id_pk" PRIMARY KEY("jurisdiction","fiscal_year","id")
@@ -244,6 +245,8 @@ CREATE TABLE "session" (
 	"token_hash" text NOT NULL,
 	"account" text NOT NULL,
 	"stage" text NOT NULL,
+	"via" text NOT NULL,
+	"pending_secret" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"seen_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,

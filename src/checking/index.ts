@@ -4,6 +4,7 @@ import { rules, selectRules } from './registry.ts';
 import type { Waiver } from './waiver.ts';
 import * as waiverFile from './waiver-file.ts';
 
+export { answerFieldOf } from './answers.ts';
 export { type CheckOptions, checkReports, sortFindings } from './check.ts';
 export { rules, UnknownRule } from './registry.ts';
 export type { Rule } from './rule.ts';

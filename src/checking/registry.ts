@@ -11,6 +11,7 @@ import { grantedAmount } from './rules/granted-amount/rule.ts';
 import { indicatorTotal } from './rules/indicator-total/rule.ts';
 import { listSubtotal } from './rules/list-subtotal/rule.ts';
 import { misprints } from './rules/misprints/rule.ts';
+import { missingAnswer } from './rules/missing-answer/rule.ts';
 import { newButOld } from './rules/new-but-old/rule.ts';
 import { nextYear } from './rules/next-year/rule.ts';
 import { periodNotation } from './rules/period-notation/rule.ts';
@@ -34,11 +35,16 @@ import { tableTotal } from './rules/table-total/rule.ts';
 import { trendsFigures } from './rules/trends-figures/rule.ts';
 import { truncatedReport } from './rules/truncated-report/rule.ts';
 import { unchangedText } from './rules/unchanged-text/rule.ts';
+import { unexplainedChange } from './rules/unexplained-change/rule.ts';
 import { unitChanges } from './rules/unit-changes/rule.ts';
+import { unreadableValue } from './rules/unreadable-value/rule.ts';
 import { wordVariants } from './rules/word-variants/rule.ts';
 
 /** Every rule, once. A folder under rules/ that is not in this list never runs, so a spec forbids it. */
 export const rules: readonly Rule[] = verified([
+  missingAnswer,
+  unreadableValue,
+  unexplainedChange,
   fundingSum,
   subtotalSum,
   grandTotal,

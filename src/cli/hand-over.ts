@@ -1,4 +1,4 @@
-import type { LockHolder } from '../platform/index.ts';
+import { currentActor, type LockHolder } from '../platform/index.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** A running server was asked to do a command's work and refused, or did not answer. The message is Japanese. */
@@ -18,7 +18,10 @@ export async function handOver(holder: LockHolder, work: LedgerWork): Promise<Le
 
 async function post(url: URL, key: string, work: LedgerWork): Promise<LedgerAnswer | { error: string }> {
   try {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
+    const headers = {
+      ...{ 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      'x-kakehashi-user': encodeURIComponent(currentActor().name),
+    };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(work) });
     return (await response.json()) as LedgerAnswer | { error: string };
   } catch (cause) {

@@ -1,6 +1,10 @@
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
+import { PeopleRefused } from '../people/index.ts';
 import {
+  actingAs,
+  BackupRefused,
   ConfigError,
+  commandActor,
   DatabaseBroken,
   DatabaseHeld,
   DatabaseUnreachable,
@@ -13,6 +17,7 @@ import { HandOverRefused } from './hand-over.ts';
 
 /** Errors that may happen on any machine and say in Japanese what to do. */
 const FORESEEN = [
+  BackupRefused,
   ConfigError,
   DatabaseBroken,
   DatabaseHeld,
@@ -23,13 +28,17 @@ const FORESEEN = [
   HandOverRefused,
   TrendsRefused,
   ReportRefused,
+  PeopleRefused,
 ];
 
-/** Runs the body of a command that needs a ledger; what was foreseen is answered with its message and status 1. */
+/**
+ * Runs the body of a command that needs a ledger, in the name of whoever runs it; what was foreseen is answered with its message and
+ * status 1.
+ */
 export const ledgerCommand = (usage: string, args: string[], body: () => Promise<number>): Promise<number> =>
   withUsage(usage, args, async () => {
     try {
-      return await body();
+      return await actingAs(commandActor(), body);
     } catch (error) {
       const message = foreseen(error);
       if (message === null) throw error;

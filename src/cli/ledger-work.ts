@@ -1,10 +1,19 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
-import { type Config, DatabaseHeld } from '../platform/index.ts';
-import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
+import { importOrganisations } from '../organisations/index.ts';
+import { resetOnThisMachine, STRONG } from '../people/index.ts';
+import { actingAs, type Config, DatabaseHeld, takeBackup } from '../platform/index.ts';
+import {
+  editionsOf,
+  publishEdition,
+  reportContent,
+  takePublication,
+  writePublication,
+} from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
 import { assemblySheet } from './assembly-sheet.ts';
 import { handOver } from './hand-over.ts';
-import { fillWithSample } from './sample.ts';
+import { restoreLedger } from './restore-ledger.ts';
+import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** Does one piece of work on an open ledger. */
@@ -31,9 +40,29 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       return { kind: 'trends-list', series: await listSeries(ledger, work.jurisdiction) };
     case 'trends-import':
       return { kind: 'trends-import', taken: await takeVintages(ledger, work.items, work) };
+    case 'account': {
+      const { database, clock } = ledger;
+      const house = { database, clock, jurisdiction: SAMPLE_JURISDICTION.code, hashing: STRONG };
+      return { kind: 'account', ...(await resetOnThisMachine(house, work.login)) };
+    }
+    case 'organisations-import': {
+      const outcome = await importOrganisations(ledger, work.jurisdiction, work.table);
+      return { kind: 'organisations-import', outcome };
+    }
     case 'snapshot': {
       const snapshot = await ledger.database.snapshot();
       return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };
+    }
+    case 'backup':
+      return { kind: 'backup', manifest: await takeBackup(ledger.database, work.out, ledger.clock) };
+    case 'restore':
+      return { kind: 'restore', restored: await restoreLedger(ledger, work) };
+    case 'publication-export':
+      return { kind: 'publication-export', manifest: await writePublication(ledger, work.out) };
+    case 'publication-import': {
+      const actor = { account: null, name: work.by, address: 'command' };
+      const taken = await actingAs(actor, () => takePublication(ledger, work));
+      return { kind: 'publication-import', ...taken };
     }
     default:
       throw new TypeError(
@@ -71,7 +100,8 @@ export async function readLedger<Made>(
   }
   let closed: Promise<void> | undefined;
   try {
-    await fillWithSample(ledger, config, console.error);
+    // Nothing is put into what is about to be replaced.
+    if (!REPLACING.has(work.kind)) await fillWithSample(ledger, config, console.error);
     const answer = await doWork(ledger, work);
     closed = afterThis(() => ledger.close());
     const [made] = await Promise.all([use(answer, closed), closed]);
@@ -80,6 +110,9 @@ export async function readLedger<Made>(
     await (closed ?? ledger.close());
   }
 }
+
+/** Work that puts everything in the place of what is there. */
+const REPLACING: ReadonlySet<LedgerWork['kind']> = new Set(['restore', 'publication-import']);
 
 /** Once what is running has handed its work to other threads. */
 const afterThis = <Done>(act: () => Promise<Done>): Promise<Done> =>

@@ -12,17 +12,24 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   check: { help: '年次報告の矛盾を点検する', load: () => import('./check.ts') },
   import: { help: '年次報告を台帳に取り込む', load: () => import('./import.ts') },
   trends: { help: '動向の統計を公表時点ごとに取り込む・一覧にする', load: () => import('./trends.ts') },
+  organisations: { help: '組織の表を取り込む', load: () => import('./organisations.ts') },
   report: { help: '年次報告を PDF・Word・Excel・Web に組む', load: () => import('./report.ts') },
   publish: { help: '年次報告を次の版として公表する', load: () => import('./publish.ts') },
   lineage: { help: '年度をまたぐ事業のつながりの候補を見る・決める', load: () => import('./lineage.ts') },
+  account: {
+    help: 'サインインできなくなった利用者に、新しいパスワードを発行する',
+    load: () => import('./account.ts'),
+  },
   snapshot: { help: '台帳の控えを取る', load: () => import('./snapshot.ts') },
+  backup: { help: '台帳のすべての記録を一つのファイルに控える', load: () => import('./backup.ts') },
+  publication: { help: '公開用ファイルを書き出す・公開側に取り込む', load: () => import('./publication.ts') },
   restore: { help: '台帳を控えの時点に戻す', load: () => import('./restore.ts') },
 };
 
 const USAGE = [
   '使い方: kakehashi コマンド [ファイルなど]',
   '',
-  ...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`),
+  ...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(15)}${help}`),
   '',
   '各コマンドの使い方: kakehashi コマンド --help',
 ].join('\n');

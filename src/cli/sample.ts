@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { AnnualReport } from '../ledger/annual-report.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { importReports, type Ledger, type ReportToImport, type RowDescription } from '../ledger/index.ts';
+import { loadOrganisations } from '../organisations/index.ts';
 import { type Config, projectFolder } from '../platform/index.ts';
 import { type StatedSeries, takeVintages, vintagesOfReport } from '../trends/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
@@ -36,6 +37,7 @@ const holdsReports = async (ledger: Ledger): Promise<boolean> =>
  * @returns the fiscal years, ascending
  */
 export async function loadSample(ledger: Ledger): Promise<number[]> {
+  await loadOrganisations(ledger, SAMPLE_JURISDICTION.code);
   await keepSampleTexts(ledger, SAMPLE_JURISDICTION.code);
   for (const stated of await statedSeries()) {
     const options = { jurisdiction: SAMPLE_JURISDICTION.code, isSample: true };

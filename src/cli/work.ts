@@ -1,14 +1,26 @@
+import type { SourceDocument } from '../formats/index.ts';
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
+import type { TableOutcome } from '../organisations/index.ts';
+import type { Manifest, RestoredBackup } from '../platform/index.ts';
 import type {
   DocumentTree,
   Edition,
   EditionRow,
+  PublicationTaken,
   PublishOrder,
   ReportContent,
   ReportOrder,
   YearKey,
 } from '../report/index.ts';
 import type { SeriesListed, TakenVintage, VintageToTake } from '../trends/index.ts';
+
+/** Paths are absolute: a server stands in a folder of its own. */
+export interface RestoreWork {
+  file: string;
+  /** Where what stands there is backed up first; `null` refuses a ledger that holds something. */
+  keepAt: string | null;
+  by: string;
+}
 
 /** What a command wants of the ledger, as plain data: the same work is done here or by a running server. */
 export type LedgerWork =
@@ -28,7 +40,14 @@ export type LedgerWork =
   | { kind: 'editions'; year: YearKey }
   | { kind: 'trends-list'; jurisdiction: string }
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
-  | { kind: 'snapshot' };
+  /** A new one-time password, by whoever has the machine. */
+  | { kind: 'account'; login: string }
+  | { kind: 'organisations-import'; jurisdiction: string; table: Pick<SourceDocument, 'lines'> }
+  | { kind: 'snapshot' }
+  | { kind: 'backup'; out: string }
+  | ({ kind: 'restore' } & RestoreWork)
+  | { kind: 'publication-export'; out: string }
+  | { kind: 'publication-import'; path: string; older: boolean; by: string };
 
 /** What came of it, likewise. */
 export type LedgerAnswer =
@@ -43,4 +62,10 @@ export type LedgerAnswer =
   | { kind: 'editions'; editions: Edition[] }
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
-  | { kind: 'snapshot'; path: string | null; rows: number };
+  | { kind: 'account'; login: string; password: string }
+  | { kind: 'organisations-import'; outcome: TableOutcome }
+  | { kind: 'snapshot'; path: string | null; rows: number }
+  | { kind: 'backup'; manifest: Manifest }
+  | { kind: 'restore'; restored: RestoredBackup }
+  | { kind: 'publication-export'; manifest: Manifest }
+  | ({ kind: 'publication-import' } & PublicationTaken);

@@ -20,6 +20,8 @@ export interface AnswerOrigin {
 export interface AnswerListing {
   policy: number;
   group: string | null;
+  /** Its place under the policy: smaller comes first; at the end when it is not said. */
+  position?: number;
 }
 
 export interface AnswerKey {
@@ -52,6 +54,16 @@ export interface Answer {
   counted: Readonly<Record<FieldKey, Counted>>;
   /** Its place in the report. */
   position: number;
+  /** Whether an approver (課長) of its organisation stands between submission and the secretariat. */
+  needsApproval: boolean;
+}
+
+/** Who acts, as the round records it. */
+export interface By {
+  account: string | null;
+  name: string;
+  /** As what the person acts, where somebody says so; the table of steps then holds for it. */
+  as?: readonly Exclude<Holder, 'nobody'>[];
 }
 
 export type AnswerEventKind =

@@ -10,7 +10,7 @@ export interface Round {
   submitBy: string;
   approveBy: string;
   acceptBy: string;
-  /** From which change against last year, in percent, a reason is asked. */
+  /** A reason is asked where a value moved against last year by more than this, in percent. */
   threshold: number;
   openedAt: string;
   openedBy: string;

@@ -50,6 +50,8 @@ export const answers = pgTable(
     lastYear: jsonb('last_year').$type<Values>().notNull(),
     counted: jsonb('counted').$type<Record<string, Counted>>().notNull(),
     position: integer('position').notNull(),
+    /** A municipality or an institution submits to the secretariat; a division's approver stands between. */
+    needsApproval: boolean('needs_approval').notNull(),
     /** Found at the last saving, by severity; the findings themselves are made anew whenever they are shown. */
     errors: integer('errors').notNull(),
     warnings: integer('warnings').notNull(),

@@ -1,4 +1,7 @@
-export { type CsvColumn, toCsv } from './csv/to-csv.ts';
+export { type TableRow, tableRows } from './csv/table-rows.ts';
+export { type CsvColumn, csvPieces, toCsv } from './csv/to-csv.ts';
+export { type ZipEntry, zip } from './ooxml/zip.ts';
+
 export { openSource, readSource } from './open-source.ts';
 export {
   type Attachment,
@@ -7,3 +10,4 @@ export {
   type SourceNote,
   UnreadableFile,
 } from './source.ts';
+export * from './xlsx/form-workbook/index.ts';

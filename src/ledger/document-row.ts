@@ -4,15 +4,13 @@ import type { AnnualReport } from './annual-report.ts';
 import { type ImportOptions, ImportRefused } from './import-types.ts';
 import type { documents } from './schema.ts';
 
+export type DocumentRow = typeof documents.$inferInsert;
+
 /**
  * What the ledger notes about a document itself.
  * @throws ImportRefused when nobody says which fiscal year it speaks of
  */
-export function documentRow(
-  report: AnnualReport,
-  options: ImportOptions,
-  readAt: string,
-): typeof documents.$inferInsert {
+export function documentRow(report: AnnualReport, options: ImportOptions, readAt: string): DocumentRow {
   const fiscalYear = report.fiscalYear ?? options.fiscalYear;
   if (fiscalYear === undefined) {
     throw new ImportRefused(

@@ -1,10 +1,11 @@
-import type { Connection } from '../platform/index.ts';
+import { type Connection, recordedWriting } from '../platform/index.ts';
 import type { AnnualReport } from './annual-report.ts';
-import { documentRow } from './document-row.ts';
+import { type DocumentRow, documentRow } from './document-row.ts';
 import type { ImportOptions, ImportOutcome, ReportToImport } from './import-types.ts';
 import type { Ledger } from './ledger.ts';
 import { policyNamesOf } from './policy-names.ts';
 import { type RebuiltYear, rebuildYear } from './rebuild-year.ts';
+import { recordImport } from './record-import.ts';
 import { replacedBy } from './replacing.ts';
 import { programOfFinding, programOfStatement } from './statement-programs.ts';
 import { statementsOf } from './statements.ts';
@@ -40,19 +41,19 @@ export async function importReports(
   ledger: Ledger,
   items: readonly ReportToImport[],
 ): Promise<ImportOutcome[]> {
+  if (items.length === 0) return [];
   const readAt = ledger.clock.now().toISOString();
-  const outcomes = await ledger.database.db.transaction(async (transaction) => {
-    const connection = transaction as Connection;
+  const outcomes = await recordedWriting(ledger.database, async (connection) => {
     const taken = [];
     for (const item of items) taken.push(await takeIn(connection, item, readAt));
     await completeWriting(
       connection,
       taken.flatMap(({ rebuilt }) => (rebuilt === null ? [] : [rebuilt])),
     );
+    for (const each of taken) await recordImport(connection, ledger.clock, each);
     return taken.map(({ outcome }) => outcome);
   });
   await refreshStatistics(ledger.database);
-  await ledger.database.flush();
   return outcomes;
 }
 
@@ -60,7 +61,7 @@ async function takeIn(
   connection: Connection,
   { report, options }: ReportToImport,
   readAt: string,
-): Promise<{ outcome: ImportOutcome; rebuilt: RebuiltYear | null }> {
+): Promise<{ document: DocumentRow; outcome: ImportOutcome; rebuilt: RebuiltYear | null }> {
   const { jurisdiction, findings = [] } = options;
   const document = documentRow(report, options, readAt);
   const { id: documentId, fiscalYear } = document;
@@ -70,7 +71,7 @@ async function takeIn(
   const held = await heldDocuments(connection, jurisdiction, fiscalYear);
   if (held.some((each) => each.id === documentId && each.readingHash === document.readingHash)) {
     const programs = await countPrograms(connection, jurisdiction, fiscalYear);
-    return { outcome: { ...counts, state: 'unchanged', replaced: [], programs }, rebuilt: null };
+    return { document, outcome: { ...counts, state: 'unchanged', replaced: [], programs }, rebuilt: null };
   }
   const replaced = replacedBy(held, document).map((each) => each.id);
   await deleteDocuments(connection, jurisdiction, replaced);
@@ -84,5 +85,5 @@ async function takeIn(
   await insertPolicyNames(connection, document, policyNamesOf(report));
   await insertFindings(connection, document, findings, programOfFinding(rebuilt.planned));
   const state = replaced.length > 0 ? 'replaced' : 'imported';
-  return { outcome: { ...counts, state, replaced, programs: rebuilt.planned.length }, rebuilt };
+  return { document, outcome: { ...counts, state, replaced, programs: rebuilt.planned.length }, rebuilt };
 }

@@ -1,4 +1,5 @@
 export type * from './annual-report.ts';
+export { COLLECTION_ROUND, isCollected } from './collected-year.ts';
 export type * from './finding.ts';
 export { importReport, importReports } from './import.ts';
 export {
@@ -14,6 +15,8 @@ export { type Ledger, openLedger } from './ledger.ts';
 export type { ProgramYearBrief, Proposal } from './lineage/brief.ts';
 export { proposeLineage } from './lineage/propose.ts';
 export { type Listing, listingsOf } from './listings.ts';
+export { rebuildLedger } from './rebuild-ledger.ts';
+export { outrunRevision, readRevision } from './store/jurisdictions.ts';
 export { PictureRefused, savePicture } from './texts/pictures.ts';
 export { reportWithTexts } from './texts/report-with-texts.ts';
 export { saveText, TextConflict, TextRefused, type TextToSave, textHistory } from './texts/save-text.ts';

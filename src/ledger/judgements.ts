@@ -1,12 +1,14 @@
-import type { Connection } from '../platform/index.ts';
+import { type Connection, recordChange } from '../platform/index.ts';
 import { type Judgement, JudgementRefused, requireNamed } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
 import { type RebuiltYear, rebuildYear } from './rebuild-year.ts';
 import { completeWriting } from './store/complete-writing.ts';
 import {
+  acceptedFact,
   type DecidedFact,
   heldYearsFrom,
   knowsProgramYear,
+  type LinkKey,
   moveJudgements,
   stateOfLink,
   storeDecision,
@@ -14,7 +16,7 @@ import {
 } from './store/judgement-store.ts';
 import { parseLineageId } from './store/views/lineage.ts';
 import { refreshTotals } from './store/year-totals.ts';
-import type { LineageKind } from './views/program.ts';
+import type { LineageKind, LineageState } from './views/program.ts';
 import { inOneWriting } from './writing.ts';
 
 /**
@@ -55,11 +57,16 @@ export async function decideFact(
   decision: DecidedFact & Judgement,
 ): Promise<void> {
   requireNamed(decision);
-  await writing(ledger, jurisdiction, async (connection) => {
-    const { programId, fiscalYear } = decision;
-    if (!(await knowsProgramYear(connection, jurisdiction, programId, fiscalYear))) throw unknown();
+  const { programId, fiscalYear, attribute, value, by, reason } = decision;
+  await inOneWriting(ledger, jurisdiction, async (connection) => {
+    const before = await acceptedFact(connection, jurisdiction, decision);
+    if (before === null) throw unknown();
     await storeDecision(connection, jurisdiction, { ...decision, at: ledger.clock.now().toISOString() });
-    return [await rebuildYear(connection, jurisdiction, fiscalYear)];
+    await completeWriting(connection, [await rebuildYear(connection, jurisdiction, fiscalYear)]);
+    await recordChange(connection, ledger.clock, {
+      ...{ jurisdiction, action: 'fact.decided', subject: `program/${programId}/${fiscalYear}/${attribute}` },
+      ...{ before, after: { value, accepted: 'person', by, reason } },
+    });
   });
 }
 
@@ -73,19 +80,35 @@ async function decideLink(
   requireNamed(judgement);
   const link = parseLineageId(id);
   if (link === null) throw unknown();
-  await writing(ledger, jurisdiction, async (connection) => {
+  await inOneWriting(ledger, jurisdiction, async (connection) => {
     const before = await stateOfLink(connection, jurisdiction, link);
     if (before === null && !(await bothKnown(connection, jurisdiction, link))) throw unknown();
     const at = ledger.clock.now().toISOString();
     await storeLink(connection, jurisdiction, link, { ...judgement, state, at });
-    const splits = link.fromProgram === link.toProgram && (before === 'rejected') !== (state === 'rejected');
-    if (!splits) {
-      await refreshTotals(connection, jurisdiction, [link.toYear]);
-      return [];
-    }
-    await moveJudgements(connection, jurisdiction, link.fromProgram, link.toYear, state === 'rejected');
-    return rebuildFrom(connection, jurisdiction, link.toYear);
+    await completeWriting(connection, await yearsAfterLink(connection, jurisdiction, link, before, state));
+    const { by, reason, kind } = judgement;
+    await recordChange(connection, ledger.clock, {
+      ...{ jurisdiction, action: `lineage.${state}`, subject: `lineage/${id}` },
+      ...{ before: { state: before }, after: { state, kind, by, reason } },
+    });
   });
+}
+
+/** A same-name link that is rejected, or is so no more, takes a program apart or joins it: later years are made anew. */
+async function yearsAfterLink(
+  connection: Connection,
+  jurisdiction: string,
+  link: LinkKey,
+  before: LineageState | null,
+  after: LineageState,
+): Promise<RebuiltYear[]> {
+  const splits = link.fromProgram === link.toProgram && (before === 'rejected') !== (after === 'rejected');
+  if (!splits) {
+    await refreshTotals(connection, jurisdiction, [link.toYear]);
+    return [];
+  }
+  await moveJudgements(connection, jurisdiction, link.fromProgram, link.toYear, after === 'rejected');
+  return rebuildFrom(connection, jurisdiction, link.toYear);
 }
 
 async function rebuildFrom(
@@ -100,22 +123,7 @@ async function rebuildFrom(
   return rebuilt;
 }
 
-async function writing(
-  ledger: Ledger,
-  jurisdiction: string,
-  write: (connection: Connection) => Promise<RebuiltYear[]>,
-): Promise<void> {
-  await inOneWriting(ledger, jurisdiction, async (connection) => {
-    const rebuilt = await write(connection);
-    if (rebuilt.length > 0) await completeWriting(connection, rebuilt);
-  });
-}
-
-async function bothKnown(
-  connection: Connection,
-  jurisdiction: string,
-  link: { fromProgram: string; fromYear: number; toProgram: string; toYear: number },
-): Promise<boolean> {
+async function bothKnown(connection: Connection, jurisdiction: string, link: LinkKey): Promise<boolean> {
   return (
     link.fromYear < link.toYear &&
     (await knowsProgramYear(connection, jurisdiction, link.fromProgram, link.fromYear)) &&

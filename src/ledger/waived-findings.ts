@@ -1,6 +1,7 @@
+import { type Connection, recordChange } from '../platform/index.ts';
 import { type Judgement, JudgementRefused, requireNamed } from './judgement.ts';
 import type { Ledger } from './ledger.ts';
-import { type FindingKey, storeWaiver, storeWithdrawal } from './store/waiver-store.ts';
+import { type AnsweredFinding, type FindingKey, storeWaiver, storeWithdrawal } from './store/waiver-store.ts';
 import { inOneWriting } from './writing.ts';
 
 /**
@@ -15,14 +16,18 @@ export function waiveFinding(
   id: string,
   judgement: Judgement,
 ): Promise<void> {
-  return judged(
-    ledger,
-    jurisdiction,
-    id,
-    judgement,
-    storeWaiver,
-    'この指摘は台帳にないか、すでに許容されています。',
-  );
+  return judged(ledger, jurisdiction, id, judgement, async (connection, key, signed) => {
+    const waived = await storeWaiver(connection, key, signed);
+    if (waived === null) throw new JudgementRefused('この指摘は台帳にないか、すでに許容されています。');
+    const { by, reason } = signed;
+    const about = { action: 'finding.waived', subject: subjectOf(waived) };
+    await recordChange(connection, ledger.clock, {
+      jurisdiction,
+      ...about,
+      before: null,
+      after: { by, reason },
+    });
+  });
 }
 
 /**
@@ -35,14 +40,15 @@ export function withdrawWaiver(
   id: string,
   judgement: Judgement,
 ): Promise<void> {
-  return judged(
-    ledger,
-    jurisdiction,
-    id,
-    judgement,
-    storeWithdrawal,
-    'この指摘の許容は、すでに取り消されています。',
-  );
+  return judged(ledger, jurisdiction, id, judgement, async (connection, key, signed) => {
+    const waiver = await storeWithdrawal(connection, key, signed);
+    if (waiver === null) throw new JudgementRefused('この指摘の許容は、すでに取り消されています。');
+    await recordChange(connection, ledger.clock, {
+      ...{ jurisdiction, action: 'finding.waiver-withdrawn', subject: subjectOf(waiver) },
+      before: { by: waiver.by, reason: waiver.reason },
+      after: { by: signed.by, reason: signed.reason },
+    });
+  });
 }
 
 async function judged(
@@ -50,19 +56,19 @@ async function judged(
   jurisdiction: string,
   id: string,
   judgement: Judgement,
-  store: typeof storeWaiver,
-  refusal: string,
+  store: (connection: Connection, key: FindingKey, signed: Judgement & { at: string }) => Promise<void>,
 ): Promise<void> {
   requireNamed(judgement);
   const key = keyOf(jurisdiction, id);
-  if (key === null) throw new JudgementRefused(refusal);
-  await inOneWriting(ledger, jurisdiction, async (connection) => {
-    const at = ledger.clock.now().toISOString();
-    if (!(await store(connection, key, { ...judgement, at }))) throw new JudgementRefused(refusal);
-  });
+  const at = ledger.clock.now().toISOString();
+  await inOneWriting(ledger, jurisdiction, (connection) => store(connection, key, { ...judgement, at }));
 }
 
-function keyOf(jurisdiction: string, id: string): FindingKey | null {
-  const [, documentId, seq] = /^(.+)-(\d{1,9})$/u.exec(id) ?? [];
-  return documentId === undefined ? null : { jurisdiction, documentId, seq: Number(seq) };
+const subjectOf = ({ fiscalYear, rule, says }: AnsweredFinding): string =>
+  `finding/${fiscalYear}/${rule}/${says}`;
+
+/** An id that can't be one names no finding. */
+function keyOf(jurisdiction: string, id: string): FindingKey {
+  const [, documentId = '', seq = '0'] = /^(.+)-(\d{1,9})$/u.exec(id) ?? [];
+  return { jurisdiction, documentId, seq: Number(seq) };
 }

@@ -1,5 +1,5 @@
 import { compareKey, normalise } from '../values/index.ts';
-import { AOMORI_DIVISIONS } from './aomori-divisions.ts';
+import { AOMORI_DIVISIONS } from './aomori/divisions.ts';
 import type { Division } from './types.ts';
 
 const OFFICE = /[(（][^()（）]*[)）]$/;

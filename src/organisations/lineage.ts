@@ -1,4 +1,4 @@
-import { AOMORI_SUCCESSIONS } from './aomori-successions.ts';
+import { AOMORI_SUCCESSIONS } from './aomori/successions.ts';
 import { findDivision, sameDivision } from './divisions.ts';
 import type { Succession, TimelineEntry } from './types.ts';
 

@@ -12,6 +12,7 @@ import {
 import { jurisdiction, moment } from '../platform/index.ts';
 import type { AccountState } from './account.ts';
 import type { Role } from './roles.ts';
+import type { Stage, Way } from './steps.ts';
 
 /** 利用者. */
 export const accounts = pgTable(
@@ -32,7 +33,7 @@ export const accounts = pgTable(
     passwordChangedAt: moment('password_changed_at'),
     /** The password was given by somebody else and must be changed at the next sign-in. */
     mustChangePassword: boolean('must_change_password').notNull(),
-    /** Base32; counts once `totp_confirmed_at` is set. */
+    /** Base32; stored once a code of it was given. */
     totpSecret: text('totp_secret'),
     totpConfirmedAt: moment('totp_confirmed_at'),
     /** The time step of the last accepted code: none is accepted twice. */
@@ -68,8 +69,10 @@ export const sessions = pgTable(
     jurisdiction: jurisdiction(),
     tokenHash: text('token_hash').notNull(),
     account: text('account').notNull(),
-    /** `password`: the second factor is still to come. `complete`: may act. */
-    stage: text('stage').$type<'password' | 'complete'>().notNull(),
+    stage: text('stage').$type<Stage>().notNull(),
+    via: text('via').$type<Way>().notNull(),
+    /** Base32; was shown in this browser for setting up the second factor, and waits for its first code. */
+    pendingSecret: text('pending_secret'),
     createdAt: moment('created_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),

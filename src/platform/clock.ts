@@ -13,5 +13,8 @@ export function fixedClock(moment: string): Clock {
 
 const japanese = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
 
+/** The hour that it is in Japan, 0–23; Japan has no summer time. */
+export const hourInJapan = (now: Date): number => (now.getUTCHours() + 9) % 24;
+
 /** The day that it is in Japan, as ISO date. */
 export const dayInJapan = (now: Date): string => japanese.format(now);

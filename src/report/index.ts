@@ -12,5 +12,6 @@ export { type DataFile, dataFiles, pdfAttachments } from './data/index.ts';
 export type * from './document.ts';
 export * from './editions/index.ts';
 export * from './making/index.ts';
+export * from './publication/index.ts';
 export { ReportRefused } from './refused.ts';
 export * from './typeset/index.ts';

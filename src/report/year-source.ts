@@ -1,11 +1,12 @@
 import { type AnnualReport, emptyReport } from '../ledger/annual-report.ts';
-import type {
-  CorrectionReason,
-  JurisdictionSummary,
-  Ledger,
-  PictureBytes,
-  PolicyName,
-  TextSlot,
+import {
+  type CorrectionReason,
+  isCollected,
+  type JurisdictionSummary,
+  type Ledger,
+  type PictureBytes,
+  type PolicyName,
+  type TextSlot,
 } from '../ledger/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
 import { ReportRefused } from './refused.ts';
@@ -14,7 +15,7 @@ import { ReportRefused } from './refused.ts';
 export interface YearSource {
   jurisdiction: JurisdictionSummary;
   fiscalYear: number;
-  /** As the documents print it; `null` for a year that no document covers. */
+  /** As the documents print it; `null` for a year that no paper covers. */
   stated: AnnualReport | null;
   /** With accepted facts. */
   accepted: AnnualReport;
@@ -49,13 +50,14 @@ export async function readYear(
     throw unknownYear(fiscalYear, own?.fiscalYears ?? []);
   }
   const empty = { ...emptyReport(''), fiscalYear, jurisdiction: own.name, placed: 1 };
+  const documents = years.find((each) => each.fiscalYear === fiscalYear)?.documents ?? [];
+  // What was only collected here was never printed: there is no paper to print again, or to correct.
+  const stated = isCollected(documents) ? null : (held?.stated ?? null);
   return {
-    ...{ jurisdiction: own, fiscalYear, policies, slots },
-    ...{ stated: held?.stated ?? null, accepted: held?.report ?? empty },
+    ...{ jurisdiction: own, fiscalYear, policies, slots, stated },
+    accepted: held?.report ?? empty,
     pictures: await ledger.pictures(jurisdiction, shownPictures(slots)),
-    isSample: years.some(
-      (each) => each.fiscalYear === fiscalYear && each.documents.some((one) => one.isSample),
-    ),
+    isSample: documents.some((one) => one.isSample),
     why: reasonsWith(slots, held?.why),
   };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { inOneWriting, type Ledger } from '../ledger/index.ts';
 import type { Connection } from '../platform/index.ts';
 import { formatPeriod, inOrder } from './period.ts';
+import { recordTaking, type VintageHashes } from './record-taking.ts';
 import type { Observation, Series, Vintage } from './series.ts';
-import { hashOfVintage, observationsOf, storeSeries, storeVintage } from './store.ts';
+import { hashOfVintage, knownSeries, observationsOf, storeSeries, storeVintage } from './store.ts';
 
 /** A publication of a series to be kept. */
 export interface VintageToTake {
@@ -43,26 +44,41 @@ export const takeVintages = (
 ): Promise<TakenVintage[]> =>
   inOneWriting(ledger, options.jurisdiction, async (connection) => {
     const takenAt = ledger.clock.now().toISOString();
-    const taken: TakenVintage[] = [];
+    const seriesBefore = await knownSeries(connection, options.jurisdiction);
+    const taken: Taken[] = [];
     for (const item of items) taken.push(await takeVintage(connection, item, options, takenAt));
-    return taken;
+    const vintages = taken.map(({ hashes }) => hashes);
+    await recordTaking(connection, ledger.clock, options.jurisdiction, { vintages, seriesBefore });
+    return taken.map(({ told }) => told);
   });
+
+interface Taken {
+  told: TakenVintage;
+  hashes: VintageHashes;
+}
 
 async function takeVintage(
   connection: Connection,
   { series, vintage }: VintageToTake,
   { jurisdiction, replace = false, isSample = false }: TakeOptions,
   takenAt: string,
-): Promise<TakenVintage> {
+): Promise<Taken> {
   await storeSeries(connection, jurisdiction, series, isSample);
   const contentHash = hashOf(vintage.observations);
   const held = await hashOfVintage(connection, jurisdiction, series.id, vintage.vintage);
   const state = held === null ? 'imported' : held === contentHash ? 'unchanged' : 'replaced';
   if (state === 'replaced' && !replace) throw await refusal(connection, jurisdiction, series, vintage);
   const values = vintage.observations.length;
-  if (state !== 'unchanged' && values > 0)
-    await storeVintage(connection, jurisdiction, series.id, { ...vintage, contentHash, takenAt });
-  return { seriesId: series.id, name: series.name, vintage: vintage.vintage, values, state };
+  const isStored = state !== 'unchanged' && values > 0;
+  if (isStored) await storeVintage(connection, jurisdiction, series.id, { ...vintage, contentHash, takenAt });
+  const { id, name } = series;
+  return {
+    told: { seriesId: id, name, vintage: vintage.vintage, values, state },
+    hashes: {
+      ...{ series: id, vintage: vintage.vintage, values, origin: vintage.origin },
+      ...{ before: held, after: isStored ? contentHash : held },
+    },
+  };
 }
 
 /** What is said counts, not the line in which it is said. */

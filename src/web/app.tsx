@@ -7,21 +7,31 @@ import { workRoutes } from './api/work.ts';
 import { createAssets } from './assets/assets.ts';
 import { MARK } from './components/favicon.ts';
 import { pageCache } from './page-cache.ts';
+import { accountRoutes } from './pages/account/routes.tsx';
+import { accountsRoutes } from './pages/accounts/routes.tsx';
+import { auditRoutes } from './pages/audit/routes.tsx';
+
 import { checkRoutes } from './pages/check/routes.tsx';
 import { compareRoutes } from './pages/compare/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
+
+import { mailboxRoutes } from './pages/mailbox/routes.tsx';
+import { organisationRoutes } from './pages/organisations/routes.tsx';
+
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
 import { publishedRoutes } from './pages/reports/routes.tsx';
 import { roundRoutes } from './pages/rounds/routes.tsx';
 import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
+import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
 import { formsOfOurOwn, headers } from './protection.ts';
+import { publishedLedger } from './published-ledger.ts';
 import { watchRevision } from './revision-watch.ts';
 import type { Services } from './services.ts';
 import type { WebEnv } from './site.ts';
@@ -31,13 +41,14 @@ import { createSiteFinder } from './site-finder.ts';
 export const UPLOAD_LIMIT = 60 * 1024 * 1024;
 
 /** The pages as one application that knows of no socket: tests and the server call it alike. */
-export function createApp(services: Services): Hono<WebEnv> {
+export function createApp(given: Services): Hono<WebEnv> {
+  const services = { ...given, ledger: publishedLedger(given.ledger, given.report) };
   const assets = createAssets();
   const watch = watchRevision(
-    () => services.ledger.revision(),
+    () => given.ledger.revision(),
     () => performance.now(),
   );
-  const siteOf = createSiteFinder(services, assets.paths, watch);
+  const siteOf = createSiteFinder(given, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
   app.use(pageCache(() => watch.current()));
@@ -45,19 +56,29 @@ export function createApp(services: Services): Hono<WebEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
   app.route('/', assets.routes);
-  app.use(formsOfOurOwn(services.publicUrl));
   app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
-  app.use(guard(services, siteOf));
   app.use(async (c, next) => {
     await next();
     if (c.req.method !== 'GET') watch.forget();
+  });
+  // A command shows its key, under whatever name it reaches the server.
+  app.route('/', workRoutes(services));
+  app.use(formsOfOurOwn(services.publicUrl));
+  app.use(guard(services, siteOf));
+  app.use(async (c, next) => {
+    await next();
     if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
   });
-  app.route('/', workRoutes(services));
+  app.route('/', signInRoutes(services));
+  app.route('/', accountRoutes(services));
+  app.route('/', accountsRoutes(services));
   app.route('/', checkRoutes(services));
   app.route('/', startRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
+  app.route('/', auditRoutes(services));
+  app.route('/', mailboxRoutes(services));
+  app.route('/', organisationRoutes(services));
   app.route('/', roundRoutes(services));
   for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
     for (const routes of [

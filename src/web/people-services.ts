@@ -1,43 +1,15 @@
-import type { Account, Role, SignedIn } from '../people/index.ts';
+import type {
+  Account,
+  AccountOrder,
+  Caller,
+  OpenSession,
+  SessionState,
+  SignInStep,
+  Substitution,
+  SubstitutionOrder,
+} from '../people/index.ts';
 
-/** Where a request comes from, for the log and the session. */
-export interface Caller {
-  address: string;
-  agent: string;
-}
-
-/** What came of a step of signing in; `token` goes into the cookie. */
-export type SignInStep =
-  | { kind: 'refused'; message: string }
-  /** The second factor is still to come. */
-  | { kind: 'second-factor'; token: string }
-  /** The second factor must be set up, or a given password changed, before anything else. */
-  | { kind: 'set-up'; token: string; what: 'password' | 'second-factor' }
-  | { kind: 'signed-in'; token: string };
-
-/** A session as the guard sees it: complete, or on its way. */
-export type SessionState =
-  | { kind: 'nobody' }
-  | { kind: 'second-factor'; account: Account }
-  | { kind: 'set-up'; account: Account; what: 'password' | 'second-factor' }
-  | { kind: 'signed-in'; visitor: SignedIn };
-
-export interface AccountOrder {
-  login: string;
-  name: string;
-  email: string | null;
-  roles: readonly Role[];
-  organisation: string | null;
-}
-
-/** 代理. ISO dates, both included. */
-export interface Substitution {
-  id: string;
-  absent: Account;
-  substitute: Account;
-  fromDay: string;
-  toDay: string;
-}
+export type { AccountOrder, Caller, OpenSession, SessionState, SignInStep, Substitution };
 
 /** Accounts of the home jurisdiction, as the pages use them. Refusals are `PeopleRefused` with a Japanese message. */
 export interface PeopleServices {
@@ -46,21 +18,26 @@ export interface PeopleServices {
   signIn(login: string, password: string, caller: Caller): Promise<SignInStep>;
   /** A TOTP code or a recovery code. */
   secondFactor(token: string, code: string, caller: Caller): Promise<SignInStep>;
-  signOut(token: string): Promise<void>;
+  signOut(token: string, caller: Caller): Promise<void>;
+  /** `current` is asked for unless the session waits for just this change. Every other session of the person ends. */
   changePassword(
     token: string,
     passwords: { current: string | null; next: string },
     caller: Caller,
   ): Promise<SignInStep>;
-  /** A fresh secret with its picture (SVG) for the authenticator; counts only once a code was given. */
+  /** A secret with its picture (SVG) for the authenticator, the same as long as this session waits for its code. */
   beginSecondFactor(token: string): Promise<{ secret: string; uri: string; svg: string }>;
-  /** @returns recovery codes, shown this once */
+  /**
+   * `password` is asked for unless the session waits for just this.
+   * @returns recovery codes, shown this once
+   */
   confirmSecondFactor(
     token: string,
-    code: string,
+    order: { code: string; password: string | null },
     caller: Caller,
   ): Promise<{ step: SignInStep; recoveryCodes: readonly string[] }>;
-  newRecoveryCodes(token: string, password: string): Promise<readonly string[]>;
+  newRecoveryCodes(token: string, password: string, caller: Caller): Promise<readonly string[]>;
+  recoveryCodesLeft(id: string): Promise<number>;
   /** The organisation's own provider; `null` when none is set. */
   provider: { name: string } | null;
   /** Where the browser goes to sign in there, and what must come back. */
@@ -78,12 +55,12 @@ export interface PeopleServices {
   setDisabled(id: string, isDisabled: boolean): Promise<void>;
   /** A new one-time password; the second factor is set up anew when asked. */
   resetAccount(id: string, order: { secondFactor: boolean }): Promise<{ password: string }>;
-  sessionsOf(
-    id: string,
-  ): Promise<readonly { createdAt: string; seenAt: string; address: string; agent: string }[]>;
-  endSessions(id: string): Promise<void>;
+  /** Those that are still open, the one used last first; `isThis` marks the one of the token. */
+  sessionsOf(id: string, token?: string): Promise<readonly OpenSession[]>;
+  /** @param except a token whose session stays */
+  endSessions(id: string, except?: string): Promise<void>;
   substitutions(account?: string): Promise<readonly Substitution[]>;
-  substitute(order: { absent: string; substitute: string; fromDay: string; toDay: string }): Promise<void>;
+  substitute(order: SubstitutionOrder): Promise<void>;
   endSubstitution(id: string): Promise<void>;
   /** The rules for passwords in words, for the page. */
   passwordRules: readonly string[];

@@ -65,7 +65,8 @@ export type SaveOutcome =
 /** What became of one uploaded form. */
 export interface UploadOutcome {
   file: string;
-  state: 'taken' | 'unchanged' | 'mistakes' | 'conflict' | 'unreadable';
+  /** `refused`: it could be read, and nothing of it may be taken. */
+  state: 'taken' | 'unchanged' | 'mistakes' | 'conflict' | 'refused' | 'unreadable';
   message: string;
   answers: readonly { id: string; name: string; changed: number; findings: readonly FieldFinding[] }[];
   /** The same file with comments in the failing cells; under this key until the next day. */
@@ -145,7 +146,8 @@ export interface RoundServices {
     may: (organisation: string) => boolean,
   ): Promise<UploadOutcome[]>;
   returnedForm(key: string, account: string | null): Promise<(FileBytes & { name: string }) | null>;
-  remind(fiscalYear: number, by: By): Promise<{ mails: number }>;
+  /** `unreachable`: names of people who should have been reminded and have no mail address. */
+  remind(fiscalYear: number, by: By): Promise<{ mails: number; unreachable?: readonly string[] }>;
   record(fiscalYear: number): Promise<RoundRecord | null>;
   /** Puts the accepted answers into the ledger and closes the round. */
   close(fiscalYear: number, by: By): Promise<void>;

@@ -4,8 +4,6 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.tsx';
 import type { Services } from './services.ts';
 
-/** As long as there are no accounts, only this machine may read and write. */
-const HOST = '127.0.0.1';
 /** An upload that takes longer than this to arrive is cut off. */
 const REQUEST_TIMEOUT = 120_000;
 const CLOSING_TIME = 5_000;
@@ -20,17 +18,18 @@ export interface RunningServer {
 }
 
 /**
- * Serves the pages on this machine.
+ * Serves the pages.
  * @param port 0 takes a free one.
+ * @param host the address on which it listens; by default nobody but this machine reaches it
  * @throws the system's error (EADDRINUSE) when the port is taken.
  */
-export async function serve(services: Services, port: number): Promise<RunningServer> {
+export async function serve(services: Services, port: number, host = '127.0.0.1'): Promise<RunningServer> {
   const app = createApp(services);
   const server = createServer(getRequestListener(app.fetch));
   server.requestTimeout = REQUEST_TIMEOUT;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, HOST, resolve);
+    server.listen(port, host, resolve);
   });
   await services.uploads.forgetOld();
   const tidying = setInterval(() => services.uploads.forgetOld().catch(services.onError), TIDY_EVERY);
@@ -39,7 +38,7 @@ export async function serve(services: Services, port: number): Promise<RunningSe
     clearInterval(tidying);
     return closed(server);
   };
-  return { url: `http://localhost:${taken}/`, port: taken, close };
+  return { url: `${services.publicUrl ?? `http://localhost:${taken}`}/`, port: taken, close };
 }
 
 function closed(server: Server): Promise<void> {

@@ -76,7 +76,8 @@ export function editionsSuite(name: string, open: () => Promise<Ledger>): void {
     afterAll(() => ledger?.close());
     beforeEach(async () => {
       const tables = await ledger.database.db.execute(
-        sql`select string_agg(quote_ident(tablename), ', ') as all from pg_tables where schemaname = 'public'`,
+        sql`select string_agg(quote_ident(tablename), ', ') as all from pg_tables
+          where schemaname = 'public' and tablename not like 'audit%'`,
       );
       const { all } = (tables as unknown as { rows: { all: string }[] }).rows[0]!;
       await ledger.database.db.execute(sql.raw(`truncate ${all}`));

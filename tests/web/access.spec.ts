@@ -68,7 +68,7 @@ describe.each([null, ...ROLES])('for %s', (role) => {
 describe('what belongs to another organisation', () => {
   const owned = ROUTES.filter(({ owner }) => owner !== undefined);
   const own = ROLES.filter((role) =>
-    Object.values<Partial<Record<Role, string>>>(ACCESS).some((row) => row[role] === 'own'),
+    Object.values(ACCESS).some((row) => (row as Partial<Record<Role, string>>)[role] === 'own'),
   );
 
   test.each(own)('is refused to %s', async (role) => {

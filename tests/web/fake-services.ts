@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { explain, rules } from '../../src/checking/index.ts';
 import { type AnnualReport, emptyReport } from '../../src/ledger/annual-report.ts';
 import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
+import { fakeAudit, fakeMailbox } from './fake-house.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
 import { type FakeReport, fakeReport } from './fake-report.ts';
 import { fakeOrganisations, fakeRound } from './fake-round.ts';
-import { byCookie, unasked } from './signed-in.ts';
+import { byCookie } from './signed-in.ts';
 
 export interface FakeServices extends Services {
   ledger: FakeLedger;
@@ -56,8 +57,8 @@ export function fakeServices(
     people: byCookie,
     round: fakeRound(),
     organisations: fakeOrganisations(),
-    audit: unasked('audit'),
-    mailbox: unasked('mailbox'),
+    audit: fakeAudit(),
+    mailbox: fakeMailbox(),
     side: 'both',
     publicUrl: null,
     isBehindProxy: false,

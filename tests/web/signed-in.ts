@@ -15,7 +15,9 @@ export const unasked = <Part extends object>(name: string): Part =>
   new Proxy({} as Part, {
     get: (_, asked) => {
       if (typeof asked === 'symbol' || asked === 'then') return undefined;
-      throw new Error(`${name}.${asked} is not part of this test`);
+      return async () => {
+        throw new Error(`${name}.${asked} is not part of this test`);
+      };
     },
   });
 

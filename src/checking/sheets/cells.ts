@@ -1,4 +1,6 @@
-import { type Amount, normalise, parseQuantity, type Quantity } from '../../values/index.ts';
+import { type Amount, levelUnit, normalise, parseQuantity, type Quantity } from '../../values/index.ts';
+
+export { levelUnit };
 
 /**
  * How two cells that should say the same compare. `value` and `unit`: both state amounts that can't both be true.
@@ -27,18 +29,6 @@ function compareAmounts(left: readonly Amount[], right: readonly Amount[]): Cell
   if (numbers(left) !== numbers(right)) return 'value';
   const units = (amounts: readonly Amount[]) => amounts.map((amount) => levelUnit(amount.unit)).join();
   return units(left) === units(right) ? 'same' : 'unit';
-}
-
-const SAME_COUNT = new Map([
-  ['人', '名'],
-  ['社', '者'],
-  ['企業', '者'],
-  ['事業者', '者'],
-]);
-
-/** One unit for those that count the same: 名 and 人; 社, 企業, 事業者 and 者, which replaced them over the years. */
-export function levelUnit(unit: string): string {
-  return SAME_COUNT.get(unit) ?? unit;
 }
 
 function bare(cell: string): string {

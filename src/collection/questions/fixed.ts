@@ -38,7 +38,7 @@ export const FIXED: readonly FixedQuestion[] = [
   },
   program('office', 'line', '地域県民局等', '担当課名のあとに括弧書きで印刷する名称があれば書きます。'),
   program('team', 'prose', '担当グループ', '課名から書き、二つ以上あるときは行を改めます。'),
-  yen('cost', '事業費（千円）', '千円単位の整数で書きます。金額がない事業は - と書きます。'),
+  yen('cost', '事業費（千円）', '千円単位の整数で書きます。予算のない事業は 0 と書きます。'),
   yen('national', '国庫（千円）'),
   yen('other', 'その他（千円）'),
   yen('general', '一般財源（千円）'),

@@ -18,7 +18,7 @@ export interface AskingContext {
 
 /**
  * What is asked of a program, in the order of the form: made of the values that stand in it, of last year's, and of
- * what was counted. A reason is asked where a value moved by the round's threshold or more.
+ * what was counted. A reason is asked where a value moved by more than the round's threshold.
  */
 export function questionsOf(answer: AnswerFields, context: AskingContext): Question[] {
   const asked = FIXED.flatMap((fixed) => {
@@ -35,7 +35,7 @@ function fixedQuestion(answer: AnswerFields, fixed: FixedQuestion): Question {
 
 /** Whether the cost moved so far that a reason is asked. */
 export const isCostMoved = (answer: AnswerFields, threshold: number): boolean =>
-  (costChangeInPercent(answer.lastYear.cost ?? '', fieldValue(answer, 'cost')) ?? 0) >= threshold;
+  (costChangeInPercent(answer.lastYear.cost ?? '', fieldValue(answer, 'cost')) ?? 0) > threshold;
 
 /** Whether the indicator moved so far that a reason is asked. */
 export function isRowMoved(answer: AnswerFields, row: number, threshold: number): boolean {
@@ -43,7 +43,7 @@ export function isRowMoved(answer: AnswerFields, row: number, threshold: number)
     fieldValue(answer, cellKey(row, 'previous')),
     fieldValue(answer, cellKey(row, 'current')),
   ];
-  return (changeInPercent(previous, current) ?? 0) >= threshold;
+  return (changeInPercent(previous, current) ?? 0) > threshold;
 }
 
 function costReason(answer: AnswerFields, context: AskingContext): Question[] {
@@ -78,7 +78,7 @@ function rowQuestions(answer: AnswerFields, row: number, context: AskingContext)
 }
 
 const reasonHint = ({ round }: AskingContext): string =>
-  `前年度から${round.threshold}%以上動いたときに、短く書きます。`;
+  `前年度から${round.threshold}%を超えて動いたときに、短く書きます。`;
 
 function standing(
   { lastYear, counted }: AnswerFields,

@@ -52,8 +52,8 @@ describe('what is asked of a program', () => {
   });
 
   it('asks why the cost moved', () => {
-    expect(keys({ cost: '2,101' })).not.toContain('cost-reason');
-    expect(asked({ cost: '2,100' }).find((each) => each.key === 'cost-reason')?.isRequired).toBe(true);
+    expect(keys({ cost: '2,100' })).not.toContain('cost-reason');
+    expect(asked({ cost: '2,099' }).find((each) => each.key === 'cost-reason')?.isRequired).toBe(true);
   });
 
   it('keeps a reason in sight that was given before the value was mended', () => {

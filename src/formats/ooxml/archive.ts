@@ -21,19 +21,25 @@ export interface Archive {
 /**
  * Opens a zip archive. What the archive says of its sizes is not believed: unpacking stops at the limit, so that a
  * bomb costs no more than a large document.
+ * @param limit what all files that are asked for may come to, in bytes
+ * @param mostRatio how many times its packed size a file may be
  * @throws {ArchiveError}
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(
+  bytes: Uint8Array,
+  limit = MAX_UNPACKED_BYTES,
+  mostRatio = Number.POSITIVE_INFINITY,
+): Archive {
   const members = directoryOf(bytes);
   if (!members) throw new ArchiveError('broken');
   if (members.size > MAX_ARCHIVE_FILES) throw new ArchiveError('too-large');
-  let left = MAX_UNPACKED_BYTES;
+  let left = limit;
   const unpacked = new Map<string, Uint8Array>();
   const read = (name: string): Uint8Array | null => {
     const known = unpacked.get(name);
     const member = members.get(name);
     if (known || !member) return known ?? null;
-    const content = unpack(bytes, member, left);
+    const content = unpack(bytes, member, { left, mostRatio });
     left -= content.byteLength;
     unpacked.set(name, content);
     return content;
@@ -44,11 +50,19 @@ export function openArchive(bytes: Uint8Array): Archive {
 const STORED = 0;
 const DEFLATED = 8;
 
-function unpack(bytes: Uint8Array, { method, packed, isEncrypted }: Member, limit: number): Uint8Array {
+/** Below this size (in bytes) a blank page packs as well as any bomb. */
+const SMALL = 1024 * 1024;
+
+function unpack(
+  bytes: Uint8Array,
+  { method, packed, isEncrypted }: Member,
+  { left, mostRatio }: { left: number; mostRatio: number },
+): Uint8Array {
   if (isEncrypted) throw new ArchiveError('encrypted');
   const [from, to] = packed(bytes) ?? [0, -1];
   if (to < from || to > bytes.byteLength) throw new ArchiveError('broken');
   const content = bytes.subarray(from, to);
+  const limit = Math.min(left, Math.max(SMALL, content.byteLength * mostRatio));
   if (method !== STORED && method !== DEFLATED) throw new ArchiveError('broken');
   if (method === STORED && content.byteLength > limit) throw new ArchiveError('too-large');
   return method === STORED ? content : inflate(content, limit);

@@ -28,11 +28,20 @@ export function directoryOf(bytes: Uint8Array): Map<string, Member> | null {
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
     members.set(name.replaceAll('\\', '/').replace(/^\//, ''), memberAt(view, at));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return members;
+}
+
+/** Windows in Japan packs under names in Shift_JIS; its archives do not say so (APPNOTE, D.1). */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('shift_jis').decode(bytes);
+  }
 }
 
 function directoryEnd(view: DataView): number {

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type Connection, insertRows, rows } from '../../platform/index.ts';
-import { decisions } from '../schema.ts';
-import type { FactAttribute, FactValue } from '../views/origins.ts';
+import { acceptanceOf, type StoredAcceptance } from '../acceptance.ts';
+import { decisions, programYears } from '../schema.ts';
+import type { AcceptReason, FactAttribute, FactValue } from '../views/origins.ts';
 import type { LineageKind, LineageState } from '../views/program.ts';
 
 export interface DecidedFact {
@@ -37,6 +38,34 @@ export async function knowsProgramYear(
       and fiscal_year = ${fiscalYear}`,
   );
   return found.length > 0;
+}
+
+/** The fact as it stands, with the reason why it was accepted; `null` when the ledger knows no such year of a program. */
+export async function acceptedFact(
+  connection: Connection,
+  jurisdiction: string,
+  { programId, fiscalYear, attribute }: Omit<DecidedFact, 'value'>,
+): Promise<{
+  value: FactValue;
+  accepted: AcceptReason;
+  by: string | undefined;
+  reason: string | undefined;
+} | null> {
+  const [found] = await rows<{ value: FactValue; stored: StoredAcceptance }>(
+    connection,
+    sql`select ${valueAsJson(attribute)} as value, accepted as stored from program_year y
+      where jurisdiction = ${jurisdiction} and program_id = ${programId} and fiscal_year = ${fiscalYear}`,
+  );
+  if (found === undefined) return null;
+  const { reason: accepted, by, note: reason } = acceptanceOf(found.stored, attribute);
+  return { value: found.value, accepted, by, reason };
+}
+
+/** As JSON, from the row `y` of `program_year`; divisions stand in a table of their own. */
+function valueAsJson(attribute: FactAttribute): SQL {
+  if (attribute !== 'divisions') return sql`to_jsonb(y) -> ${getTableColumns(programYears)[attribute].name}`;
+  return sql`(select coalesce(jsonb_agg(d.name order by d.position), '[]'::jsonb) from program_division d
+    where d.jurisdiction = y.jurisdiction and d.program_id = y.program_id and d.fiscal_year = y.fiscal_year)`;
 }
 
 export async function heldYearsFrom(

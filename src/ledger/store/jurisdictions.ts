@@ -32,3 +32,10 @@ export async function readRevision(connection: Connection): Promise<number> {
   );
   return found[0]?.revision ?? 0;
 }
+
+/** After all rows were replaced: pages that were rendered at the given revision must not pass for new. */
+export async function outrunRevision(connection: Connection, before: number): Promise<void> {
+  const missing = before + 1 - (await readRevision(connection));
+  if (missing <= 0) return;
+  await connection.execute(sql`update jurisdiction set revision = revision + ${missing} where is_home`);
+}

@@ -54,17 +54,20 @@ export interface NewPicture {
   at: string;
 }
 
-/** The same picture twice is kept once. */
+/** The same picture twice is kept once. @returns whether it was not there yet */
 export async function insertPicture(
   connection: Connection,
   jurisdiction: string,
   { id, mediaType, width, height, bytes, by, at }: NewPicture,
-): Promise<void> {
+): Promise<boolean> {
   const base64 = Buffer.from(bytes).toString('base64');
-  await connection.execute(sql`
-    insert into picture (jurisdiction, id, media_type, width, height, bytes, added_by, added_at)
+  const added = await rows(
+    connection,
+    sql`insert into picture (jurisdiction, id, media_type, width, height, bytes, added_by, added_at)
     values (${jurisdiction}, ${id}, ${mediaType}, ${width}, ${height}, decode(${base64}, 'base64'), ${by}, ${at})
-    on conflict do nothing`);
+    on conflict do nothing returning id`,
+  );
+  return added.length > 0;
 }
 
 /** Pictures with their bytes in Base64, without the line breaks that the database puts in. */

@@ -31,34 +31,44 @@ export const waiverOfFinding: SQL = sql`(select json_build_object('by', w.waived
     to_char(w.waived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
   from finding_waiver w where ${answers} order by w.waived_at desc limit 1)`;
 
-/** @returns whether there is such a finding, and nobody has waived it yet. */
+/** What a person's word on a finding answers. */
+export interface AnsweredFinding {
+  fiscalYear: number;
+  rule: string;
+  /** Hash of what the finding says. */
+  says: string;
+}
+
+/** @returns what was waived; `null` when there is no such finding, or somebody has waived it already. */
 export async function storeWaiver(
   connection: Connection,
   finding: FindingKey,
   { by, reason, at }: Signed,
-): Promise<boolean> {
-  const stored = await rows(
+): Promise<AnsweredFinding | null> {
+  const [stored] = await rows<AnsweredFinding>(
     connection,
     sql`insert into finding_waiver (jurisdiction, fiscal_year, rule, says, waived_by, waived_at, reason)
       select jurisdiction, fiscal_year, rule, ${says}, ${by}, ${at}::timestamptz, ${reason} from finding
-      where ${isFinding(finding)} and not ${isWaived} on conflict do nothing returning rule`,
+      where ${isFinding(finding)} and not ${isWaived} on conflict do nothing
+      returning fiscal_year as "fiscalYear", rule, says`,
   );
-  return stored.length > 0;
+  return stored ?? null;
 }
 
-/** @returns whether there was a waiver to take back. */
+/** @returns what was waived, by whom and why; `null` when there is no waiver to take back. */
 export async function storeWithdrawal(
   connection: Connection,
   finding: FindingKey,
   { by, reason, at }: Signed,
-): Promise<boolean> {
-  const stored = await rows(
+): Promise<(AnsweredFinding & { by: string; reason: string }) | null> {
+  const [stored] = await rows<AnsweredFinding & { by: string; reason: string }>(
     connection,
     sql`update finding_waiver w set withdrawn_by = ${by}, withdrawn_at = ${at}::timestamptz,
         withdrawn_reason = ${reason}
-      from finding where ${isFinding(finding)} and ${answers} returning w.rule`,
+      from finding where ${isFinding(finding)} and ${answers} 
+      returning w.fiscal_year as "fiscalYear", w.rule, w.says, w.waived_by as by, w.reason`,
   );
-  return stored.length > 0;
+  return stored ?? null;
 }
 
 const isFinding = ({

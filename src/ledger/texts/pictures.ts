@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { recordChange, recordNothing } from '../../platform/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { insertPicture } from '../store/text-store.ts';
 import { inOneWriting } from '../writing.ts';
@@ -26,9 +27,13 @@ export async function savePicture(
   const size = requirePicture(bytes);
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
   const at = ledger.clock.now().toISOString();
-  await inOneWriting(ledger, jurisdiction, (connection) =>
-    insertPicture(connection, jurisdiction, { id, ...size, bytes, by, at }),
-  );
+  await inOneWriting(ledger, jurisdiction, async (connection) => {
+    const isNew = await insertPicture(connection, jurisdiction, { id, ...size, bytes, by, at });
+    if (!isNew) return recordNothing(connection);
+    const about = { jurisdiction, action: 'picture.saved', subject: `picture/${id}` };
+    const after = { by, ...size, bytes: bytes.length };
+    await recordChange(connection, ledger.clock, { ...about, before: null, after });
+  });
   return { id, ...size };
 }
 

@@ -1,4 +1,4 @@
-import type { Connection } from '../../platform/index.ts';
+import { type Connection, contentHash, recordChange } from '../../platform/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { insertText, picturesById, versionsOf } from '../store/text-store.ts';
 import { inOneWriting } from '../writing.ts';
@@ -56,6 +56,10 @@ export async function saveText(ledger: Ledger, text: TextToSave): Promise<TextVe
     if (current === undefined && text.version !== 0) throw new TextRefused(noSuchVersion(text));
     await requirePictures(connection, jurisdiction, kept.details);
     await insertText(connection, jurisdiction, kept);
+    await recordChange(connection, ledger.clock, {
+      ...{ jurisdiction, action: 'text.saved', subject: `text/${fiscalYear}/${slot}` },
+      ...{ before: current === undefined ? null : briefly(current), after: briefly(kept) },
+    });
   });
   return kept;
 }
@@ -102,6 +106,12 @@ async function requirePictures(
   if (pictures.some((each) => !held.has(each.id))) {
     throw new TextRefused('登録されていない写真が指定されています。写真を登録し直してください。');
   }
+}
+
+/** A text as the log tells it: every version is kept whole in the ledger, and its hash says which one. */
+function briefly({ version, heading, paragraphs, details, state, author }: TextVersion) {
+  const hash = contentHash({ heading, paragraphs, details });
+  return { version, state, heading, by: author, excerpt: excerpt(paragraphs), hash };
 }
 
 function noSuchVersion({ version }: TextToSave): string {

@@ -63,6 +63,8 @@ export interface FindingFilter {
   isWaived?: boolean;
 
   fiscalYear?: number;
+  /** Years of which nothing is told. */
+  exceptYears?: readonly number[];
   severity?: Severity;
   rule?: string;
   policy?: number;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { userInfo } from 'node:os';
 
 /** Who does something, and from where. */
 export interface Actor {
@@ -9,7 +10,8 @@ export interface Actor {
   address: string;
 }
 
-const PROGRAM: Actor = { account: null, name: 'かけはし', address: 'process' };
+/** What nobody has asked for: jobs that are due. */
+export const theProgram: Actor = { account: null, name: 'かけはし', address: 'process' };
 
 const acting = new AsyncLocalStorage<Actor>();
 
@@ -20,4 +22,21 @@ const acting = new AsyncLocalStorage<Actor>();
 export const actingAs = <T>(actor: Actor, work: () => T): T => acting.run(actor, work);
 
 /** In whose name this is running. */
-export const currentActor = (): Actor => acting.getStore() ?? PROGRAM;
+export const currentActor = (): Actor => acting.getStore() ?? theProgram;
+
+/** Whoever runs a command on this machine, by the name that the system knows. */
+export const commandActor = (): Actor => commandOf(systemUser());
+
+/** @param user the name that the system knows; `null` when it knows none */
+export const commandOf = (user: string | null): Actor => ({
+  ...{ account: null, name: user || 'kakehashi コマンド', address: 'command' },
+});
+
+function systemUser(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run under a number that has no name.
+    return null;
+  }
+}

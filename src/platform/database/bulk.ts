@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Connection } from './database.ts';
+import { storableJson } from './storable.ts';
 
 /** Larger pieces make one JSON parameter of many megabytes, which costs memory and no time. */
 const PIECE = 5000;
@@ -36,15 +37,4 @@ function named(table: PgTable, value: Record<string, unknown>): Record<string, u
   return Object.fromEntries(
     Object.entries(getTableColumns(table)).map(([key, column]) => [column.name, value[key] ?? null]),
   );
-}
-
-/** Text torn out of a PDF may hold NUL and halves of characters, which PostgreSQL refuses to store. */
-function storableJson(value: unknown): string {
-  const json = JSON.stringify(value);
-  if (!/\\u0000|\\ud[89a-f]/.test(json)) return json;
-  return JSON.stringify(value, (_, each) => (typeof each === 'string' ? storableText(each) : each));
-}
-
-function storableText(text: string): string {
-  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
 }

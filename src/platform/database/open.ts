@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts';
-import type { Config } from '../config.ts';
 import { type Log, silentLog } from '../log.ts';
+import type { Config } from '../settings/config.ts';
 import type { Database } from './database.ts';
 import { openEmbedded, openInMemory } from './embedded.ts';
 

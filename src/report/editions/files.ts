@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inOneWriting, type Ledger } from '../../ledger/index.ts';
+import { recordChange, recordNothing } from '../../platform/index.ts';
 import { ReportRefused } from '../refused.ts';
 import { type EditionKey, type FileRow, insertFile, readFile } from './store.ts';
 
@@ -14,16 +15,23 @@ export async function keepEditionFile(
 ): Promise<FileRow> {
   const hash = createHash('sha256').update(file.bytes).digest('hex');
   const at = ledger.clock.now().toISOString();
+  const { name, mediaType, bytes, by } = file;
   await inOneWriting(ledger, edition.jurisdiction, async (connection) => {
-    if (await insertFile(connection, edition, { ...file, hash, at })) return;
+    if (await insertFile(connection, edition, { ...file, hash, at })) {
+      const { jurisdiction, fiscalYear, number } = edition;
+      return recordChange(connection, ledger.clock, {
+        ...{ jurisdiction, action: 'edition.file-kept', subject: `edition/${fiscalYear}/${number}/${name}` },
+        ...{ before: null, after: { mediaType, hash, size: bytes.length, by } },
+      });
+    }
     const held = await readFile(connection, edition, file.name);
     if (held?.hash !== hash) {
       throw new ReportRefused(
         `第${edition.number}版には「${file.name}」という別のファイルがすでにあります。公表したファイルは差し替えられません。訂正は次の版で公表してください。`,
       );
     }
+    recordNothing(connection);
   });
-  const { name, mediaType, bytes } = file;
   return { number: edition.number, name, mediaType, hash, size: bytes.length };
 }
 

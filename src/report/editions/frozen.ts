@@ -1,8 +1,9 @@
 import type { Ledger } from '../../ledger/index.ts';
+import { contentHash } from '../../platform/index.ts';
 import { formatFiscalYear } from '../../values/index.ts';
 import type { ReportContent } from '../content.ts';
 import { ReportRefused } from '../refused.ts';
-import { contentHash } from './canonical.ts';
+
 import { type EditionKey, editionRows, readEdition, type StoredEdition, type YearKey } from './store.ts';
 
 /**

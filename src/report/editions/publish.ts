@@ -1,11 +1,10 @@
 import { inOneWriting, type Ledger } from '../../ledger/index.ts';
-import { type Clock, dayInJapan } from '../../platform/index.ts';
+import { type Clock, canonicalJson, contentHash, dayInJapan, recordChange } from '../../platform/index.ts';
 import { formatDate, formatFiscalYear } from '../../values/index.ts';
 import type { ReportContent } from '../content.ts';
 import { ReportRefused } from '../refused.ts';
 import { draftContent, printedContent } from '../year-content.ts';
 import { readYear, type YearSource } from '../year-source.ts';
-import { canonicalJson, contentHash } from './canonical.ts';
 import { differencesOfContents } from './differences.ts';
 import { latestEdition } from './frozen.ts';
 import {
@@ -66,6 +65,12 @@ export async function publishEdition(ledger: Ledger, order: PublishOrder): Promi
   await inOneWriting(ledger, jurisdiction, async (connection) => {
     if (!(await isRevision(connection, revision))) throw changedMeanwhile();
     await insertEdition(connection, { jurisdiction, fiscalYear }, edition);
+    const { number, publishedBy: by, contentHash: hash } = edition;
+    await recordChange(connection, ledger.clock, {
+      ...{ jurisdiction, action: 'edition.published', subject: `edition/${fiscalYear}/${number}` },
+      before: before === null ? null : { number: before.edition.number, hash: contentHash(before) },
+      after: { number, hash, by, corrections: content.corrections.length, waivers },
+    });
   });
   const { content: _content, ...kept } = edition;
   return { ...kept, corrections: content.corrections.length, date: content.edition.date };

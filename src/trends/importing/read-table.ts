@@ -1,7 +1,7 @@
-import type { SourceDocument } from '../../formats/source.ts';
+import type { SourceDocument, TableRow } from '../../formats/index.ts';
 import type { Frequency } from '../chart.ts';
 import { namesYear, type PeriodContext, readPeriod } from './periods.ts';
-import { columnOf, rowsOf, type StatisticalTable, type TableRow, unitAndSource } from './table.ts';
+import { columnOf, rowsOf, type StatisticalTable, unitAndSource } from './table.ts';
 import { readValue } from './values.ts';
 
 /** How a year without 年 or 年度 is to be read, and near which year it lies when it names no era. */

@@ -1,4 +1,4 @@
-import type { SourceDocument, SourceLine } from '../../formats/source.ts';
+import { type SourceDocument, type TableRow, tableRows } from '../../formats/index.ts';
 import { foldSpaces } from '../../values/index.ts';
 
 /** A statistical table: periods with what each column says of them. */
@@ -11,24 +11,9 @@ export interface StatisticalTable {
   source: string | null;
 }
 
-export interface TableRow {
-  line: number;
-  cells: string[];
-}
-
-/** The rows of a document; comma-separated where it has no tabs. Blank rows are left out. */
-export function rowsOf({ lines }: Pick<SourceDocument, 'lines'>): TableRow[] {
-  const isTabbed = lines.some(({ cells }) => cells.length > 1);
-  return lines
-    .filter(({ text }) => text.trim() !== '')
-    .map((line) => ({ line: line.line, cells: (isTabbed ? line.cells : splitCsv(line)).map(foldSpaces) }));
-}
-
-/** One record per line, as RFC 4180 quotes it. */
-function splitCsv({ text }: SourceLine): string[] {
-  const cells = `,${text}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g);
-  return [...cells].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
-}
+/** The rows of a document, white space folded. */
+export const rowsOf = (document: Pick<SourceDocument, 'lines'>): TableRow[] =>
+  tableRows(document).map(({ line, cells }) => ({ line, cells: cells.map(foldSpaces) }));
 
 const UNIT_LINE = /単位\s*[:：]\s*([^)）\s,]+)/;
 const SOURCE_LINE = /^(?:資料|出典|出所)\s*[:：]?\s*(.+)$/;

@@ -9,7 +9,8 @@ describe('how far a value moved, in percent', () => {
     ['0件', '3件', Number.POSITIVE_INFINITY],
     ['▲10%', '▲5%', 50],
     ['58名', '3社', null],
-    ['58名', '延べ58名', null],
+    ['58名', '87人', 50],
+    ['6回 (100名)', '6回 (40名)', 60],
     ['58名', '中止', null],
     ['', '58名', null],
   ])('%s → %s: %s', (before, after, moved) => {

@@ -11,6 +11,7 @@ import type { Site, WebEnv } from '../site.ts';
 import type { House } from '../site-finder.ts';
 import { callerOf } from './caller.ts';
 import { tokenOf } from './cookie.ts';
+import { seeingDrafts } from './drafts.ts';
 import { type GuardedRoute, guardedRoute } from './routes.ts';
 
 /**
@@ -37,7 +38,8 @@ export function guard(
       }
     }
     const { id = null, name = '（サインインしていない人）' } = visitor?.account ?? {};
-    return actingAs({ account: id, name, address: caller.address }, next);
+    const actor = { account: id, name, address: caller.address };
+    return seeingDrafts(may(visitor, 'report.see'), () => actingAs(actor, next));
   };
 }
 

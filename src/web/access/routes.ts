@@ -50,8 +50,31 @@ const TABLE: Record<Action, readonly string[]> = {
     // A command on this machine shows the key that lies beside the embedded database.
     'POST /api/work',
   ],
-  'sign-in': [],
-  'self.change': [],
+  'sign-in': [
+    'GET /sign-in',
+    'POST /sign-in',
+    'POST /sign-in/sample',
+    'GET /sign-in/second-factor',
+    'POST /sign-in/second-factor',
+    'GET /sign-in/password',
+    'POST /sign-in/password',
+    'GET /sign-in/second-factor/set-up',
+    'POST /sign-in/second-factor/set-up',
+    'GET /sign-in/provider',
+    'GET /sign-in/provider/return',
+    'POST /sign-out',
+  ],
+  'self.change': [
+    'GET /account',
+    'GET /account/password',
+    'POST /account/password',
+    'GET /account/second-factor',
+    'POST /account/second-factor',
+    'POST /account/recovery-codes',
+    'POST /account/sessions/end',
+    'POST /account/substitutes',
+    'POST /account/substitutes/:id/end',
+  ],
 
   'report.see': [
     `GET ${REPORT}`,
@@ -103,12 +126,30 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.accept': [`POST ${ANSWER}/acceptance`],
   'answer.comment': [`POST ${ANSWER}/remarks`],
 
-  'organisation.see': [],
-  'organisation.change': [],
-  'account.see': [],
-  'account.change': [],
-  'audit.see': [],
-  'mailbox.see': [],
+  'account.see': ['GET /accounts', 'GET /accounts/:id'],
+  'account.change': [
+    'GET /accounts/new',
+    'POST /accounts',
+    'POST /accounts/:id',
+    'POST /accounts/:id/state',
+    'POST /accounts/:id/reset',
+    'POST /accounts/:id/sessions/end',
+    'POST /accounts/:id/substitutes',
+    'POST /accounts/:id/substitutes/:substitution/end',
+  ],
+  'organisation.see': ['GET /organisations', 'GET /organisations/:id'],
+  'organisation.change': [
+    'GET /organisations/new',
+    'POST /organisations/new',
+    'GET /organisations/import',
+    'POST /organisations/import',
+    ...['rename', 'merge', 'split', 'end', 'move'].flatMap((change) => [
+      `GET /organisations/:id/${change}`,
+      `POST /organisations/:id/${change}`,
+    ]),
+  ],
+  'audit.see': ['GET /audit', 'GET /audit/verify', 'POST /audit/verify'],
+  'mailbox.see': ['GET /mailbox', 'GET /mailbox/:id'],
 };
 
 /** What belongs to an organisation, by what its address begins with. */

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
-import { type Actor, actingAs } from '../../platform/index.ts';
+import { actingAs, commandOf } from '../../platform/index.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -20,7 +20,9 @@ export function workRoutes({ work, workKey, onError }: Services): Hono {
     }
     try {
       const order = await c.req.json();
-      return c.json((await actingAs(COMMAND, () => work(order))) as object);
+      return c.json(
+        (await actingAs(commandOf(userOf(c.req.header('x-kakehashi-user'))), () => work(order))) as object,
+      );
     } catch (error) {
       onError?.(error);
       return c.json({ error: error instanceof Error ? error.message : String(error) }, 422);
@@ -29,7 +31,14 @@ export function workRoutes({ work, workKey, onError }: Services): Hono {
   return app;
 }
 
-const COMMAND: Actor = { account: null, name: 'kakehashi コマンド', address: 'command' };
+/** Who runs the command, as the system told it. */
+function userOf(header: string | undefined): string | null {
+  try {
+    return header === undefined ? null : decodeURIComponent(header);
+  } catch {
+    return null;
+  }
+}
 
 function isKey(header: string | undefined, key: string): boolean {
   const [shown, expected] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${key}`)];

@@ -9,13 +9,19 @@ interface FieldProps {
   autocomplete?: string;
 }
 
+interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'password' | 'email' | 'date';
+  inputmode?: 'numeric';
+}
+
 /** One line of text under its label. */
-export function TextField(props: FieldProps) {
-  const { name, id = name, value, isWrong, autocomplete } = props;
+export function TextField(props: TextFieldProps) {
+  const { name, id = name, value, isWrong, autocomplete, type = 'text', inputmode } = props;
   return (
     <Field {...props}>
       <input
-        type="text"
+        type={type}
+        inputmode={inputmode}
         id={id}
         name={name}
         value={value}

@@ -1,7 +1,7 @@
+import { zip } from '../../formats/index.ts';
 import { type DocumentTree, makerOf, type ReportContent, typesetPdf } from '../../report/index.ts';
 import type { PrintFormat, PrintStep } from './formats.ts';
 import type { Printed } from './printer.ts';
-import { zip } from './zip.ts';
 
 /** The one file that a browser is sent: a folder goes as an archive. Takes all of a core and some hundred megabytes. */
 export async function printed(

@@ -89,8 +89,12 @@ function badRow(report: AnnualReport, entry: ProgramEntry, row: Indicator): Find
   return [say([place], entry, 'warning', message, row.values.join('、'))];
 }
 
-/** A value of last year beside an empty cell; where a cell above says why (中止), the paper has merged the two. */
+/**
+ * A value of last year beside an empty cell; where a cell above says why (中止), the paper has merged the two. What an
+ * answer leaves empty is for `missing-answer` to say.
+ */
 function emptyCurrent(report: AnnualReport, entry: ProgramEntry): Finding[] {
+  if (report.asked !== undefined) return [];
   const rows = entry.indicators.filter((row) => row.continuationOf === undefined);
   const isExplained = rows.some(
     (row) => row.current !== '' && parseQuantity(row.current).values.length === 0,

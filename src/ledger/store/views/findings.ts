@@ -91,6 +91,9 @@ function condition(jurisdiction: string, filter: FindingFilter): SQL {
   add('policy', filter.policy);
   add('document_id', filter.documentId);
   add('program_id', filter.programId);
+  if (filter.exceptYears !== undefined && filter.exceptYears.length > 0) {
+    wanted.push(sql`not (${JSON.stringify(filter.exceptYears)}::jsonb @> to_jsonb(fiscal_year))`);
+  }
   if (filter.id !== undefined) wanted.push(sql`document_id || '-' || seq = ${filter.id}`);
   if (filter.programName !== undefined) wanted.push(isNamed(jurisdiction, filter.programName));
   return sql.join(wanted, sql` and `);

@@ -5,12 +5,14 @@ import type { HeldStatement } from '../../year-report/stated-entries.ts';
 import type { HeldReport } from '../../year-report/stated-report.ts';
 import { nameOfJurisdiction } from './divisions.ts';
 
+const PAPER = 'council-paper';
+
 type StoredDocument = { id: string; file: string; kind: string; placed: number; unplaced: Unplaced[] };
 type StoredStatement = Omit<HeldStatement, 'pdfPage'> & { documentId: string; pdfPage: number | null };
 
 /**
  * All that the documents of a fiscal year state, oldest document first, in three queries. The council's papers speak
- * only for years without an annual report.
+ * only for years without an annual report and without a round's answers.
  */
 export async function yearStatements(
   connection: Connection,
@@ -26,9 +28,9 @@ export async function yearStatements(
   for (const { documentId, pdfPage, ...statement } of statements) {
     byDocument.get(documentId)?.push(pdfPage === null ? statement : { ...statement, pdfPage });
   }
-  const isReport = documents.some((each) => each.kind === 'annual-report');
+  const isReport = documents.some((each) => each.kind !== PAPER);
   return documents
-    .filter((each) => !isReport || each.kind === 'annual-report')
+    .filter((each) => !isReport || each.kind !== PAPER)
     .map(({ id, file, placed, unplaced }) => ({
       ...{ file, fiscalYear, jurisdiction: name, placed, unplaced },
       statements: byDocument.get(id)!,

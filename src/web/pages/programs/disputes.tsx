@@ -34,11 +34,12 @@ export function Disputes({ site, program }: DisputesProps) {
       <h2>{words.disputes}</h2>
       <p class="section__lead">
         {words.disputesLead}
-        {[...new Set(facts.map(({ year }) => year.fiscalYear))].map((year) => (
-          <a class="aside" href={site.links.report(year, '/errata')}>
-            {words.errata(formatFiscalYear(year))}
-          </a>
-        ))}
+        {site.may('report.see') &&
+          [...new Set(facts.map(({ year }) => year.fiscalYear))].map((year) => (
+            <a class="aside" href={site.links.report(year, '/errata')}>
+              {words.errata(formatFiscalYear(year))}
+            </a>
+          ))}
       </p>
       <table class="table table--cards">
         <thead>

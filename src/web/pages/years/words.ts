@@ -21,6 +21,7 @@ export const words = {
   unlisted: '収録している事業',
   paperFindings: '点検の規則は年次報告のためのものです。協議会の資料は点検していません。',
   report: '年次報告',
+  toPublished: '公表された年次報告を読む',
   toReport: '年次報告を読む・印刷する',
   toReportWhat:
     '印刷されるとおりの紙面を、合わない記載や前年度からの変化とともに読めます。PDF・Word・Excel・Web版にできます。',

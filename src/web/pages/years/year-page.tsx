@@ -66,11 +66,17 @@ function ReportYear({ site, year, title, csv }: YearPartProps) {
       <section class="section report-door">
         <h2>{words.report}</h2>
         <p>
-          <a class="button button--second" href={site.links.report(year.fiscalYear)}>
-            {words.toReport}
-          </a>
+          {site.may('report.see') ? (
+            <a class="button button--second" href={site.links.report(year.fiscalYear)}>
+              {words.toReport}
+            </a>
+          ) : (
+            <a class="button button--second" href={site.links.published(year.fiscalYear)}>
+              {words.toPublished}
+            </a>
+          )}
         </p>
-        <p class="hint">{words.toReportWhat}</p>
+        {site.may('report.see') && <p class="hint">{words.toReportWhat}</p>}
       </section>
       <section class="section">
         <h2>{words.policiesOfYear}</h2>

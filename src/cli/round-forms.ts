@@ -1,0 +1,124 @@
+import {
+  type By,
+  boardBytes,
+  type FormAnswer,
+  type FormContact,
+  formBytes,
+  formFileName,
+  keepUpload,
+  knownUpload,
+  numberedFileName,
+  programName,
+  questionsOf,
+  type ReceivingDesk,
+  ReturnedFiles,
+  RoundRefused,
+  type RoundRoom,
+  receiveForms,
+  type StandingAnswer,
+  valuesOfVersion,
+} from '../collection/index.ts';
+import { type FormReader, zip } from '../formats/index.ts';
+import { dayInJapan } from '../platform/index.ts';
+import type { RoundServices, SaveOrder, SaveOutcome } from '../web/index.ts';
+
+/** What the Excel forms of a round are made with. */
+export interface FormParts {
+  room: RoundRoom;
+  round: Pick<RoundServices, 'round' | 'answers' | 'answer' | 'board' | 'check'>;
+  save(fiscalYear: number, id: string, order: SaveOrder, by: By, via: 'excel'): Promise<SaveOutcome>;
+  /** Ids of organisations → their names today. */
+  organisationNames(): Promise<ReadonlyMap<string, string>>;
+  /** Where forms that are handed back wait for a day. */
+  folder: string;
+  /** Whom a division asks. */
+  contact: FormContact;
+  reader: FormReader;
+}
+
+type FormServices = Pick<RoundServices, 'forms' | 'form' | 'receive' | 'returnedForm' | 'boardWorkbook'>;
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The round's forms as Excel files, as the pages use them. */
+export function roundForms(parts: FormParts): FormServices {
+  const { room, round, contact } = parts;
+  const today = () => dayInJapan(room.clock.now());
+  const options = () => ({ contact, day: today() });
+  const returned = new ReturnedFiles(parts.folder, room.clock);
+  const standing = (fiscalYear: number, id: string) => standingAnswer(parts, fiscalYear, id);
+  const formsOf = async (fiscalYear: number, organisations: readonly string[]): Promise<FormAnswer[]> => {
+    const answers = await round.answers(fiscalYear, organisations);
+    if (answers.length === 0)
+      throw new RoundRefused('この組織が回答する事業はありません。照会の一覧で組織を確かめてください。');
+    const all = await Promise.all(answers.map(({ id }) => standing(fiscalYear, id)));
+    return all.flatMap((each) => (each === null ? [] : [each.form]));
+  };
+  return {
+    async forms(fiscalYear, organisations, shape) {
+      const forms = await formsOf(fiscalYear, organisations);
+      const names = [...new Set(forms.map(({ organisationName }) => organisationName))];
+      const what = names.length === 1 ? names[0]! : `${names.length}組織`;
+      if (shape === 'one-file') {
+        const name = formFileName(fiscalYear, what, 'xlsx');
+        return { name, mediaType: XLSX, bytes: await formBytes(forms, options()) };
+      }
+      const entries = [];
+      for (const [at, form] of forms.entries()) {
+        const path = numberedFileName(at + 1, programName(form.answer));
+        entries.push({ path, bytes: await formBytes([form], options()) });
+      }
+      return {
+        name: formFileName(fiscalYear, what, 'zip'),
+        mediaType: 'application/zip',
+        bytes: zip(entries),
+      };
+    },
+    async form(fiscalYear, id) {
+      const found = await standing(fiscalYear, id);
+      if (found === null) throw new RoundRefused('この回答は見つかりません。一覧を開き直してください。');
+      const name = formFileName(fiscalYear, programName(found.form.answer), 'xlsx');
+      return { name, mediaType: XLSX, bytes: await formBytes([found.form], options()) };
+    },
+    receive: (fiscalYear, files, by, may) =>
+      receiveForms(fiscalYear, files, parts.reader, {
+        may,
+        standing: (id) => standing(fiscalYear, id),
+        valuesAt: (id, version) => valuesOfVersion(room, { fiscalYear, id }, version),
+        save: (id, order) => parts.save(fiscalYear, id, order, by, 'excel'),
+        check: (id, values) => round.check(fiscalYear, id, values),
+        known: (hash) => knownUpload(room, fiscalYear, hash),
+        keep: (taken) => keepUpload(room, fiscalYear, taken, by),
+        handBack: async (name, forms, back) =>
+          returned.keep({ name, bytes: await formBytes(forms, options(), back) }, by.account),
+      } satisfies ReceivingDesk),
+    async returnedForm(key, account) {
+      const found = await returned.find(key, account);
+      return found && { ...found, mediaType: XLSX };
+    },
+    async boardWorkbook(fiscalYear) {
+      const [board, answers, names] = await Promise.all([
+        round.board(fiscalYear),
+        round.answers(fiscalYear),
+        parts.organisationNames(),
+      ]);
+      if (board === null) throw new RoundRefused('この年度の照会はまだ開かれていません。');
+      const organisationName = (id: string) => names.get(id) ?? id;
+      const content = { board, answers, organisationName, day: today(), author: contact.name };
+      return { mediaType: XLSX, bytes: await boardBytes(content) };
+    },
+  };
+}
+
+/** On paper there is a place for every reason: in the browser they appear as a person types. */
+async function standingAnswer(
+  { round }: FormParts,
+  fiscalYear: number,
+  id: string,
+): Promise<StandingAnswer | null> {
+  const view = await round.answer(fiscalYear, id);
+  if (view === null) return null;
+  const questions = questionsOf(view.answer, { round: view.round, withEveryReason: true });
+  const { answer, organisationName, remarks, findings } = view;
+  return { form: { answer, organisationName, questions, remarks }, findings };
+}

@@ -1,0 +1,14 @@
+import type { FormCheck } from '../../formats/index.ts';
+import type { Question } from '../question.ts';
+import { LIMITS } from '../questions/index.ts';
+import { MARKED, wanted } from './words.ts';
+
+/** What Excel itself sees to while a person types. */
+export function checkOf(question: Question): FormCheck {
+  const message = wanted(question);
+  if (question.kind === 'yen') return { kind: 'amount', message };
+  if (question.kind === 'mark') return { kind: 'choice', choices: [MARKED], message };
+  if (question.kind === 'choice')
+    return { kind: 'choice', choices: (question.choices ?? []).map(({ label }) => label), message };
+  return { kind: 'length', most: LIMITS[question.kind], message };
+}

@@ -1,0 +1,10 @@
+export { valuesOfVersion } from './base-values.ts';
+export { type BoardContent, boardBytes } from './board-workbook.ts';
+export { formFileName, numberedFileName } from './file-names.ts';
+export { type FormAnswer, type FormContact, type FormFinding, programName } from './form-answer.ts';
+export { type FormOptions, formBytes } from './make-forms.ts';
+export type { FormOutcome, FormSaved, ReceivingDesk, StandingAnswer } from './outcome.ts';
+export { receiveForms } from './receive.ts';
+export { type ReturnedFile, ReturnedFiles } from './returned-files.ts';
+export { keepUpload, knownUpload } from './uploads-store.ts';
+export { roundTitle, wanted } from './words.ts';

@@ -1,0 +1,99 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type Connection, rows } from '../database/database.ts';
+
+export interface NewMail {
+  jurisdiction: string;
+  id: string;
+  account: string | null;
+  to: string;
+  subject: string;
+  body: string;
+  /** ISO 8601. */
+  createdAt: string;
+}
+
+export async function insertMail(connection: Connection, mail: NewMail): Promise<void> {
+  const { jurisdiction, id, account, to, subject, body, createdAt } = mail;
+  await connection.execute(sql`
+    insert into mail (jurisdiction, id, account, recipient, subject, body, state, attempts, created_at)
+    values (${jurisdiction}, ${id}, ${account}, ${to}, ${subject}, ${body}, 'waiting', 0, ${createdAt}::timestamptz)`);
+}
+
+/** A mail with what became of it. */
+export interface StoredMail {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  state: 'waiting' | 'sent' | 'kept' | 'failed';
+  createdAt: string;
+  sentAt: string | null;
+  lastError: string | null;
+}
+
+export async function mailById(
+  connection: Connection,
+  jurisdiction: string,
+  id: string,
+): Promise<StoredMail | null> {
+  const [found] = await rows<StoredMail>(
+    connection,
+    sql`select ${COLUMNS} from mail where jurisdiction = ${jurisdiction} and id = ${id}`,
+  );
+  return found ?? null;
+}
+
+const PAGE = 50;
+
+/** Newest first; pages count from 1. */
+export async function mailPage(
+  connection: Connection,
+  jurisdiction: string,
+  page: number,
+): Promise<{ rows: StoredMail[]; total: number; pageSize: number }> {
+  const [count] = await rows<{ n: number }>(
+    connection,
+    sql`select count(*)::int as n from mail where jurisdiction = ${jurisdiction}`,
+  );
+  const found = await rows<StoredMail>(
+    connection,
+    sql`select ${COLUMNS} from mail where jurisdiction = ${jurisdiction}
+      order by created_at desc, id limit ${PAGE} offset ${(page - 1) * PAGE}`,
+  );
+  return { rows: found, total: count!.n, pageSize: PAGE };
+}
+
+export interface MailKey {
+  jurisdiction: string;
+  id: string;
+}
+
+/** Only a mail that waits changes: what was sent stays sent. */
+export async function settleMail(
+  connection: Connection,
+  mail: MailKey,
+  settled: { state: 'sent'; at: string } | { state: 'kept' },
+): Promise<void> {
+  const at = settled.state === 'sent' ? sql`${settled.at}::timestamptz` : sql`null`;
+  const attempts = settled.state === 'sent' ? 1 : 0;
+  await connection.execute(sql`update mail set state = ${settled.state}, sent_at = ${at}, last_error = null,
+    attempts = attempts + ${attempts} where ${isWaiting(mail)}`);
+}
+
+export async function noteMailError(
+  connection: Connection,
+  mail: MailKey,
+  { error, isOver }: { error: string; isOver: boolean },
+): Promise<void> {
+  await connection.execute(sql`update mail set state = ${isOver ? 'failed' : 'waiting'}, last_error = ${error},
+    attempts = attempts + 1 where ${isWaiting(mail)}`);
+}
+
+const isWaiting = ({ jurisdiction, id }: MailKey): SQL =>
+  sql`jurisdiction = ${jurisdiction} and id = ${id} and state = 'waiting'`;
+
+const isoTime = (column: string): SQL =>
+  sql`to_char(${sql.identifier(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const COLUMNS = sql`id, recipient, subject, body, state, ${isoTime('created_at')} as "createdAt",
+  ${isoTime('sent_at')} as "sentAt", last_error as "lastError"`;

@@ -1,0 +1,89 @@
+import { isCollected } from '../ledger/index.ts';
+import { seesDrafts } from './access/index.ts';
+import type { ReportServices } from './report-services.ts';
+import type { WebLedger } from './services.ts';
+import { withoutYears } from './without-years.ts';
+
+/**
+ * The ledger as a visitor may see it: a year that was collected here and has no edition yet is the staff's alone. What
+ * is asked for outside a request that the guard let through is answered as to a stranger.
+ */
+export function publishedLedger(ledger: WebLedger, report: Pick<ReportServices, 'editions'>): WebLedger {
+  const hidden = hiddenYears(ledger, report);
+  const asked = async (jurisdiction: string) => (seesDrafts() ? NONE : hidden(jurisdiction));
+  return {
+    ...ledger,
+    async jurisdictions() {
+      const all = await ledger.jurisdictions();
+      return Promise.all(
+        all.map(async (each) => {
+          const years = await asked(each.jurisdiction);
+          return years.size === 0 ? each : withoutYears.jurisdiction(each, years);
+        }),
+      );
+    },
+    years: async (jurisdiction) => {
+      const away = await asked(jurisdiction);
+      return (await ledger.years(jurisdiction)).filter((each) => !away.has(each.fiscalYear));
+    },
+    policyYear: async (jurisdiction, fiscalYear, ...rest) =>
+      (await asked(jurisdiction)).has(fiscalYear)
+        ? null
+        : ledger.policyYear(jurisdiction, fiscalYear, ...rest),
+    program: async (jurisdiction, id) =>
+      withoutYears.program(await ledger.program(jurisdiction, id), await asked(jurisdiction)),
+    divisions: async (jurisdiction) =>
+      withoutYears.divisions(await ledger.divisions(jurisdiction), await asked(jurisdiction)),
+    division: async (jurisdiction, name) =>
+      withoutYears.division(await ledger.division(jurisdiction, name), await asked(jurisdiction)),
+    findings: async (jurisdiction, filter, page) =>
+      ledger.findings(jurisdiction, { ...filter, exceptYears: [...(await asked(jurisdiction))] }, page),
+    document: async (jurisdiction, id) => {
+      const found = await ledger.document(jurisdiction, id);
+      return found !== null && (await asked(jurisdiction)).has(found.fiscalYear) ? null : found;
+    },
+    documentLines: async (jurisdiction, id) => {
+      const found = await ledger.document(jurisdiction, id);
+      const isHidden = found !== null && (await asked(jurisdiction)).has(found.fiscalYear);
+      return isHidden ? [] : ledger.documentLines(jurisdiction, id);
+    },
+    lineage: async (jurisdiction, filter) =>
+      withoutYears.links(await ledger.lineage(jurisdiction, filter), await asked(jurisdiction)),
+    search: async (jurisdiction, text, kind, page) =>
+      withoutYears.hits(await ledger.search(jurisdiction, text, kind, page), await asked(jurisdiction)),
+    comparison: async (fiscalYear) => {
+      const found = await ledger.comparison(fiscalYear);
+      const shown = await Promise.all(
+        found.jurisdictions.map(async (each) =>
+          (await asked(each.jurisdiction)).has(fiscalYear) ? [] : [each],
+        ),
+      );
+      return { ...found, jurisdictions: shown.flat() };
+    },
+  };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Kept until the ledger's revision grows: publishing grows it, too. */
+function hiddenYears(ledger: WebLedger, report: Pick<ReportServices, 'editions'>) {
+  let kept = new Map<string, Promise<ReadonlySet<number>>>();
+  let keptRevision = -1;
+  return async (jurisdiction: string): Promise<ReadonlySet<number>> => {
+    const revision = await ledger.revision();
+    if (revision !== keptRevision) kept = new Map();
+    keptRevision = revision;
+    const known = kept.get(jurisdiction) ?? unpublished(jurisdiction);
+    kept.set(jurisdiction, known);
+    known.catch(() => kept.delete(jurisdiction));
+    return known;
+  };
+
+  async function unpublished(jurisdiction: string): Promise<ReadonlySet<number>> {
+    const collected = (await ledger.years(jurisdiction)).filter(({ documents }) => isCollected(documents));
+    const editions = await Promise.all(
+      collected.map(({ fiscalYear }) => report.editions({ jurisdiction, fiscalYear })),
+    );
+    return new Set(collected.filter((_, i) => editions[i]!.length === 0).map(({ fiscalYear }) => fiscalYear));
+  }
+}

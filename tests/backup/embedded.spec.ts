@@ -1,0 +1,6 @@
+import { openLedger } from '../../src/ledger/index.ts';
+import { movingSuite } from './suite.ts';
+
+const open = () => openLedger({ databaseUrl: null, dataDirectory: null });
+
+movingSuite('from an embedded database into another', open, open);
