@@ -82,7 +82,7 @@ export function answerAt(i: number): Answer {
   const state = STATES[(i + Math.floor(i / 25)) % STATES.length]!;
   const lastYear = lastYearAt(i);
   return {
-    ...{ id: `a${i + 1}`, fiscalYear: YEAR, state, holder: holderOf[state] },
+    ...{ id: `a${i + 1}`, fiscalYear: YEAR, state, holder: holderOf[state], needsApproval: true },
     ...{ since: `2026-05-${String(4 + (i % 20)).padStart(2, '0')}T01:00:00Z` },
     ...{ due: i % 25 === 7 ? '2026-05-22' : '2026-05-29', organisation: owner, organisations: [owner] },
     origins: i % 17 === 0 ? [] : [{ program: `p${i + 1}`, kind: 'same-name' }],

@@ -57,7 +57,7 @@ export const fakeOrganisations = (): OrganisationServices => {
       const organisation = ORGANISATIONS.find((each) => each.id === id);
       return organisation === undefined
         ? null
-        : { organisation, names: [], before: [], after: [], children: [] };
+        : { organisation, names: [], before: [], after: [], children: [], nameOf: new Map() };
     },
   };
   return organisations as OrganisationServices;

@@ -1,4 +1,4 @@
-import { type Answer, fieldValue } from '../../../../collection/index.ts';
+import { type Answer, fieldValue, stateWords } from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
@@ -6,7 +6,6 @@ import { PageHead } from '../../../components/page-head.tsx';
 import type { Site } from '../../../site.ts';
 import { crumbsOf, roundPlace } from '../crumbs.ts';
 import { answerHref } from '../links.ts';
-import { stateWords } from '../states.ts';
 import { Actions } from './actions.tsx';
 import { Done } from './done.tsx';
 import type { FormModel } from './form-model.ts';
@@ -47,10 +46,10 @@ export function AnswerPage(props: AnswerPageProps) {
       {errors.length === 0 && <Done kind={done} merged={merged} />}
       <PageHead over={over} title={name} />
       <Standing site={site} view={view} mode={mode} today={today} />
-      <Neighbours answer={answer} among={among} />
+      <Neighbours answer={answer} among={among} label={words.neighbours} />
       <AnswerForm site={site} model={model} done={done} isTyped={errors.length > 0} />
       <Handing {...props} />
-      <Neighbours answer={answer} among={among} />
+      <Neighbours answer={answer} among={among} label={words.neighboursBelow} />
     </Layout>
   );
 }

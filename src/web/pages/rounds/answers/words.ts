@@ -16,6 +16,7 @@ export const words = {
   board: '組織の回答一覧',
   links: 'この回答のページ',
   neighbours: '同じ組織の回答',
+  neighboursBelow: '同じ組織の回答（下）',
   previous: '前の事業',
   following: '次の事業',
   place: (at: number, all: number) => `${all}件のうち${at}件目`,
