@@ -1,11 +1,8 @@
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
 import { PeopleRefused } from '../people/index.ts';
 import {
-<<<<<<< HEAD
-  BackupRefused,
-=======
   actingAs,
->>>>>>> main
+  BackupRefused,
   ConfigError,
   commandActor,
   DatabaseBroken,

@@ -1,5 +1,6 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
-<<<<<<< HEAD
+import { importOrganisations } from '../organisations/index.ts';
+import { resetOnThisMachine, STRONG } from '../people/index.ts';
 import { actingAs, type Config, DatabaseHeld, takeBackup } from '../platform/index.ts';
 import {
   editionsOf,
@@ -12,17 +13,7 @@ import { listSeries, takeVintages } from '../trends/index.ts';
 import { assemblySheet } from './assembly-sheet.ts';
 import { handOver } from './hand-over.ts';
 import { restoreLedger } from './restore-ledger.ts';
-import { fillWithSample } from './sample.ts';
-=======
-import { importOrganisations } from '../organisations/index.ts';
-import { resetOnThisMachine, STRONG } from '../people/index.ts';
-import { type Config, DatabaseHeld } from '../platform/index.ts';
-import { editionsOf, publishEdition, reportContent } from '../report/index.ts';
-import { listSeries, takeVintages } from '../trends/index.ts';
-import { assemblySheet } from './assembly-sheet.ts';
-import { handOver } from './hand-over.ts';
 import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
->>>>>>> main
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** Does one piece of work on an open ledger. */

@@ -29,11 +29,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
 const USAGE = [
   '使い方: kakehashi コマンド [ファイルなど]',
   '',
-<<<<<<< HEAD
-  ...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(12)}${help}`),
-=======
   ...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(15)}${help}`),
->>>>>>> main
   '',
   '各コマンドの使い方: kakehashi コマンド --help',
 ].join('\n');

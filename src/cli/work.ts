@@ -1,10 +1,7 @@
 import type { SourceDocument } from '../formats/index.ts';
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
-<<<<<<< HEAD
-import type { Manifest, RestoredBackup } from '../platform/index.ts';
-=======
 import type { TableOutcome } from '../organisations/index.ts';
->>>>>>> main
+import type { Manifest, RestoredBackup } from '../platform/index.ts';
 import type {
   DocumentTree,
   Edition,
@@ -43,18 +40,14 @@ export type LedgerWork =
   | { kind: 'editions'; year: YearKey }
   | { kind: 'trends-list'; jurisdiction: string }
   | { kind: 'trends-import'; jurisdiction: string; items: VintageToTake[]; replace: boolean }
-<<<<<<< HEAD
+  /** A new one-time password, by whoever has the machine. */
+  | { kind: 'account'; login: string }
+  | { kind: 'organisations-import'; jurisdiction: string; table: Pick<SourceDocument, 'lines'> }
   | { kind: 'snapshot' }
   | { kind: 'backup'; out: string }
   | ({ kind: 'restore' } & RestoreWork)
   | { kind: 'publication-export'; out: string }
   | { kind: 'publication-import'; path: string; older: boolean; by: string };
-=======
-  /** A new one-time password, by whoever has the machine. */
-  | { kind: 'account'; login: string }
-  | { kind: 'organisations-import'; jurisdiction: string; table: Pick<SourceDocument, 'lines'> }
-  | { kind: 'snapshot' };
->>>>>>> main
 
 /** What came of it, likewise. */
 export type LedgerAnswer =
@@ -69,14 +62,10 @@ export type LedgerAnswer =
   | { kind: 'editions'; editions: Edition[] }
   | { kind: 'trends-list'; series: SeriesListed[] }
   | { kind: 'trends-import'; taken: TakenVintage[] }
-<<<<<<< HEAD
+  | { kind: 'account'; login: string; password: string }
+  | { kind: 'organisations-import'; outcome: TableOutcome }
   | { kind: 'snapshot'; path: string | null; rows: number }
   | { kind: 'backup'; manifest: Manifest }
   | { kind: 'restore'; restored: RestoredBackup }
   | { kind: 'publication-export'; manifest: Manifest }
   | ({ kind: 'publication-import' } & PublicationTaken);
-=======
-  | { kind: 'account'; login: string; password: string }
-  | { kind: 'organisations-import'; outcome: TableOutcome }
-  | { kind: 'snapshot'; path: string | null; rows: number };
->>>>>>> main
