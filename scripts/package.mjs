@@ -17,11 +17,12 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { STAMP } from './built.mjs';
@@ -34,7 +35,7 @@ const name = `kakehashi-${version}-${process.platform}-${process.arch}`;
 
 const beside = (file) => fileURLToPath(new URL(`offline/${file}`, import.meta.url));
 
-/** What lies beside the packages; of src only what the compiled program reads: pages, styles, templates. */
+/** What lies beside the packages. */
 const OWN = [
   'bin',
   'dist',
@@ -43,6 +44,7 @@ const OWN = [
   'src',
   'docs/operation',
   'docs/schema',
+  'scripts/build.mjs',
   'scripts/built.mjs',
   'scripts/ensure-installed.mjs',
   'scripts/node-version.mjs',
@@ -54,7 +56,7 @@ const OWN = [
   'README.ja.md',
   'CHANGELOG.md',
 ];
-const isSource = (path) => /\.tsx?$/.test(path);
+const isSpec = (path) => /\.spec\.tsx?$/.test(path);
 
 /** Installed packages that running needs, by their place. */
 function packages() {
@@ -65,7 +67,7 @@ function packages() {
 
 function copy(path, folder) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
-  cpSync(join(root, path), join(folder, path), { recursive: true, filter: (each) => !isSource(each) });
+  cpSync(join(root, path), join(folder, path), { recursive: true, filter: (each) => !isSpec(each) });
 }
 
 /** A package inside another one is copied by its own name: the outer one may be needed and the inner one not. */
@@ -75,13 +77,12 @@ function copyPackage(place, folder) {
   cpSync(join(root, place), join(folder, place), { recursive: true, dereference: true, filter });
 }
 
-function fill(folder) {
+async function fill(folder) {
   for (const path of OWN) copy(path, folder);
   const { lock, places } = packages();
   for (const place of places) copyPackage(place, folder);
   writeFileSync(join(folder, 'node_modules/.package-lock.json'), JSON.stringify(lock));
-  // There are no sources, so that nothing is compiled where it is unpacked.
-  writeFileSync(join(folder, 'dist', STAMP), '0 0');
+  await stampSources(folder);
   for (const starter of ['kakehashi', 'kakehashi.cmd']) cpSync(beside(starter), join(folder, starter));
   chmodSync(join(folder, 'kakehashi'), 0o755);
   chmodSync(join(folder, 'bin/kakehashi'), 0o755);
@@ -92,6 +93,15 @@ function fill(folder) {
     words.replaceAll('{name}', name).replaceAll('{version}', version),
   );
   writeFileSync(join(folder, 'MANIFEST.sha256'), manifest(folder));
+}
+
+/** Archives keep whole seconds: the sources get such a time, so that dist passes for theirs where it is unpacked. */
+async function stampSources(folder) {
+  const now = Math.floor(Date.now() / 1000);
+  for (const path of readdirSync(join(folder, 'src'), { recursive: true }))
+    utimesSync(join(folder, 'src', path), now, now);
+  const { fingerprint } = await import(pathToFileURL(join(folder, 'scripts/built.mjs')).href);
+  writeFileSync(join(folder, 'dist', STAMP), fingerprint());
 }
 
 /** As sha256sum writes it: sha256sum --check MANIFEST.sha256 finds what was changed. */
@@ -128,7 +138,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'kakehashi-package-'));
 try {
   await build({ clean: true });
   mkdirSync(out, { recursive: true });
-  fill(join(scratch, name));
+  await fill(join(scratch, name));
   const archive = pack(scratch, out);
   const hash = createHash('sha256').update(readFileSync(archive)).digest('hex');
   console.log(`${archive}\n  ${Math.round(statSync(archive).size / 1e6)} MB, SHA-256 ${hash}`);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await fillStaffSide(staff);
   await writePublication({ ...staff, clock: APRIL }, file);
   await takePublication(visitors, { path: file, older: false });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await staff?.close();
   await visitors?.close();
