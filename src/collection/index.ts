@@ -1,4 +1,6 @@
 export * from './answer.ts';
+export { type BoardInput, boardOf } from './board/board.ts';
+export { closeRound } from './closing/close.ts';
 export * from './forms/index.ts';
 export { changeRound } from './opening/change-round.ts';
 export { type Answering, addAnswer, endAnswer, moveAnswer } from './opening/one-answer.ts';
@@ -7,6 +9,8 @@ export type * from './question.ts';
 export * from './questions/index.ts';
 export { RoundRefused } from './refused.ts';
 export { addRemark, closeRemark, type NewRemark } from './remarking/remark.ts';
+export { type PeopleOf, type Person, type Recipient, remindersDue } from './reminding/due.ts';
+export { type Reminded, type Reminding, remind } from './reminding/remind.ts';
 export * from './report/index.ts';
 export {
   type AnsweringOrganisations,

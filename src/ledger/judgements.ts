@@ -65,7 +65,7 @@ export async function decideFact(
     await completeWriting(connection, [await rebuildYear(connection, jurisdiction, fiscalYear)]);
     await recordChange(connection, ledger.clock, {
       ...{ jurisdiction, action: 'fact.decided', subject: `program/${programId}/${fiscalYear}/${attribute}` },
-      ...{ before, after: { value, by, reason } },
+      ...{ before, after: { value, accepted: 'person', by, reason } },
     });
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Connection, recordChange, recordedWriting, recordNothing } from '../platform/index.ts';
+import { recordChange, recordedWriting, recordNothing } from '../platform/index.ts';
 import type { Account } from './account.ts';
 import type { PeopleHouse } from './house.ts';
 import { openAccount } from './open-account.ts';
@@ -11,12 +11,10 @@ import type { Caller, SignInStep } from './steps.ts';
 import {
   accountById,
   allAccounts,
-  disableSamples,
   hasRealAccount,
   insertAccount,
   type StoredAccount,
 } from './store/accounts.ts';
-import { deleteSessionsOf } from './store/sessions.ts';
 
 /** Whom the sample shows, and to which organisation they belong. */
 const PERSONS: Record<Role, { name: string; organisation: string | null }> = {
@@ -93,18 +91,5 @@ export async function signInAsSample(house: PeopleHouse, id: string, caller: Cal
       caller,
       from: null,
     });
-  });
-}
-
-/** In the transaction in which the first real account is complete. */
-export async function endSamples(
-  connection: Connection,
-  { clock, jurisdiction }: PeopleHouse,
-): Promise<void> {
-  const ended = await disableSamples(connection, jurisdiction);
-  if (ended.length === 0) return;
-  for (const id of ended) await deleteSessionsOf(connection, jurisdiction, id);
-  await recordChange(connection, clock, {
-    ...{ jurisdiction, action: 'account.samples-ended', subject: 'account', before: ended, after: null },
   });
 }

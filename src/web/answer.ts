@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type CsvColumn, toCsv } from '../formats/index.ts';
+import { type CsvColumn, csvPieces, toCsv } from '../formats/index.ts';
 import type { WebEnv } from './site.ts';
 
 /** A page as it goes out. */
@@ -23,11 +23,24 @@ export function csv<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: Iterable<Row>,
 ) {
-  return c.body(toCsv(columns, rows), 200, {
-    'content-type': 'text/csv; charset=utf-8; header=present',
-    'content-disposition': `attachment; filename="kakehashi-${name}.csv"`,
-  });
+  return c.body(toCsv(columns, rows), 200, csvHeaders(name));
 }
+
+/** The same for a table that is too long to be held at once. */
+export function csvStream<Row>(
+  c: Context<WebEnv>,
+  name: string,
+  columns: readonly CsvColumn<Row>[],
+  rows: AsyncIterable<Row>,
+) {
+  const text = ReadableStream.from(csvPieces(columns, rows)) as ReadableStream<string>;
+  return c.body(text.pipeThrough(new TextEncoderStream()), 200, csvHeaders(name));
+}
+
+const csvHeaders = (name: string) => ({
+  'content-type': 'text/csv; charset=utf-8; header=present',
+  'content-disposition': `attachment; filename="kakehashi-${name}.csv"`,
+});
 
 /** The address of the shown page as CSV, with its filters and its order. */
 export function csvHref(c: Context<WebEnv>): string {

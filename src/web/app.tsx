@@ -9,16 +9,22 @@ import { MARK } from './components/favicon.ts';
 import { pageCache } from './page-cache.ts';
 import { accountRoutes } from './pages/account/routes.tsx';
 import { accountsRoutes } from './pages/accounts/routes.tsx';
+import { auditRoutes } from './pages/audit/routes.tsx';
+
 import { checkRoutes } from './pages/check/routes.tsx';
 import { compareRoutes } from './pages/compare/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
+
+import { mailboxRoutes } from './pages/mailbox/routes.tsx';
 import { organisationRoutes } from './pages/organisations/routes.tsx';
+
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
 import { publishedRoutes } from './pages/reports/routes.tsx';
+import { roundRoutes } from './pages/rounds/routes.tsx';
 import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
@@ -50,15 +56,19 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
   app.route('/', assets.routes);
-  app.use(formsOfOurOwn(services.publicUrl));
   app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
-  app.use(guard(services, siteOf));
   app.use(async (c, next) => {
     await next();
     if (c.req.method !== 'GET') watch.forget();
+  });
+  // A command shows its key, under whatever name it reaches the server.
+  app.route('/', workRoutes(services));
+  app.use(formsOfOurOwn(services.publicUrl));
+  app.use(guard(services, siteOf));
+  app.use(async (c, next) => {
+    await next();
     if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
   });
-  app.route('/', workRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', accountRoutes(services));
   app.route('/', accountsRoutes(services));
@@ -66,7 +76,10 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', startRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
+  app.route('/', auditRoutes(services));
+  app.route('/', mailboxRoutes(services));
   app.route('/', organisationRoutes(services));
+  app.route('/', roundRoutes(services));
   for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
     for (const routes of [
       yearRoutes,

@@ -8,64 +8,29 @@ import type {
   OrganisationTableRow,
   TableOutcome,
 } from '../organisations/index.ts';
+import type { AuditEntry, AuditFilter, ChainVerdict, StoredMail } from '../platform/index.ts';
 
-/** An entry of the log as the page lists it. */
-export interface AuditRow {
-  seq: number;
-  at: string;
-  account: string | null;
-  name: string;
-  address: string;
-  action: string;
-  subject: string;
-  before: unknown;
-  after: unknown;
-  hash: string;
-}
-
-export interface AuditFilter {
-  /** In action, subject and name. */
-  text?: string;
-  account?: string;
-  action?: string;
-  /** ISO dates, both included. */
-  fromDay?: string;
-  toDay?: string;
-}
-
-/** What verifying the whole chain showed. */
-export interface AuditVerdict {
-  entries: number;
-  isWhole: boolean;
-  /** Where it breaks, in Japanese: changed, missing, cut off. */
-  breaks: readonly { seq: number; message: string }[];
-  head: string;
-}
-
+/** 変更の記録 of the home jurisdiction. */
 export interface AuditServices {
-  page(filter: AuditFilter, page: number): Promise<{ rows: AuditRow[]; total: number; pageSize: number }>;
-  all(filter: AuditFilter): AsyncIterable<AuditRow>;
-  verify(): Promise<AuditVerdict>;
+  /** Newest first; pages count from 1. */
+  page(
+    filter: AuditFilter,
+    page: number,
+  ): Promise<{ rows: readonly AuditEntry[]; total: number; pageSize: number }>;
+  /** Newest first. */
+  all(filter: AuditFilter): AsyncIterable<AuditEntry>;
+  /** @param noted a hash that somebody wrote down earlier */
+  verify(noted?: string): Promise<ChainVerdict>;
   /** Every action that occurs, for the filter. */
   actions(): Promise<readonly string[]>;
 }
 
-export interface MailRow {
-  id: string;
-  recipient: string;
-  subject: string;
-  body: string;
-  state: 'waiting' | 'sent' | 'kept' | 'failed';
-  createdAt: string;
-  sentAt: string | null;
-  lastError: string | null;
-}
-
-/** 開発用の受信箱: what would have been sent, while no mail server is set; else what was. */
+/** 送信メール of the home jurisdiction: what was sent, and what would have been while no mail server is set. */
 export interface MailboxServices {
   isSending: boolean;
-  page(page: number): Promise<{ rows: MailRow[]; total: number; pageSize: number }>;
-  mail(id: string): Promise<MailRow | null>;
+  /** Newest first; pages count from 1. */
+  page(page: number): Promise<{ rows: readonly StoredMail[]; total: number; pageSize: number }>;
+  mail(id: string): Promise<StoredMail | null>;
 }
 
 /** An organisation with everything that its page shows. */

@@ -10,3 +10,9 @@ export function formatMoment(iso: string): string {
   );
   return `${part.year}年${part.month}月${part.day}日 ${part.hour}:${part.minute}`;
 }
+
+/** The same for tables: 2026-11-29 10:05, `withSeconds` 10:05:59. */
+export function shortMoment(iso: string, withSeconds = false): string {
+  const inJapan = new Date(Date.parse(iso) + 9 * 60 * 60 * 1000).toISOString();
+  return `${inJapan.slice(0, 10)} ${inJapan.slice(11, withSeconds ? 19 : 16)}`;
+}

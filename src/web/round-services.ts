@@ -59,6 +59,7 @@ export type SaveOutcome =
   /** `merged`: fields that somebody else had changed in the meantime and that stand beside this one's. */
   | { kind: 'saved'; version: number; changed: number; merged: readonly { field: FieldKey; name: string }[] }
   | { kind: 'unchanged'; version: number }
+  /** `values`: what would stand with both people's changes; of the conflicts either word may stand in it. */
   | { kind: 'conflict'; version: number; conflicts: readonly FieldConflict[]; values: Values };
 
 /** What became of one uploaded form. */
@@ -145,7 +146,8 @@ export interface RoundServices {
     may: (organisation: string) => boolean,
   ): Promise<UploadOutcome[]>;
   returnedForm(key: string, account: string | null): Promise<(FileBytes & { name: string }) | null>;
-  remind(fiscalYear: number, by: By): Promise<{ mails: number }>;
+  /** `unreachable`: names of people who should have been reminded and have no mail address. */
+  remind(fiscalYear: number, by: By): Promise<{ mails: number; unreachable?: readonly string[] }>;
   record(fiscalYear: number): Promise<RoundRecord | null>;
   /** Puts the accepted answers into the ledger and closes the round. */
   close(fiscalYear: number, by: By): Promise<void>;

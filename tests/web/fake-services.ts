@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { explain, rules } from '../../src/checking/index.ts';
 import { type AnnualReport, emptyReport } from '../../src/ledger/annual-report.ts';
 import { type Inspector, type Services, UploadStore } from '../../src/web/index.ts';
+import { fakeAudit, fakeMailbox } from './fake-house.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
 import { type FakeReport, fakeReport } from './fake-report.ts';
-import { byCookie, unasked } from './signed-in.ts';
+import { fakeOrganisations, fakeRound } from './fake-round.ts';
+import { byCookie } from './signed-in.ts';
 
 export interface FakeServices extends Services {
   ledger: FakeLedger;
@@ -53,10 +55,10 @@ export function fakeServices(
     inspector: fixedInspector,
     uploads: new UploadStore(folder, () => Date.parse('2026-11-21T00:00:00Z')),
     people: byCookie,
-    round: unasked('round'),
-    organisations: unasked('organisations'),
-    audit: unasked('audit'),
-    mailbox: unasked('mailbox'),
+    round: fakeRound(),
+    organisations: fakeOrganisations(),
+    audit: fakeAudit(),
+    mailbox: fakeMailbox(),
     side: 'both',
     publicUrl: null,
     isBehindProxy: false,

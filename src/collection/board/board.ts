@@ -1,7 +1,7 @@
 import { ANSWER_STATES, type Answer, type AnswerState } from '../answer.ts';
+import { dayOf, daysBetween } from '../days.ts';
 import type { Board, BoardRow, Round } from '../round.ts';
 import type { HeldAnswer } from '../store/answers.ts';
-import { dayOf, daysBetween } from './days.ts';
 import { deadlineOf } from './deadline.ts';
 import { expectedByDeadlines, expectedDay } from './expected.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
+import { dayAfter, dayOf, daysBetween } from '../days.ts';
 import type { Round } from '../round.ts';
-import { dayAfter, dayOf, daysBetween } from './days.ts';
 import { deadlineOf } from './deadline.ts';
 
 type Standing = Pick<Answer, 'state' | 'holder' | 'due' | 'since'>;

@@ -1,9 +1,9 @@
 import type { AnswerEventKind, Holder } from '../answer.ts';
+import { dayOf, timeBetween } from '../days.ts';
 import type { Round, RoundRecord } from '../round.ts';
 import { holderOf } from '../states/steps.ts';
 import type { HeldAnswer } from '../store/answers.ts';
 import type { StoredEvent } from '../store/events.ts';
-import { dayOf, timeBetween } from './days.ts';
 
 export interface RecordInput {
   round: Pick<Round, 'openedAt'>;

@@ -44,5 +44,5 @@ export function isCommon(password: string): boolean {
 function isMonotonous(text: string): boolean {
   if (new Set(text).size <= 2) return true;
   const steps = [...text].slice(1).map((character, at) => character.charCodeAt(0) - text.charCodeAt(at));
-  return steps.filter((step) => step === 1).length >= steps.length - 2;
+  return steps.filter((step) => step === 1).length >= steps.length * 0.8;
 }

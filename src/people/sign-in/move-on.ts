@@ -1,6 +1,6 @@
 import { type Connection, recordChange } from '../../platform/index.ts';
+import { endSamples } from '../end-samples.ts';
 import type { PeopleHouse } from '../house.ts';
-import { endSamples } from '../samples.ts';
 import type { Caller, SignInStep, Stage, Way } from '../steps.ts';
 import { type StoredAccount, updateAccount } from '../store/accounts.ts';
 import { deleteOldSessions, deleteSession, insertSession } from '../store/sessions.ts';

@@ -13,6 +13,8 @@ export interface GuardedRoute {
 const YEAR = '/years/:year{[0-9]{4}}';
 const REPORT = `${YEAR}/report`;
 const EDITION = `${REPORT}/editions/:number{[0-9]{1,4}}`;
+const ROUND = '/rounds/:year{[0-9]{4}}';
+const ANSWER = `${ROUND}/answers/:answer`;
 const PRINT = `${REPORT}/prints/:id{[0-9a-f]{32}}`;
 
 /**
@@ -91,14 +93,38 @@ const TABLE: Record<Action, readonly string[]> = {
   'fact.decide': ['POST /programs/:id/lineage', 'POST /programs/:id/facts'],
   'finding.waive': ['GET /findings/:id/waiver', 'POST /findings/:id/waiver'],
 
-  'round.see': [],
-  'round.run': [],
-  'round.answer': [],
-  'answer.see': [],
-  'answer.write': [],
-  'answer.approve': [],
-  'answer.accept': [],
-  'answer.comment': [],
+  'round.see': [
+    'GET /rounds',
+    `GET ${ROUND}`,
+    `GET ${ROUND}/board.xlsx`,
+    `GET ${ROUND}/organisations/:organisation`,
+    `GET ${ROUND}/record`,
+  ],
+  'round.run': [
+    'GET /rounds/new',
+    'POST /rounds/new',
+    `POST ${ROUND}/remind`,
+    `POST ${ROUND}/days`,
+    `GET ${ROUND}/organisations/:organisation/forms`,
+    `GET ${ROUND}/programs/new`,
+    `POST ${ROUND}/programs`,
+    `POST ${ANSWER}/move`,
+    `POST ${ANSWER}/end`,
+    `GET ${ROUND}/close`,
+    `POST ${ROUND}/close`,
+  ],
+  'round.answer': [
+    'GET /rounds/mine',
+    `GET ${ROUND}/forms`,
+    `GET ${ROUND}/upload`,
+    `POST ${ROUND}/upload`,
+    `GET ${ROUND}/upload/returned/:key`,
+  ],
+  'answer.see': [`GET ${ANSWER}`, `GET ${ANSWER}/receipt`, `GET ${ANSWER}/history`, `GET ${ANSWER}/form`],
+  'answer.write': [`POST ${ANSWER}`, `POST ${ANSWER}/check`, `POST ${ANSWER}/withdraw`],
+  'answer.approve': [`POST ${ANSWER}/approval`],
+  'answer.accept': [`POST ${ANSWER}/acceptance`],
+  'answer.comment': [`POST ${ANSWER}/remarks`],
 
   'account.see': ['GET /accounts', 'GET /accounts/:id'],
   'account.change': [
@@ -122,8 +148,8 @@ const TABLE: Record<Action, readonly string[]> = {
       `POST /organisations/:id/${change}`,
     ]),
   ],
-  'audit.see': [],
-  'mailbox.see': [],
+  'audit.see': ['GET /audit', 'GET /audit/verify', 'POST /audit/verify'],
+  'mailbox.see': ['GET /mailbox', 'GET /mailbox/:id'],
 };
 
 /** What belongs to an organisation, by what its address begins with. */

@@ -24,27 +24,25 @@ export function StaffBar({ site, nav }: StaffBarProps) {
   if (site.side === 'public') return null;
   if (site.visitor === null) {
     return (
-      <div class="staff-bar">
+      <nav class="staff-bar" aria-label={words.staffNav}>
         <p class="staff-bar__inner staff-bar__inner--out">
           <a href="/sign-in">{words.signIn}</a>
         </p>
-      </div>
+      </nav>
     );
   }
   return (
-    <div class="staff-bar">
+    <nav class="staff-bar" aria-label={words.staffNav}>
       <div class="staff-bar__inner">
-        <nav aria-label={words.staffNav}>
-          <ul>
-            {ROOMS.filter(([, action]) => site.may(action)).map(([place, , href]) => (
-              <li>
-                <a href={href} aria-current={place === nav ? 'true' : undefined}>
-                  {words.rooms[place]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ul>
+          {ROOMS.filter(([, action]) => site.may(action)).map(([place, , href]) => (
+            <li>
+              <a href={href} aria-current={place === nav ? 'true' : undefined}>
+                {words.rooms[place]}
+              </a>
+            </li>
+          ))}
+        </ul>
         <form method="post" action="/sign-out" class="staff-bar__self">
           <a href="/account" aria-current={nav === 'self' ? 'true' : undefined}>
             {site.visitor.account.name}
@@ -54,6 +52,6 @@ export function StaffBar({ site, nav }: StaffBarProps) {
           </button>
         </form>
       </div>
-    </div>
+    </nav>
   );
 }

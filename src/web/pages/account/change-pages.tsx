@@ -99,7 +99,7 @@ export function NewCodesPage({
       <div class="task">
         <PageHead title={words.codesTitle} lead={words.codesLead} />
         <RecoveryCodes title={words.codesFor(login)} codes={codes} />
-        <p>
+        <p class="section">
           <a class="button" href="/account">
             {words.back}
           </a>

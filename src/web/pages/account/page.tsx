@@ -38,7 +38,7 @@ export function AccountPage(props: AccountPageProps) {
       <PageHead title={words.title} lead={words.lead(visitor.account.name)} />
       <Facts {...props} />
       <Rights visitor={visitor} />
-      <Security {...props} />
+      <Security visitor={visitor} codesLeft={props.codesLeft} />
       <section class="section">
         <h2>{words.sessions}</h2>
         <p class="section__lead">{words.sessionsWhat}</p>

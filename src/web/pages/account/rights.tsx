@@ -6,15 +6,15 @@ const shown = (Object.keys(ACCESS) as Action[]).filter((action) => !('anybody' i
 
 interface Right {
   action: Action;
-  reach: 'all' | 'own';
+  reach: 'all' | 'own' | 'self';
   why: readonly string[];
 }
 
 /** What a person may, and by which role: read from the one table that decides it. */
 export function rightsOf({ grants }: SignedIn): Right[] {
-  return shown.flatMap((action) => {
+  return shown.flatMap((action): Right[] => {
     const row: Partial<Record<string, 'all' | 'own'>> = ACCESS[action];
-    if (row.signedIn === 'all') return [{ action, reach: 'all' as const, why: [words.whySignedIn] }];
+    if (row.signedIn === 'all') return [{ action, reach: 'self', why: [words.whySignedIn] }];
     const reasons = grants.flatMap(({ role, standsInFor }) => {
       const reach = row[role];
       if (reach === undefined) return [];

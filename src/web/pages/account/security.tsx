@@ -1,12 +1,12 @@
+import type { SignedIn } from '../../../people/index.ts';
 import { TextField } from '../../components/fields.tsx';
-import type { AccountPageProps } from './page.tsx';
 import { words } from './words.ts';
 
 /** Of ten. */
 const FEW = 3;
 
 /** Password, authenticator, recovery codes. */
-export function Security({ visitor, codesLeft }: AccountPageProps) {
+export function Security({ visitor, codesLeft }: { visitor: SignedIn; codesLeft: number }) {
   const { hasSecondFactor, isSample } = visitor.account;
   return (
     <section class="section">

@@ -18,7 +18,7 @@ export const words = {
   action: 'できること',
   reach: '範囲',
   why: '理由',
-  reaches: { all: 'すべて', own: '自分の所属のもの' },
+  reaches: { all: 'すべて', own: '自分の所属のもの', self: '自分のもの' },
   whySelf: (role: string) => `役割「${role}」`,
   whyStandsIn: (name: string, role: string) => `${name} さん（${role}）の代理`,
   whySignedIn: 'サインインしている人',

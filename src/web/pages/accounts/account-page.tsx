@@ -44,7 +44,9 @@ export function AccountPage(props: AccountPageProps) {
   const action = `/accounts/${account.id}`;
   return (
     <Layout site={site} title={account.name} kind="subject" nav="accounts" crumbs={crumbs}>
-      <ErrorSummary title={words.errorTitle} errors={errors.map((message) => ({ message }))} />
+      <div class="task">
+        <ErrorSummary title={words.errorTitle} errors={errors.map((message) => ({ message }))} />
+      </div>
       {done !== undefined && (
         <div class="done" role="status">
           <p>{DONE[done]}</p>

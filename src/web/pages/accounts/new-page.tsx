@@ -20,7 +20,9 @@ interface NewAccountPageProps {
 export function NewAccountPage({ site, organisations, order, errors = [] }: NewAccountPageProps) {
   return (
     <Layout site={site} title={words.newTitle} kind="task" nav="accounts" crumbs={crumbs}>
-      <ErrorSummary title={words.errorTitle} errors={errors.map((message) => ({ message }))} />
+      <div class="task">
+        <ErrorSummary title={words.errorTitle} errors={errors.map((message) => ({ message }))} />
+      </div>
       <PageHead title={words.newTitle} lead={words.newLead} />
       <OrderForm {...{ action: '/accounts', order, organisations, submit: words.submit }} />
     </Layout>

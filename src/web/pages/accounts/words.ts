@@ -20,7 +20,7 @@ export const words = {
   never: 'まだない',
   none: '—',
   states: {
-    invited: '登録済み（まだサインインしていない）',
+    invited: 'まだ使っていない',
     active: '使っている',
     disabled: '使えない',
   } satisfies Record<AccountState, string>,

@@ -26,19 +26,18 @@ export function Names({ names }: { names: readonly OrganisationName[] }) {
 interface SuccessionsProps {
   site: Site;
   title: string;
-  none: string;
   /** Which end of each succession is the other organisation. */
   end: 'from' | 'to';
   list: readonly OrganisationSuccession[];
   nameOf: ReadonlyMap<string, string>;
 }
 
-export function Successions({ site, title, none, end, list, nameOf }: SuccessionsProps) {
+export function Successions({ site, title, end, list, nameOf }: SuccessionsProps) {
   return (
     <section class="section">
       <h2>{title}</h2>
       {list.length === 0 ? (
-        <p class="quiet">{none}</p>
+        <p class="quiet">{words.noAfter}</p>
       ) : (
         <table class="table table--cards">
           <thead>
@@ -56,7 +55,9 @@ export function Successions({ site, title, none, end, list, nameOf }: Succession
                 <th scope="row" class="name">
                   <a href={site.links.at(`/organisations/${each[end]}`)}>{nameOf.get(each[end])}</a>
                 </th>
-                <td data-head={words.when}>{dayText(each.day)}</td>
+                <td class="nowrap" data-head={words.when}>
+                  {dayText(each.day)}
+                </td>
                 <td data-head={words.how}>{words.succession[each.kind]}</td>
                 <td data-head={words.part}>{each.part ?? words.wholeWork}</td>
                 <td data-head={words.evidence}>{each.evidence}</td>

@@ -31,12 +31,18 @@ export function OrganisationsPage({ site, asked, found, counts, csv }: Organisat
       {site.may('organisation.change') && <Actions site={site} />}
       <Views site={site} asked={asked} counts={counts} />
       <Filters site={site} asked={asked} />
-      <h2>
-        {words.asOf(dayText(asked.day))}
-        <span class="number quiet">　{words.count(found.length)}</span>
-      </h2>
-      {found.length === 0 && <p>{words.nothing}</p>}
-      {isTree ? <OrganisationTree site={site} organisations={found} /> : <List {...{ site, asked, found }} />}
+      <section>
+        <h2>
+          {words.asOf(dayText(asked.day))}
+          <span class="number quiet">　{words.count(found.length)}</span>
+        </h2>
+        {found.length === 0 && <p>{words.nothing}</p>}
+        {isTree ? (
+          <OrganisationTree site={site} organisations={found} />
+        ) : (
+          <List {...{ site, asked, found }} />
+        )}
+      </section>
     </Layout>
   );
 }

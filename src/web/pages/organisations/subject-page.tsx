@@ -44,14 +44,12 @@ export function OrganisationPage({ site, view, today, isChanged }: OrganisationP
         <Facts site={site} view={view} />
         <Names names={names} />
       </div>
-      <Successions
-        {...{ site, nameOf }}
-        title={words.before}
-        none={words.noBefore}
-        end="from"
-        list={before}
-      />
-      <Successions {...{ site, nameOf }} title={words.after} none={words.noAfter} end="to" list={after} />
+      {before.length > 0 && (
+        <Successions {...{ site, nameOf }} title={words.before} end="from" list={before} />
+      )}
+      {(after.length > 0 || validTo !== null) && (
+        <Successions {...{ site, nameOf }} title={words.after} end="to" list={after} />
+      )}
       {children.length > 0 && (
         <section class="section">
           <h2>{words.children}</h2>
@@ -73,31 +71,29 @@ function Facts({ site, view: { organisation, nameOf } }: { site: Site; view: Org
   const { kind, name, kana, code, parent, area, validFrom, validTo } = organisation;
   const isOfPrefecture = kind === 'division' || kind === 'office';
   return (
-    <div>
-      <dl class="facts">
-        <dt>{words.kind}</dt>
-        <dd>{kindWords[kind]}</dd>
-        {kana !== null && <Fact term={words.kana}>{kana}</Fact>}
-        {code !== null && (
-          <Fact term={kind === 'municipality' ? words.municipalityCode : words.corporateNumber}>
-            <span class="number">{code}</span>
-          </Fact>
-        )}
-        {parent !== null && (
-          <Fact term={words.parent}>
-            <a href={site.links.at(`/organisations/${parent}`)}>{nameOf.get(parent)}</a>
-          </Fact>
-        )}
-        {area !== null && <Fact term={words.area}>{area}</Fact>}
-        {validFrom !== UNKNOWN_START && <Fact term={words.since}>{dayText(validFrom)}</Fact>}
-        {validTo !== null && <Fact term={words.until}>{dayText(validTo)}</Fact>}
-      </dl>
-      {isOfPrefecture && (
-        <p class="section__lead">
-          <a href={site.links.division(name)}>{words.divisionPage}</a>
-        </p>
+    <dl class="facts">
+      <dt>{words.kind}</dt>
+      <dd>{kindWords[kind]}</dd>
+      {kana !== null && <Fact term={words.kana}>{kana}</Fact>}
+      {code !== null && (
+        <Fact term={kind === 'municipality' ? words.municipalityCode : words.corporateNumber}>
+          <span class="number">{code}</span>
+        </Fact>
       )}
-    </div>
+      {parent !== null && (
+        <Fact term={words.parent}>
+          <a href={site.links.at(`/organisations/${parent}`)}>{nameOf.get(parent)}</a>
+        </Fact>
+      )}
+      {area !== null && <Fact term={words.area}>{area}</Fact>}
+      {validFrom !== UNKNOWN_START && <Fact term={words.since}>{dayText(validFrom)}</Fact>}
+      {validTo !== null && <Fact term={words.until}>{dayText(validTo)}</Fact>}
+      {isOfPrefecture && (
+        <Fact term={words.work}>
+          <a href={site.links.division(name)}>{words.divisionPage}</a>
+        </Fact>
+      )}
+    </dl>
   );
 }
 

@@ -12,7 +12,8 @@ export function OrganisationTree({
 }) {
   const roots = organisationTree(organisations);
   const bureaus = roots.filter(({ organisation }) => organisation.kind === 'bureau');
-  const others = roots.filter(({ organisation }) => organisation.kind !== 'bureau');
+  const offices = roots.filter(({ organisation }) => organisation.kind === 'office');
+  const others = roots.filter(({ organisation }) => !['bureau', 'office'].includes(organisation.kind));
   return (
     <div class="tree">
       {bureaus.map(({ organisation, children }) => (
@@ -23,17 +24,28 @@ export function OrganisationTree({
           <Nodes site={site} nodes={children} />
         </section>
       ))}
-      {others.length > 0 && (
-        <section>
-          <h3>{words.noBureau}</h3>
-          <Nodes site={site} nodes={others} />
-        </section>
-      )}
+      <Group site={site} title={words.noBureau} nodes={others} />
+      <Group site={site} title={words.offices} nodes={offices} />
     </div>
   );
 }
 
-function Nodes({ site, nodes }: { site: Site; nodes: readonly OrganisationNode[] }) {
+interface NodesProps {
+  site: Site;
+  nodes: readonly OrganisationNode[];
+}
+
+function Group({ site, title, nodes }: NodesProps & { title: string }) {
+  if (nodes.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <Nodes site={site} nodes={nodes} />
+    </section>
+  );
+}
+
+function Nodes({ site, nodes }: NodesProps) {
   if (nodes.length === 0) return null;
   return (
     <ul>

@@ -60,7 +60,7 @@ export function CodesPage({ site, login, codes, next }: CodesPageProps) {
         <PageHead title={words.codesTitle} lead={words.codesLead} />
         <RecoveryCodes title={words.codesFor(login)} codes={codes} />
         <p class="hint">{words.codesPrint}</p>
-        <p>
+        <p class="section">
           <a class="button" href={next}>
             {words.codesDone}
           </a>

@@ -48,7 +48,7 @@ export const words = {
   setUpTitle: '認証アプリの設定',
   setUpLead:
     'パスワードのほかに、あなたの手元の認証アプリが作る数字で本人であることを確かめます。スマートフォンの認証アプリ（Google Authenticator、Microsoft Authenticator など）を用意してください。',
-  firstCode: 'アプリに出た6桁の数字を入れます',
+  firstCode: 'アプリに出た6桁の数字',
   setUpSubmit: '設定する',
   setUpErrors: '設定できませんでした',
 

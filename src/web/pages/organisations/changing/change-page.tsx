@@ -60,9 +60,9 @@ function Asked({ form, action, back, sent, view, all }: ChangePageProps) {
 
 function Preview({ action, sent, effects }: ChangePageProps & { effects: readonly Effect[] }) {
   return (
-    <>
+    <section>
       <h2>{formWords.previewTitle}</h2>
-      <p>{formWords.previewLead}</p>
+      <p class="section__lead">{formWords.previewLead}</p>
       <ul class="effects">
         {effects.map((effect) => (
           <li>{effectText(effect)}</li>
@@ -81,6 +81,6 @@ function Preview({ action, sent, effects }: ChangePageProps & { effects: readonl
           </button>
         </p>
       </form>
-    </>
+    </section>
   );
 }

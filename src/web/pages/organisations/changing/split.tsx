@@ -28,6 +28,7 @@ function partOf(sent: Sent, number: number): SplitPart[] {
 }
 
 function Fields({ sent, view }: FieldsProps) {
+  const part = (number: number) => <Part number={number} sent={sent} view={view} />;
   return (
     <>
       <p class="field">
@@ -36,9 +37,11 @@ function Fields({ sent, view }: FieldsProps) {
           {text.remains}
         </label>
       </p>
-      {PARTS.map((number) => (
-        <Part number={number} sent={sent} view={view} />
-      ))}
+      {PARTS.slice(0, 2).map(part)}
+      <details class="more-parts" open={PARTS.slice(2).some((number) => sent.one(`name-${number}`) !== '')}>
+        <summary>{text.more}</summary>
+        {PARTS.slice(2).map(part)}
+      </details>
       <DateField name="day" value={sent.one('day')} label={text.day} hint={formWords.dayHint} />
       <Evidence value={sent.one('evidence')} />
     </>
@@ -51,7 +54,6 @@ function Part({ number, sent, view }: Pick<FieldsProps, 'sent' | 'view'> & { num
   return (
     <fieldset class="part">
       <legend>{text.partTitle(number)}</legend>
-      {number > 2 && <p class="hint">{text.partHint}</p>}
       <TextField {...value('name')} label={words.name} />
       <TextField {...value('kana')} label={words.kana} hint={formWords.kanaHint} />
       <TextField {...value('part')} label={text.part} hint={text.partTextHint} />

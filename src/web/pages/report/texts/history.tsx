@@ -1,5 +1,6 @@
 import type { TextVersion } from '../../../../ledger/index.ts';
 import { marked } from '../../../difference.tsx';
+import { shortMoment } from '../../../moment.ts';
 import { type ParagraphChange, paragraphChanges } from './difference.ts';
 import { words } from './words.ts';
 
@@ -15,7 +16,7 @@ export function History({ versions }: { versions: readonly TextVersion[] }) {
             <span class="timeline__when">
               {words.version(version.version)}
               <br />
-              <span class="small">{moment(version.writtenAt)}</span>
+              <span class="small">{shortMoment(version.writtenAt)}</span>
             </span>
             <div>
               <p>{version.author}</p>
@@ -76,10 +77,4 @@ function partner(changes: readonly ParagraphChange[], i: number): string {
   const { is } = changes[i]!;
   const other = is === 'added' ? changes[i - 1] : changes[i + 1];
   return other !== undefined && other.is !== 'same' && other.is !== is ? other.text : '';
-}
-
-/** 2026-11-21T01:02:03Z → 2026-11-21 10:02, in Japan's time. */
-function moment(iso: string): string {
-  const inJapan = new Date(Date.parse(iso) + 9 * 60 * 60 * 1000).toISOString();
-  return `${inJapan.slice(0, 10)} ${inJapan.slice(11, 16)}`;
 }

@@ -1,4 +1,4 @@
-import { dayInJapan } from '../../platform/index.ts';
+import { dayInJapan } from '../platform/index.ts';
 
 const DAY = 86_400_000;
 

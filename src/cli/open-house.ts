@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explain, rules } from '../checking/index.ts';
+import { createFormReader } from '../formats/index.ts';
+import type { Ledger } from '../ledger/index.ts';
+import type { PeopleHouse } from '../people/index.ts';
+import {
+  type Config,
+  createMailer,
+  type Log,
+  MAIL_JOB,
+  mailHandler,
+  startWorker,
+  systemClock,
+} from '../platform/index.ts';
+import { createChildInspector, type Services, type Side, UploadStore } from '../web/index.ts';
+import { roundForms } from './round-forms.ts';
+import { REMINDERS_JOB, remindersHandler } from './round-reminders.ts';
+import { SAMPLE_JURISDICTION } from './sample.ts';
+import { webAudit, webMailbox } from './web-house.ts';
+import { uploadFolder, webLedger } from './web-ledger.ts';
+import { webOrganisations } from './web-organisations.ts';
+import { peopleHouse, webPeople } from './web-people.ts';
+import { webReport } from './web-report.ts';
+import { roundCore } from './web-round.ts';
+
+/** The whole house on an open ledger: what the pages stand on, and the work that goes on behind them. */
+export interface OpenHouse {
+  services: Services;
+  people: PeopleHouse;
+  /** Begins to do what waits: mails, reminders. @returns ends it, when what runs is done */
+  startWork(): Promise<() => Promise<void>>;
+}
+
+/** From this hour in Japan the reminders of the day go out. */
+const REMINDERS_FROM = 8;
+
+export function openHouse(
+  ledger: Ledger,
+  config: Config,
+  { side, log, onError }: { side: Side; log: Log; onError: (error: unknown) => void },
+): OpenHouse {
+  const home = SAMPLE_JURISDICTION.code;
+  const people = peopleHouse(ledger, config);
+  const peopleServices = webPeople(people, config, onError);
+  const core = roundCore({
+    ...{ ledger, jurisdiction: home, people: peopleServices, onError },
+    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+  });
+  const services: Services = {
+    ...{ home, side, publicUrl: config.publicUrl, isBehindProxy: config.isBehindProxy, onError },
+    ledger: webLedger(ledger),
+    rules: { rules, explain },
+    inspector: createChildInspector(),
+    uploads: new UploadStore(uploadFolder(config), () => systemClock.now().getTime()),
+    report: webReport(ledger, config, onError),
+    people: peopleServices,
+    round: { ...core.services, ...formsOf(config, core) },
+    organisations: webOrganisations(ledger, home),
+    audit: webAudit(ledger, home),
+    mailbox: webMailbox(ledger, home, config.mail !== null),
+    workKey: randomBytes(32).toString('hex'),
+  };
+  const startWork = async () => {
+    const { database, clock } = ledger;
+    const mailer = config.mail === null ? null : await createMailer(config.mail);
+    const worker = startWorker({
+      ...{ database, clock, log },
+      handlers: {
+        [MAIL_JOB]: mailHandler(database, clock, mailer),
+        [REMINDERS_JOB]: remindersHandler(core.parts),
+      },
+      daily: [{ jurisdiction: home, kind: REMINDERS_JOB, fromHour: REMINDERS_FROM }],
+    });
+    return async () => {
+      await worker.stop();
+      mailer?.close();
+    };
+  };
+  return { services, people, startWork };
+}
+
+/** Forms that are handed back wait beside the embedded database; with a server database, in the system's place for it. */
+const returnedFolder = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): string =>
+  dataDirectory === null ? join(tmpdir(), 'kakehashi-returned') : join(dataDirectory, 'returned');
+
+function formsOf(config: Config, { parts, services, save }: ReturnType<typeof roundCore>) {
+  return roundForms({
+    ...{ room: parts.room, round: services, save, folder: returnedFolder(config) },
+    async organisationNames() {
+      const { organisations } = await parts.register();
+      const nameOf = await parts.namesToday();
+      return new Map([...organisations.keys()].map((id) => [id, nameOf(id)]));
+    },
+    contact: { name: '取りまとめ課', line: '' },
+    reader: createFormReader(),
+  });
+}

@@ -1,0 +1,92 @@
+import { type Answer, fieldValue } from '../../../../collection/index.ts';
+import { formatFiscalYear } from '../../../../values/index.ts';
+import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
+import { Layout } from '../../../components/layout.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import type { Site } from '../../../site.ts';
+import { crumbsOf, roundPlace } from '../crumbs.ts';
+import { answerHref } from '../links.ts';
+import { stateWords } from '../states.ts';
+import { Actions } from './actions.tsx';
+import { Done } from './done.tsx';
+import type { FormModel } from './form-model.ts';
+import { Handing } from './handing.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { OpenPoints, SectionNav } from './open-points.tsx';
+import { Sections } from './sections.tsx';
+import { Standing } from './standing.tsx';
+import { words } from './words.ts';
+
+export interface AnswerPageProps {
+  site: Site;
+  model: FormModel;
+  among: readonly Answer[];
+  today: string;
+  organisations: readonly string[];
+  errors?: readonly FieldError[];
+  done?: string | undefined;
+  merged?: string | undefined;
+}
+
+/** The form of one program: how it stands, what is left to do, the four sections, and what this visitor can do. */
+export function AnswerPage(props: AnswerPageProps) {
+  const { site, model, among, today, errors = [], done, merged } = props;
+  const { view, mode } = model;
+  const { answer, organisationName, round } = view;
+  const name = fieldValue(answer, 'name');
+  const over = words.over(formatFiscalYear(round.fiscalYear), organisationName);
+  return (
+    <Layout
+      site={site}
+      title={`${errors.length > 0 ? `${words.refusedTitle}：` : ''}${name}（${stateWords[answer.state]}）`}
+      kind="task"
+      nav={roundPlace(site)}
+      crumbs={crumbsOf(site, round.fiscalYear)}
+    >
+      <ErrorSummary title={words.refusedTitle} errors={errors} />
+      {errors.length === 0 && <Done kind={done} merged={merged} />}
+      <PageHead over={over} title={name} />
+      <Standing site={site} view={view} mode={mode} today={today} />
+      <Neighbours answer={answer} among={among} />
+      <AnswerForm model={model} done={done} />
+      <Handing {...props} />
+      <Neighbours answer={answer} among={among} />
+    </Layout>
+  );
+}
+
+function AnswerForm({ model, done }: { model: FormModel; done: string | undefined }) {
+  const { mode, base, view } = model;
+  const { fiscalYear, id } = view.answer;
+  const isEdited = mode === 'edit';
+  const path = (end: string) => answerHref(fiscalYear, id, end);
+  return (
+    <form
+      method="post"
+      action={path(isEdited ? '' : '/remarks')}
+      class="answer-form"
+      data-answer={isEdited ? path('') : undefined}
+      data-check={isEdited ? path('/check') : undefined}
+      data-saved={done === 'saved' || done === 'unchanged' ? 'true' : undefined}
+      data-restored={words.restored('#')}
+      data-discard={words.discard}
+      data-expired={words.expired}
+    >
+      {isEdited && <DefaultButton />}
+      <input type="hidden" name="version" value={String(base)} />
+      {isEdited && <div data-slot="meanwhile" />}
+      <div data-notice />
+      <SectionNav model={model} />
+      {isEdited && <OpenPoints model={model} />}
+      <Sections model={model} />
+      <Actions model={model} />
+    </form>
+  );
+}
+
+/** What the Enter key in a line does: it saves, and sends no remark. */
+const DefaultButton = () => (
+  <button hidden type="submit" name="wants" value="save">
+    {words.save}
+  </button>
+);

@@ -1,0 +1,15 @@
+export const words = {
+  title: '照会を閉じる',
+  lead: '閉じると、受理した回答がこの年度の事業として台帳に入り、照会の記録が残ります。閉じたあとは、回答を変えられません。',
+  against: '閉じる前に残っているもの',
+  nothing: 'すべての回答を受理しました。閉じられます。',
+  row: (name: string, count: number) => `${name}：受理していない回答が${count}件あります。`,
+  remarks: (name: string, count: number) => `${name}：解決していないコメントが${count}件あります。`,
+  errors: (name: string, count: number) => `${name}：誤りの指摘が${count}件残っています。`,
+  mayStay: '次のものは、残っていても閉じられます',
+  button: '照会を閉じる',
+  afterwards: '閉じると、年次報告の案に進めます。',
+  errorTitle: '閉じられませんでした',
+  isClosed: 'この照会は閉じています。',
+  record: '照会の記録を見る',
+} as const;

@@ -1,0 +1,17 @@
+export const words = {
+  title: '照会',
+  lead: '年度ごとに、各組織へ事業の内容と実績を尋ねます。年度を選ぶと、どの組織の何がどこまで進んでいるかが分かります。',
+  open: '新しい照会を開く',
+  year: '年度',
+  state: '状態',
+  states: { open: '回答を受け付けています', closed: '閉じました' },
+  submitBy: '提出の期限',
+  acceptBy: '受理の期限',
+  opened: '開いた日',
+  closed: '閉じた日',
+  answers: '回答',
+  none: '照会はまだありません。年度を選んで、最初の照会を開いてください。',
+  noneToSee: '照会はまだありません。取りまとめ課が開くと、ここに並びます。',
+  tableName: '年度別の照会',
+  answerCount: (count: number) => `${count.toLocaleString('ja-JP')}件`,
+} as const;

@@ -1,0 +1,174 @@
+import { formatFiscalYear } from '../../../../values/index.ts';
+import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
+import { Layout } from '../../../components/layout.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import type { Site } from '../../../site.ts';
+import { crumbsOf } from '../crumbs.ts';
+import { OrganisationNames } from '../organisation-field.tsx';
+import type { Draft, Source } from './draft.ts';
+import { NewRows, ProgramRows } from './rows.tsx';
+import { words } from './words.ts';
+
+export interface NewPageProps {
+  site: Site;
+  source: Source | null;
+  /** Newest first. */
+  sourceYears: readonly number[];
+  draft: Draft;
+  errors: readonly FieldError[];
+}
+
+/** The rollover: which programs are asked for in the new round, chosen in one form before anything is written. */
+export function NewRoundPage(props: NewPageProps) {
+  const { site, source, errors } = props;
+  const title = errors.length === 0 ? words.title : `${words.errorTitle}：${words.title}`;
+  return (
+    <Layout site={site} title={title} kind="task" nav="round" crumbs={crumbsOf(site)}>
+      <ErrorSummary title={words.errorTitle} errors={errors} />
+      <PageHead title={words.title} lead={words.lead} />
+      {source === null ? <p>{words.noSource}</p> : <RolloverForms {...props} source={source} />}
+    </Layout>
+  );
+}
+
+type FormProps = NewPageProps & { source: Source };
+
+function RolloverForms(props: FormProps) {
+  const { site, source, draft, errors } = props;
+  const wrong = new Set(errors.map(({ field }) => field));
+  const { fiscalYear, sourceYear, programs } = source;
+  return (
+    <>
+      <Years {...props} />
+      <form method="post" action="/rounds/new">
+        <input type="hidden" name="fiscalYear" value={String(fiscalYear)} />
+        <input type="hidden" name="sourceYear" value={String(sourceYear)} />
+        <section class="form-section">
+          <h2>{words.datesTitle}</h2>
+          <Dates draft={draft} wrong={wrong} />
+        </section>
+        <section class="form-section">
+          <h2>{words.programsTitle(formatFiscalYear(sourceYear))}</h2>
+          <p class="section__lead">{words.programsLead(programs.length.toLocaleString('ja-JP'))}</p>
+          <Filter source={source} draft={draft} />
+          <ProgramRows source={source} draft={draft} wrong={wrong} />
+        </section>
+        <section class="form-section">
+          <h2>{words.newTitle}</h2>
+          <p class="section__lead">{words.newLead}</p>
+          <NewRows site={site} draft={draft} wrong={wrong} />
+        </section>
+        <div class="answer-actions">
+          <p class="buttons">
+            <button class="button" type="submit" name="wants" value="preview">
+              {words.preview}
+            </button>
+          </p>
+          <p class="small quiet">{words.previewNext}</p>
+        </div>
+        <OrganisationNames names={source.organisations.map(({ name }) => name)} />
+      </form>
+    </>
+  );
+}
+
+function Years({ source, sourceYears }: FormProps) {
+  const years = [...new Set([source.fiscalYear, ...sourceYears.map((year) => year + 1)])].sort(
+    (a, b) => b - a,
+  );
+  const select = (name: string, label: string, chosen: number, choices: readonly number[]) => (
+    <p>
+      <label for={name}>{label}</label>
+      <select id={name} name={name}>
+        {choices.map((year) => (
+          <option value={year} selected={year === chosen}>
+            {formatFiscalYear(year)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+  return (
+    <form method="get" action="/rounds/new" class="filters" aria-label={words.yearsTitle}>
+      {select('year', words.year, source.fiscalYear, years)}
+      {select('source', words.source, source.sourceYear, sourceYears)}
+      <p>
+        <button class="button button--second button--small" type="submit">
+          {words.changeYears}
+        </button>
+      </p>
+      <p class="hint">{words.changeHint}</p>
+    </form>
+  );
+}
+
+type PartProps = { draft: Draft; wrong: ReadonlySet<string | undefined> };
+
+function Dates({ draft, wrong }: PartProps) {
+  return (
+    <div class="filters">
+      {(['submitBy', 'approveBy', 'acceptBy'] as const).map((field) => (
+        <p>
+          <label for={field}>{words[field]}</label>
+          <input
+            type="date"
+            id={field}
+            name={field}
+            value={draft.text(field)}
+            required
+            aria-invalid={wrong.has(field) ? 'true' : undefined}
+          />
+        </p>
+      ))}
+      <p>
+        <label for="threshold">{words.threshold}</label>
+        <input
+          type="text"
+          inputmode="numeric"
+          id="threshold"
+          name="threshold"
+          value={draft.text('threshold')}
+          maxlength={4}
+          required
+          aria-describedby="threshold-hint"
+          aria-invalid={wrong.has('threshold') ? 'true' : undefined}
+        />
+      </p>
+      <p class="hint" id="threshold-hint">
+        {words.thresholdHint}
+      </p>
+    </div>
+  );
+}
+
+/** Rows of other divisions are hidden, not left out: what was chosen there is sent along. */
+function Filter({ source, draft }: { source: Source; draft: Draft }) {
+  const divisions = [...new Set(source.programs.flatMap((each) => each.divisions))];
+  return (
+    <div class="filters" data-filter-rows>
+      <p>
+        <label for="division">{words.filter}</label>
+        <select id="division" name="division">
+          <option value="">{words.filterAll}</option>
+          {divisions.map((name) => (
+            <option value={name} selected={name === draft.text('division')}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <button
+          class="button button--second button--small"
+          type="submit"
+          name="wants"
+          value="filter"
+          formnovalidate
+        >
+          {words.filterButton}
+        </button>
+      </p>
+      <p class="hint">{words.filterHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+export const words = {
+  title: '開く前に確かめる',
+  lead: 'まだ何も記録していません。「照会を開く」を押すと、次のとおりになります。',
+  answers: (count: string, organisations: string) => `${organisations}組織に、${count}件の回答を求めます。`,
+  dates: (submit: string, approve: string, accept: string) =>
+    `期限は、提出が${submit}、承認が${approve}、受理が${accept}です。`,
+  threshold: (percent: number) => `前年度から${percent}%以上動いた値に、理由を尋ねます。`,
+  byOrganisation: '組織ごとの件数',
+  organisation: '組織',
+  count: '件数',
+  programs: '事業',
+  items: (count: number) => `${count}件`,
+  changes: '前年度から変わるもの',
+  kinds: {
+    renamed: '名前が変わる事業',
+    merged: '統合される事業',
+    split: '分かれる事業',
+    new: '新しく始まる事業',
+    ended: '終わる事業（回答を求めません）',
+  },
+  noChanges: '前年度と同じ事業が、そのまま続きます。',
+  from: (names: string) => `（前年度：${names}）`,
+  reason: (reason: string) => `（理由：${reason}）`,
+  open: '照会を開く',
+  openNext: '開くと、各組織の回答が前年度の内容を入れて並びます。',
+  back: '戻って直す',
+} as const;

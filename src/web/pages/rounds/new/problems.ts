@@ -1,0 +1,18 @@
+import type { FieldError } from '../../../components/error-summary.tsx';
+import type { Draft, Source } from './draft.ts';
+import { fieldOf } from './fates.ts';
+
+/** What stands against opening, each leading back to the row of the program that it names in 「」. */
+export function problemErrors({ programs }: Source, draft: Draft, problems: readonly string[]): FieldError[] {
+  const rows = new Map(
+    programs.flatMap(({ program, name }) => [
+      [draft.text(fieldOf('name', program)), program],
+      [name, program],
+    ]),
+  );
+  return problems.map((message) => {
+    const named = [...message.matchAll(/「([^」]+)」/g)].map((match) => rows.get(match[1]!));
+    const program = named.find((each) => each !== undefined);
+    return program === undefined ? { message } : { field: `row-${program}`, message };
+  });
+}

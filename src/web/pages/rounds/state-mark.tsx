@@ -1,0 +1,7 @@
+import type { AnswerState } from '../../../collection/index.ts';
+import { stateWords } from './states.ts';
+
+/** The state of an answer, by its word; the frame only repeats it. */
+export function StateMark({ state }: { state: AnswerState }) {
+  return <span class={`state state--${state}`}>{stateWords[state]}</span>;
+}
