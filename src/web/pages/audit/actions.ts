@@ -30,6 +30,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'answer.reopened': '受理した回答を開き直した',
   'answer.remarked': '回答欄に書き込んだ',
   'answer.remark-closed': '書き込みを解決済みにした',
+  'form.received': '様式のファイルを受け取った',
   'organisation.created': '組織を登録した',
   'organisation.renamed': '組織の名称を変えた',
   'organisation.merged': '組織を統合した',
