@@ -32,6 +32,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'answer.remark-closed': '書き込みを解決済みにした',
   'organisation.loaded': '組織の一覧を最初に入れた',
   'organisation.imported': '組織の表を取り込んだ',
+  'form.received': '様式のファイルを受け取った',
   'organisation.created': '組織を登録した',
   'organisation.renamed': '組織の名称を変えた',
   'organisation.merged': '組織を統合した',
