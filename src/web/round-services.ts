@@ -141,6 +141,8 @@ export interface RoundServices {
     files: readonly { name: string; bytes: Uint8Array }[],
     by: By,
     may: (organisation: string) => boolean,
+    /** How many forms are done. */
+    onProgress?: (done: number) => void,
   ): Promise<UploadOutcome[]>;
   returnedForm(key: string, account: string | null): Promise<(FileBytes & { name: string }) | null>;
   /** `unreachable`: names of people who should have been reminded and have no mail address. */
