@@ -26,8 +26,11 @@ import { plannedRound, sourceOf, sourceYears } from './round-rollover.ts';
 import { checkedValues, findingsAt, saveChecked, submitChecked } from './round-writing.ts';
 
 /** What the Excel forms add (`roundForms`). */
-type OfForms = 'forms' | 'form' | 'receive' | 'returnedForm' | 'boardWorkbook';
-type CoreServices = Omit<RoundServices, OfForms>;
+export type FormServices = Pick<
+  RoundServices,
+  'forms' | 'form' | 'receive' | 'returnedForm' | 'boardWorkbook'
+>;
+type CoreServices = Omit<RoundServices, keyof FormServices>;
 
 /** The yearly round as the pages use it, without the Excel forms, and what those need besides. */
 export interface RoundCore {
