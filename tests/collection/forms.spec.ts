@@ -44,8 +44,6 @@ function services(read: FormReader = reader) {
   const check: RoundServices['check'] = async (_, __, values) =>
     /^[\d,-]*$/.test(values.cost ?? '') ? [] : [noNumber];
   const round: FormParts['round'] = {
-    round: views.round,
-    answers: views.answers,
     board: async () => BOARD,
     check,
     async answer(fiscalYear, id) {

@@ -24,9 +24,9 @@ export class Desk implements ReceivingDesk {
 
   find = (id: string): Answer | undefined => this.answers.find((answer) => answer.id === id);
   values = (id: string): Values => this.find(id)?.values ?? {};
-  form = (id: string) => formOf(this.find(id));
-  standing = async (id: string) =>
-    this.find(id) ? { form: this.form(id), findings: await this.check(id, this.values(id)) } : null;
+  sheet = (id: string) => formOf(this.find(id));
+  form = async (id: string) => (this.find(id) ? this.sheet(id) : null);
+  findings = (id: string) => this.check(id, this.values(id));
   valuesAt = async (id: string, version: number) => this.history.get(id)?.[version - 1] ?? null;
   may = (organisation: string): boolean => organisation === this.mine;
   known = async (hash: string) => {

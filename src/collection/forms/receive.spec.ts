@@ -14,7 +14,7 @@ beforeEach(() => {
   ]);
 });
 
-const handedOut = (...ids: string[]) => formBytes(ids.map(desk.form), OPTIONS);
+const handedOut = (...ids: string[]) => formBytes(ids.map(desk.sheet), OPTIONS);
 const send = async (...files: Uint8Array[]) =>
   receiveForms(
     2025,
