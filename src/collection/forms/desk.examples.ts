@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { type FormReader, readFormWorkbook, type UnreadableWorkbook } from '../../formats/index.ts';
+import { parseThousandYen } from '../../values/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Values } from '../question.ts';
 import { acceptedValues, withChanges } from '../questions/index.ts';
@@ -39,9 +40,11 @@ export class Desk implements ReceivingDesk {
     return `key-${this.handedBack.length}`;
   };
 
-  /** One rule: an amount is a number. */
+  /** One rule stands for all: nothing costs more than a billion. */
   check = async (_: string, values: Values): Promise<FormFinding[]> =>
-    /^[\d,-]*$/.test(values.cost ?? '') ? [] : [metOnTheWay('cost', 'error', '事業費が数ではありません。')];
+    (parseThousandYen(values.cost ?? '') ?? 0) <= 1_000_000
+      ? []
+      : [metOnTheWay('cost', 'error', '事業費が大きすぎます。')];
 
   save: ReceivingDesk['save'] = async (id, { base, values }) => {
     const answer = this.find(id)!;

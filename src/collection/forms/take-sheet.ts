@@ -68,6 +68,10 @@ async function save(
   }
 }
 
+/** Where a cell was not taken, the rules speak of what stood before: not of what the person wrote. */
+const isKept = ({ field }: FormFinding, { refused }: FilledForm): boolean =>
+  field === null || !(field in refused);
+
 function outcome(
   kind: 'taken' | 'unchanged',
   form: FormAnswer,
@@ -75,7 +79,10 @@ function outcome(
   filled: FilledForm,
   changed = 0,
 ): SheetOutcome {
-  const all = [...filled.findings, ...findings.filter(isOpen)];
+  const all = [
+    ...filled.findings,
+    ...findings.filter((finding) => isOpen(finding) && isKept(finding, filled)),
+  ];
   const values = { ...form.answer.values, ...filled.refused };
   return { kind, form, changed, findings: all, back: { values, findings: all }, message: null };
 }
@@ -92,7 +99,11 @@ async function conflict(
     metOnTheWay(field, 'error', receiveWords.bothWords(labelOf(field), theirs, name, at)),
   );
   const found = await desk.check(form.answer.id, values);
-  const findings = [...said, ...filled.findings, ...found.filter(isOpen)];
+  const findings = [
+    ...said,
+    ...filled.findings,
+    ...found.filter((finding) => isOpen(finding) && isKept(finding, filled)),
+  ];
   return {
     ...{ kind: 'conflict', form, changed: 0, findings },
     back: { values: { ...values, ...filled.refused }, findings },
