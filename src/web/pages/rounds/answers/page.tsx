@@ -1,4 +1,4 @@
-import { type Answer, fieldValue } from '../../../../collection/index.ts';
+import { type Answer, fieldValue, stateWords } from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
@@ -6,7 +6,6 @@ import { PageHead } from '../../../components/page-head.tsx';
 import type { Site } from '../../../site.ts';
 import { crumbsOf, roundPlace } from '../crumbs.ts';
 import { answerHref } from '../links.ts';
-import { stateWords } from '../states.ts';
 import { Actions } from './actions.tsx';
 import { Done } from './done.tsx';
 import type { FormModel } from './form-model.ts';
@@ -47,33 +46,34 @@ export function AnswerPage(props: AnswerPageProps) {
       {errors.length === 0 && <Done kind={done} merged={merged} />}
       <PageHead over={over} title={name} />
       <Standing site={site} view={view} mode={mode} today={today} />
-      <Neighbours answer={answer} among={among} />
-      <AnswerForm model={model} done={done} />
+      <Neighbours answer={answer} among={among} label={words.neighbours} />
+      <AnswerForm site={site} model={model} done={done} isTyped={errors.length > 0} />
       <Handing {...props} />
-      <Neighbours answer={answer} among={among} />
+      <Neighbours answer={answer} among={among} label={words.neighboursBelow} />
     </Layout>
   );
 }
 
-function AnswerForm({ model, done }: { model: FormModel; done: string | undefined }) {
-  const { mode, base, view } = model;
-  const { fiscalYear, id } = view.answer;
-  const isEdited = mode === 'edit';
-  const path = (end: string) => answerHref(fiscalYear, id, end);
+interface AnswerFormProps {
+  site: Site;
+  model: FormModel;
+  done: string | undefined;
+  /** The words in it were sent, but not saved. */
+  isTyped: boolean;
+}
+
+function AnswerForm({ site, model, done, isTyped }: AnswerFormProps) {
+  const isEdited = model.mode === 'edit';
+  const { fiscalYear, id } = model.view.answer;
   return (
     <form
       method="post"
-      action={path(isEdited ? '' : '/remarks')}
+      action={answerHref(fiscalYear, id, isEdited ? '' : '/remarks')}
       class="answer-form"
-      data-answer={isEdited ? path('') : undefined}
-      data-check={isEdited ? path('/check') : undefined}
-      data-saved={done === 'saved' || done === 'unchanged' ? 'true' : undefined}
-      data-restored={words.restored('#')}
-      data-discard={words.discard}
-      data-expired={words.expired}
+      {...(isEdited && scriptData(site, model, done, isTyped))}
     >
       {isEdited && <DefaultButton />}
-      <input type="hidden" name="version" value={String(base)} />
+      <input type="hidden" name="version" value={String(model.base)} />
       {isEdited && <div data-slot="meanwhile" />}
       <div data-notice />
       <SectionNav model={model} />
@@ -82,6 +82,22 @@ function AnswerForm({ model, done }: { model: FormModel; done: string | undefine
       <Actions model={model} />
     </form>
   );
+}
+
+/** What the script needs to know and to say. */
+function scriptData(site: Site, { view }: FormModel, done: string | undefined, isTyped: boolean) {
+  const { fiscalYear, id } = view.answer;
+  return {
+    'data-answer': answerHref(fiscalYear, id),
+    'data-check': answerHref(fiscalYear, id, '/check'),
+    'data-account': site.visitor?.account.id,
+    'data-saved': !isTyped && done !== undefined ? 'true' : undefined,
+    'data-typed': isTyped ? 'true' : undefined,
+    'data-restored': words.restored('#'),
+    'data-discard': words.discard,
+    'data-expired': words.expired,
+    'data-sign-in': words.signIn,
+  };
 }
 
 /** What the Enter key in a line does: it saves, and sends no remark. */
