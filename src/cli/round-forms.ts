@@ -1,5 +1,4 @@
 import {
-  type By,
   boardBytes,
   type FormAnswer,
   type FormContact,
@@ -20,23 +19,22 @@ import {
 } from '../collection/index.ts';
 import { type FormReader, zip } from '../formats/index.ts';
 import { dayInJapan } from '../platform/index.ts';
-import type { RoundServices, SaveOrder, SaveOutcome } from '../web/index.ts';
+import type { RoundServices } from '../web/index.ts';
+import type { FormServices, RoundCore } from './web-round.ts';
 
 /** What the Excel forms of a round are made with. */
 export interface FormParts {
   room: RoundRoom;
   round: Pick<RoundServices, 'round' | 'answers' | 'answer' | 'board' | 'check'>;
-  save(fiscalYear: number, id: string, order: SaveOrder, by: By, via: 'excel'): Promise<SaveOutcome>;
-  /** Ids of organisations → their names today. */
-  organisationNames(): Promise<ReadonlyMap<string, string>>;
+  save: RoundCore['save'];
+  /** The name that an organisation has today, by its id. */
+  namesToday(): Promise<(organisation: string) => string>;
   /** Where forms that are handed back wait for a day. */
   folder: string;
   /** Whom a division asks. */
   contact: FormContact;
   reader: FormReader;
 }
-
-type FormServices = Pick<RoundServices, 'forms' | 'form' | 'receive' | 'returnedForm' | 'boardWorkbook'>;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -80,8 +78,8 @@ export function roundForms(parts: FormParts): FormServices {
       const name = formFileName(fiscalYear, programName(found.form.answer), 'xlsx');
       return { name, mediaType: XLSX, bytes: await formBytes([found.form], options()) };
     },
-    receive: (fiscalYear, files, by, may) =>
-      receiveForms(fiscalYear, files, parts.reader, {
+    receive(fiscalYear, files, by, may, onProgress) {
+      const desk: ReceivingDesk = {
         may,
         standing: (id) => standing(fiscalYear, id),
         valuesAt: (id, version) => valuesOfVersion(room, { fiscalYear, id }, version),
@@ -91,19 +89,20 @@ export function roundForms(parts: FormParts): FormServices {
         keep: (taken) => keepUpload(room, fiscalYear, taken, by),
         handBack: async (name, forms, back) =>
           returned.keep({ name, bytes: await formBytes(forms, options(), back) }, by.account),
-      } satisfies ReceivingDesk),
+      };
+      return receiveForms(fiscalYear, files, parts.reader, desk, onProgress);
+    },
     async returnedForm(key, account) {
       const found = await returned.find(key, account);
       return found && { ...found, mediaType: XLSX };
     },
     async boardWorkbook(fiscalYear) {
-      const [board, answers, names] = await Promise.all([
+      const [board, answers, organisationName] = await Promise.all([
         round.board(fiscalYear),
         round.answers(fiscalYear),
-        parts.organisationNames(),
+        parts.namesToday(),
       ]);
       if (board === null) throw new RoundRefused('この年度の照会はまだ開かれていません。');
-      const organisationName = (id: string) => names.get(id) ?? id;
       const content = { board, answers, organisationName, day: today(), author: contact.name };
       return { mediaType: XLSX, bytes: await boardBytes(content) };
     },

@@ -66,12 +66,12 @@ export function roundCore(house: RoundHouse): RoundCore {
         const answering = await parts.answering(organisation);
         return addAnswer(room, fiscalYear, { name, ...answering, listings: [{ policy, group }] }, by);
       },
-      endAnswer: (fiscalYear, id, reason, by) => endAnswer(room, { fiscalYear, id }, reason, by),
+      endAnswer: (fiscalYear, id, reason) => endAnswer(room, { fiscalYear, id }, reason),
       async moveAnswer(fiscalYear, id, { organisation, due }, by) {
         const to = organisation === undefined ? {} : { to: await parts.answering(organisation) };
         await moveAnswer(room, { fiscalYear, id }, { ...to, ...(due === undefined ? {} : { due }) }, by);
       },
-      changeRound: (fiscalYear, order, by) => changeRound(room, fiscalYear, order, by),
+      changeRound: (fiscalYear, order) => changeRound(room, fiscalYear, order),
       check: (fiscalYear, id, values) => checkedValues(parts, { fiscalYear, id }, values),
       save: (fiscalYear, id, order, by) => save(fiscalYear, id, order, by, 'browser'),
       remind: (fiscalYear) => remindOfRound(parts, fiscalYear),
@@ -144,7 +144,7 @@ function stepServices(parts: RoundParts) {
 /** The acceptance stands, whatever becomes of the ledger: the year is taken again with the next one, and at closing. */
 async function taken({ house, names }: RoundParts, fiscalYear: number, by: By): Promise<void> {
   try {
-    await takeYear(house.ledger, house.jurisdiction, fiscalYear, await names(fiscalYear), by);
+    await takeYear(house.ledger, house.jurisdiction, fiscalYear, () => names(fiscalYear), by);
   } catch (error) {
     house.onError(error);
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { type FormReader, readFormWorkbook, type UnreadableWorkbook } from '../../formats/index.ts';
 import type { Answer } from '../answer.ts';
@@ -79,7 +80,7 @@ export class Desk implements ReceivingDesk {
 export const reader: FormReader = {
   async *read(uploads) {
     for (const { name, bytes } of uploads) {
-      const hash = Buffer.from(bytes).toString('base64');
+      const hash = createHash('sha256').update(bytes).digest('hex');
       const read = await readFormWorkbook(bytes).catch((error: UnreadableWorkbook) => error.why);
       yield { name, hash, read };
     }

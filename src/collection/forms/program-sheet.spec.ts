@@ -46,7 +46,7 @@ describe('the form of a program', () => {
       '事業費と財源（単位：千円）',
       expect.stringMatching(/^事業費（必須）｜11000｜12340｜/),
       '［差し戻し］課長 山田（2026-05-02）：国庫と合いません。',
-      expect.stringMatching(/^書き方｜前年度から30%以上/),
+      expect.stringMatching(/^書き方｜前年度から30%を超えて/),
       '事業費の増減の理由｜',
       '国庫｜5000｜6000｜',
       'その他｜｜｜',

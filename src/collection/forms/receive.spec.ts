@@ -63,7 +63,7 @@ describe('a form that came back', () => {
     const [outcome] = await send(await handedOut('a-17'));
     expect(outcome).toMatchObject({
       state: 'unchanged',
-      message: '変わったところはありません。保存されている内容と同じです。',
+      message: '読み取った内容に、変わったところはありません。',
     });
   });
 
@@ -212,6 +212,19 @@ describe('whatever was done to the file', () => {
     expect(await taken(edit)).toMatchObject(all);
   });
 
+  it('that and a column put in between: nothing is read from the wrong one, and that is told', async () => {
+    const { cost, message } = await taken((workbook) => {
+      for (const sheet of workbook.worksheets.slice(1)) {
+        sheet.spliceColumns(1, 1);
+        sheet.spliceRows(1, 1);
+        sheet.spliceColumns(3, 0, []);
+      }
+    });
+    expect(cost).toBe('12,340');
+    expect(message).toContain('直していただきたいところが2件あります。');
+    expect(desk.handedBack).toHaveLength(1);
+  });
+
   it('a row taken out: its field stays as it was, and that is told', async () => {
     const edit = (workbook: Parameters<Parameters<typeof edited>[1]>[0]) => {
       const sheet = workbook.worksheets[1]!;
@@ -219,7 +232,9 @@ describe('whatever was done to the file', () => {
     };
     const { message } = await taken(edit);
     expect(desk.values('a-17')).toMatchObject({ national: '6,000', cost: '9,000' });
-    expect(message).toContain('1事業の2欄を保存しました');
+    expect(message).toBe(
+      '1事業の2欄を保存しました（保存済み・未提出）。提出は画面で行ってください。読み取りについてお知らせが1件あります。指摘の一覧で確かめてください。',
+    );
   });
 
   it('a sheet of another file copied into it', async () => {

@@ -6,6 +6,7 @@ import {
   type FormAnswer,
   type FormFinding,
   type HandedBack,
+  isOpen,
   metOnTheWay,
   programName,
 } from './form-answer.ts';
@@ -77,7 +78,7 @@ function outcome(
   filled: FilledForm,
   changed = 0,
 ): SheetOutcome {
-  const all = [...filled.findings, ...findings];
+  const all = [...filled.findings, ...findings.filter(isOpen)];
   const values = { ...form.answer.values, ...filled.refused };
   return { kind, form, changed, findings: all, back: { values, findings: all }, message: null };
 }
@@ -95,7 +96,8 @@ async function conflict(
   const said = conflicts.map(({ field, theirs, name, at }) =>
     metOnTheWay(field, 'error', receiveWords.bothWords(labelOf(field), theirs, name, at)),
   );
-  const findings = [...said, ...filled.findings, ...(await desk.check(id, values))];
+  const found = await desk.check(id, values);
+  const findings = [...said, ...filled.findings, ...found.filter(isOpen)];
   return {
     ...{ kind: 'conflict', form: after.form, changed: 0, findings },
     back: { values: { ...values, ...filled.refused }, findings },

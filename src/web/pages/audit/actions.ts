@@ -14,6 +14,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'edition.file-kept': '公表したファイルを保管した',
   'round.opened': '照会を始めた',
   'round.changed': '照会の日程などを変えた',
+  'round.reminded': '照会の督促メールを出した',
   'round.taken': '照会の回答を台帳に入れた',
   'round.closed': '照会を終えた',
   'answer.opened': '回答欄を用意した',
@@ -52,6 +53,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'sign-in.refused': 'サインインを断った',
   'substitution.made': '代理を決めた',
   'substitution.ended': '代理を終えた',
+  'publication.taken': '公表内容のファイルを受け入れた',
   'ledger.restored': '台帳を控えから戻した',
 };
 
