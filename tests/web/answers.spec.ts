@@ -198,6 +198,9 @@ describe('submitting', () => {
     expect(status).toBe(422);
     expect(text).toContain('保存しましたが、まだ提出していません。事業実績');
     expect(held(WAITING.id).answer.state).toBe('draft');
+    // The script need keep no copy of what is saved.
+    expect(text).toMatch(/data-saved="true"/);
+    expect(text).not.toContain('data-typed');
   });
 
   test('is taken back as long as nobody has approved', async () => {

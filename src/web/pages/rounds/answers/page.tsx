@@ -23,13 +23,15 @@ export interface AnswerPageProps {
   today: string;
   organisations: readonly string[];
   errors?: readonly FieldError[];
+  /** The words in the form were sent, but not saved. */
+  isUnsaved?: boolean;
   done?: string | undefined;
   merged?: string | undefined;
 }
 
 /** The form of one program: how it stands, what is left to do, the four sections, and what this visitor can do. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { site, model, among, today, errors = [], done, merged } = props;
+  const { site, model, among, today, errors = [], isUnsaved = false, done, merged } = props;
   const { view, mode } = model;
   const { answer, organisationName, round } = view;
   const name = fieldValue(answer, 'name');
@@ -47,7 +49,12 @@ export function AnswerPage(props: AnswerPageProps) {
       <PageHead over={over} title={name} />
       <Standing site={site} view={view} mode={mode} today={today} />
       <Neighbours answer={answer} among={among} label={words.neighbours} />
-      <AnswerForm site={site} model={model} done={done} isTyped={errors.length > 0} />
+      <AnswerForm
+        site={site}
+        model={model}
+        isUnsaved={isUnsaved}
+        isSaved={!isUnsaved && (done ?? errors[0]) !== undefined}
+      />
       <Handing {...props} />
       <Neighbours answer={answer} among={among} label={words.neighboursBelow} />
     </Layout>
@@ -57,12 +64,12 @@ export function AnswerPage(props: AnswerPageProps) {
 interface AnswerFormProps {
   site: Site;
   model: FormModel;
-  done: string | undefined;
-  /** The words in it were sent, but not saved. */
-  isTyped: boolean;
+  isUnsaved: boolean;
+  /** What was sent just now is saved: the device need keep it no longer. */
+  isSaved: boolean;
 }
 
-function AnswerForm({ site, model, done, isTyped }: AnswerFormProps) {
+function AnswerForm({ site, model, isUnsaved, isSaved }: AnswerFormProps) {
   const isEdited = model.mode === 'edit';
   const { fiscalYear, id } = model.view.answer;
   return (
@@ -70,7 +77,7 @@ function AnswerForm({ site, model, done, isTyped }: AnswerFormProps) {
       method="post"
       action={answerHref(fiscalYear, id, isEdited ? '' : '/remarks')}
       class="answer-form"
-      {...(isEdited && scriptData(site, model, done, isTyped))}
+      {...(isEdited && scriptData(site, model, { isUnsaved, isSaved }))}
     >
       {isEdited && <DefaultButton />}
       <input type="hidden" name="version" value={String(model.base)} />
@@ -85,14 +92,18 @@ function AnswerForm({ site, model, done, isTyped }: AnswerFormProps) {
 }
 
 /** What the script needs to know and to say. */
-function scriptData(site: Site, { view }: FormModel, done: string | undefined, isTyped: boolean) {
+function scriptData(
+  site: Site,
+  { view }: FormModel,
+  { isUnsaved, isSaved }: Pick<AnswerFormProps, 'isUnsaved' | 'isSaved'>,
+) {
   const { fiscalYear, id } = view.answer;
   return {
     'data-answer': answerHref(fiscalYear, id),
     'data-check': answerHref(fiscalYear, id, '/check'),
     'data-account': site.visitor?.account.id,
-    'data-saved': !isTyped && done !== undefined ? 'true' : undefined,
-    'data-typed': isTyped ? 'true' : undefined,
+    'data-saved': isSaved ? 'true' : undefined,
+    'data-typed': isUnsaved ? 'true' : undefined,
     'data-restored': words.restored('#'),
     'data-discard': words.discard,
     'data-expired': words.expired,
