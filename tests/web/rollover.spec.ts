@@ -122,6 +122,12 @@ describe('opening a round', () => {
     expect(await house.round.rounds()).toHaveLength(2);
   });
 
+  test('one organisation is named for all programs of a division that nobody carries on', async () => {
+    const fields = { ...(await form()), 'organisation-p41': '', 'heir-1': '浜手市' };
+    expect((await post({ ...fields, wants: 'preview' })).status).toBe(200);
+    expect(asked[0]?.choices).toEqual([{ kind: 'continued', program: 'p41', organisation: 'o19' }]);
+  });
+
   test('rows of other divisions are hidden, and keep what was chosen in them', async () => {
     const { text } = await post({
       ...(await form()),

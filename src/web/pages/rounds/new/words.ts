@@ -18,6 +18,10 @@ export const words = {
   programsTitle: (year: string) => `${year}の事業がどうなるか`,
   programsLead: (count: string) =>
     `${count}件あります。変わるものだけを選んでください。統合するときは、統合する事業のすべてに、統合後の同じ名前を書きます。`,
+  heirsTitle: '引き継ぎ先が分からない担当課',
+  heirsLead:
+    '前年度の担当課のうち、いまの組織への引き継ぎが一つに決まらないものです。ここに書いた組織が、その課のすべての事業に回答します。事業ごとに違うときは、下の表に書いてください。',
+  heir: (division: string, count: number) => `${division}（${count}件）`,
   filter: '担当課で絞り込む',
   filterAll: 'すべての担当課',
   filterButton: '絞り込む',
