@@ -25,19 +25,14 @@ import { remindOfRound } from './round-reminders.ts';
 import { plannedRound, sourceOf, sourceYears } from './round-rollover.ts';
 import { checkedValues, findingsAt, saveChecked, submitChecked } from './round-writing.ts';
 
+/** What the Excel forms add (`roundForms`). */
 export type FormServices = Pick<
   RoundServices,
   'forms' | 'form' | 'receive' | 'returnedForm' | 'boardWorkbook'
 >;
-export type CoreServices = Omit<RoundServices, keyof FormServices>;
+type CoreServices = Omit<RoundServices, keyof FormServices>;
 
-/** The yearly round as the pages use it; `forms` are made of its core (`roundForms`). */
-export function webRound(house: RoundHouse, forms: (core: RoundCore) => FormServices): RoundServices {
-  const core = roundCore(house);
-  return { ...core.services, ...forms(core) };
-}
-
-/** The services without the Excel forms, and what those need besides. */
+/** The yearly round as the pages use it, without the Excel forms, and what those need besides. */
 export interface RoundCore {
   services: CoreServices;
   parts: RoundParts;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   first = await given(house);
   const people = webPeople(house, readConfig({}), () => {});
   server = await serve(fakeServices({ people, organisations }), 0);
-});
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();

@@ -78,6 +78,9 @@ describe('a whole round', () => {
   async function play(): Promise<void> {
     const [late, ...others] = answers;
     today = '2022-05-20';
+    await expect(core.services.submit(YEAR, late!.id, 1, EDITOR)).rejects.toThrow(
+      /誤りの指摘.*項目：.*事業費（千円）/,
+    );
     for (const answer of others) await handIn(answer);
     for (const { id } of others.slice(0, 2)) {
       await core.services.sendBack(YEAR, id, [{ field: 'result', text: '回数を書いてください。' }], APPROVER);

@@ -83,15 +83,15 @@ describe('the file between the two sides', { timeout: 60_000 }, () => {
     const [ours, theirs] = [stranger(staff), stranger(visitors)];
     const { items } = await visitors.search(HOME, '事業', 'program');
     const paths = [
-      ...['/', '/years', '/years/2020', '/years/2020/policies/1', '/years/2023', '/years/2023/policies/2'],
-      ...['/findings', '/findings?year=2020', '/divisions', '/compare/2020', '/reports', '/search?q=商店街'],
+      ...['/', '/years', '/years/2020', '/years/2020/policies/1', '/years/2023', '/years/2023/policies/1'],
+      ...['/findings', '/findings?year=2020', '/divisions', '/compare?year=2020', '/reports', '/search?q=商店街'],
       ...items.slice(0, 6).map(({ programId }) => `/programs/${programId}`),
     ];
     for (const path of paths) {
       const page = await theirs(path);
-      expect(page, path).toMatch(/^200 /);
-      expect(page.replaceAll(SECRET, ''), path).toBe(page);
-      expect(lines(page), path).toEqual(lines(readably(await ours(path))));
+      expect.soft(page.slice(0, 4), path).toBe('200 ');
+      expect.soft(page.includes(SECRET), path).toBe(false);
+      expect.soft(lines(page), path).toEqual(lines(readably(await ours(path))));
     }
   });
 

@@ -142,6 +142,15 @@ export function peopleSuite(name: string, open: () => Promise<Database>): void {
       });
     });
 
+    it.each(["' or '1'='1", "admin'; drop table account; --", 'admin\u0000', '％', 'a'.repeat(5000)])(
+      'takes %j for a login that nobody has',
+      async (login) => {
+        await given(house);
+        expect((await signIn(house, login, "' or '1'='1", CALLER)).kind).toBe('refused');
+        expect(await accounts(house)).toHaveLength(1);
+      },
+    );
+
     it('counts wrong passwords that come at once, and locks for a while', async () => {
       await administrator();
       const tries = Array.from({ length: 4 }, () => signIn(house, 'admin', 'wrong', CALLER));
@@ -307,7 +316,7 @@ export function peopleSuite(name: string, open: () => Promise<Database>): void {
       await makeSampleAccounts(house, async () => null);
       const samples = await sampleAccounts(house);
       expect(samples.map(({ roles: [role], organisation }) => [role, organisation])).toContainEqual([
-        'division-editor',
+        'secretariat',
         'id of 経済産業政策課',
       ]);
       expect(samples).toHaveLength(7);

@@ -10,5 +10,6 @@ export function checkOf(question: Question): FormCheck {
   if (question.kind === 'mark') return { kind: 'choice', choices: [MARKED], message };
   if (question.kind === 'choice')
     return { kind: 'choice', choices: (question.choices ?? []).map(({ label }) => label), message };
-  return { kind: 'length', most: LIMITS[question.kind], message };
+  const most = LIMITS[question.kind];
+  return { kind: 'length', most, message: `${most.toLocaleString('en-US')}字までで書きます。` };
 }

@@ -54,6 +54,8 @@ export function wanted(question: Pick<Question, 'kind' | 'hint' | 'choices'>): s
       return `当てはまるときは ${MARKED} を選び、当てはまらないときは空欄にします。`;
     case 'choice':
       return `次から選びます：${(question.choices ?? []).map(({ label }) => label).join('、')}`;
+    case 'quantity':
+      return `数に単位を付けて書きます。例：22名、延べ58名。値がないときは、中止などの理由を書きます。`;
     default:
       return `${LIMITS[question.kind].toLocaleString('en-US')}字までで書きます。`;
   }
