@@ -55,7 +55,7 @@ export function AnswerPage(props: AnswerPageProps) {
         isUnsaved={isUnsaved}
         isSaved={!isUnsaved && (done ?? errors[0]) !== undefined}
       />
-      <Handing {...props} />
+      <Handing site={site} model={model} organisations={props.organisations} />
       <Neighbours answer={answer} among={among} label={words.neighboursBelow} />
     </Layout>
   );

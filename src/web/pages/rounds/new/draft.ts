@@ -1,16 +1,7 @@
-import type { RolloverProgram } from '../../../../collection/index.ts';
-import type { Organisation } from '../../../../organisations/index.ts';
 import { sentLine } from '../sent-line.ts';
 import { FATES, type Fate, fieldOf } from './fates.ts';
 import { heirFields } from './heirs.ts';
-
-/** What the page knows before anybody chooses. */
-export interface Source {
-  fiscalYear: number;
-  sourceYear: number;
-  programs: readonly RolloverProgram[];
-  organisations: readonly Organisation[];
-}
+import type { Source } from './source.ts';
 
 /** The form as it stands: what was sent, and what the house proposes where nothing was. */
 export interface Draft {
