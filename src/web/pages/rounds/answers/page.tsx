@@ -1,4 +1,4 @@
-import { type Answer, fieldValue, stateWords } from '../../../../collection/index.ts';
+import { fieldValue, stateWords } from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
@@ -19,7 +19,7 @@ import { words } from './words.ts';
 export interface AnswerPageProps {
   site: Site;
   model: FormModel;
-  among: readonly Answer[];
+  among: readonly { id: string; name: string }[];
   today: string;
   organisations: readonly string[];
   errors?: readonly FieldError[];
