@@ -31,7 +31,7 @@ const WORDS = [
 
 /** Public pages, asked for by people who are not signed in. */
 const VISITED_BY_NOBODY = {
-  ...{ side: 'public', publicUrl: null, isBehindProxy: false },
+  ...{ side: 'public', publicUrl: null, isBehindProxy: false, publishedAt: async () => null },
   people: { session: async () => ({ kind: 'nobody' }) },
 } as unknown as Pick<
   Services,

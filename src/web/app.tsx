@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { isDiskFull } from '../platform/index.ts';
 import { guard } from './access/index.ts';
 import { page } from './answer.ts';
 import { workRoutes } from './api/work.ts';
@@ -93,18 +94,29 @@ export function createApp(given: Services): Hono<WebEnv> {
   }
   app.notFound((c) => page(c, <ErrorPage site={c.get('site')} kind="notFound" />, 404));
   app.onError(async (error, c) => {
-    const status = error instanceof HTTPException ? error.status : 500;
-    if (status === 500) services.onError?.(error);
+    const status = statusOf(error);
+    if (status >= 500) services.onError?.(error);
     const house = await siteOf('/').catch(() => undefined);
     const site =
       c.get('site') ?? (house && { ...house, visitor: null, may: () => false, side: services.side });
     if (site === undefined) return c.text(PLAIN, 500);
-    if (status === 413) return page(c, <ErrorPage site={site} kind="tooLarge" />, 413);
-    if (status === 403) return page(c, <ErrorPage site={site} kind="forbidden" />, 403);
-    if (status === 404) return page(c, <ErrorPage site={site} kind="notFound" />, 404);
-    return page(c, <ErrorPage site={site} kind="broken" />, 500);
+    return page(c, <ErrorPage site={site} kind={ERROR_PAGES[status]} />, status);
   });
   return app;
+}
+
+/** What a reader is told of an error. */
+const ERROR_PAGES = {
+  403: 'forbidden',
+  404: 'notFound',
+  413: 'tooLarge',
+  500: 'broken',
+  507: 'noSpace',
+} as const;
+
+function statusOf(error: Error): keyof typeof ERROR_PAGES {
+  const status = error instanceof HTTPException ? error.status : isDiskFull(error) ? 507 : 500;
+  return status in ERROR_PAGES ? (status as keyof typeof ERROR_PAGES) : 500;
 }
 
 const PLAIN = '台帳を開けません。しばらくおいてもう一度お試しになり、続くときは管理者にお知らせください。';

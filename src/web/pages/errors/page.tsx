@@ -10,7 +10,7 @@ export function ErrorPage({
   kind,
 }: {
   site: Site;
-  kind: 'notFound' | 'forbidden' | 'tooLarge' | 'broken';
+  kind: 'notFound' | 'forbidden' | 'tooLarge' | 'noSpace' | 'broken';
 }) {
   const { title, text } = words[kind];
   const ways: [string, string][] = [
