@@ -63,23 +63,28 @@ export function freePort(): Promise<number> {
 
 export interface Running {
   url: string;
+  pid: number;
   /** Ends it. @returns its peak memory in bytes */
   stop(): Promise<number>;
 }
 
-/** `kakehashi start` on an empty folder, with the sample ledger, as soon as it answers. */
-export async function startServer(folder: string): Promise<Running> {
+/** `kakehashi start` on an empty folder, with the sample ledger, or as the environment says, as soon as it answers. */
+export async function startServer(
+  folder: string,
+  env: Record<string, string> = { DATABASE_URL: '', KAKEHASHI_DATA: join(folder, 'data') },
+): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const file = join(folder, 'peak');
 
   const child = spawn(process.execPath, ['--import', peakMemory, join(root, 'bin/kakehashi'), 'start'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...withPeak(file), DATABASE_URL: '', PORT: String(port), KAKEHASHI_DATA: join(folder, 'data') },
+    env: { ...withPeak(file), ...env, PORT: String(port) },
   });
   await answers(url, child);
   return {
     url,
+    pid: child.pid!,
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

@@ -20,6 +20,13 @@ CREATE TABLE "audit_head" (
 	"hash" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "publication" (
+	"jurisdiction" text PRIMARY KEY NOT NULL,
+	"taken_at" timestamp with time zone NOT NULL,
+	"content_hash" text NOT NULL,
+	"taken_in_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "job" (
 	"jurisdiction" text NOT NULL,
 	"id" text NOT NULL,

@@ -1,1 +1,4 @@
-export function startPostgres(bin?: string): Promise<{ url: string; stop(): void } | undefined>;
+export function startPostgres(
+  bin?: string,
+  within?: string,
+): Promise<{ url: string; stop(): void; crash(): Promise<void> } | undefined>;

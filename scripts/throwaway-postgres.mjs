@@ -6,7 +6,7 @@
  *   import { startPostgres } from './throwaway-postgres.mjs'
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,10 +47,13 @@ async function ready(bin, port, server) {
   throw new Error('postgres did not answer within ten seconds');
 }
 
-/** Starts a server; `undefined` where PostgreSQL is not installed. `stop()` removes everything. */
-export async function startPostgres(bin = findPostgres()) {
+/**
+ * Starts a server; `undefined` where PostgreSQL is not installed. `stop()` removes everything, `crash()` kills it with
+ * SIGKILL and starts it again on what it left. `within`: the folder for its files.
+ */
+export async function startPostgres(bin = findPostgres(), within = tmpdir()) {
   if (bin === undefined) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-postgres-'));
+  const folder = mkdtempSync(join(within, 'kakehashi-postgres-'));
   if (isRoot) own('chown', ['postgres', folder]);
   chmodSync(folder, 0o700);
   const data = join(folder, 'data');
@@ -58,7 +61,8 @@ export async function startPostgres(bin = findPostgres()) {
   const port = await freePort();
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
   const [program, args] = asPostgres(join(bin, 'postgres'), [...options, '-c', 'fsync=off']);
-  const server = spawn(program, args, { stdio: 'ignore', cwd: tmpdir() });
+  const serve = () => spawn(program, args, { stdio: 'ignore', cwd: tmpdir() });
+  const server = serve();
   const stop = () => {
     process.off('exit', stop);
     spawnSync(...asPostgres(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate']), {
@@ -74,7 +78,27 @@ export async function startPostgres(bin = findPostgres()) {
     throw error;
   }
   server.unref();
-  return { url: `postgresql://kakehashi@127.0.0.1:${port}/postgres`, stop };
+  const crash = () =>
+    crashed(data, async () => {
+      const again = serve();
+      again.unref();
+      await ready(bin, port, again);
+    });
+  return { url: `postgresql://kakehashi@127.0.0.1:${port}/postgres`, stop, crash };
+}
+
+/** Kills the server as a power cut does, and starts it anew: its last processes may still be going. */
+async function crashed(data, restart) {
+  const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+  process.kill(Number(pid), 'SIGKILL');
+  for (let tries = 1; ; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    try {
+      return await restart();
+    } catch (error) {
+      if (tries === 20) throw error;
+    }
+  }
 }
 
 function own(command, args) {

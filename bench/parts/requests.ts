@@ -31,6 +31,7 @@ async function startBare(folder: string, page: Response): Promise<Running> {
   await once(child.stdout, 'data');
   return {
     url: `http://127.0.0.1:${port}/`,
+    pid: child.pid!,
     async stop() {
       child.kill('SIGKILL');
       return 0;

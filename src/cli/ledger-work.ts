@@ -1,5 +1,5 @@
 import { confirmLineage, importReports, type Ledger, openLedger, rejectLineage } from '../ledger/index.ts';
-import { importOrganisations } from '../organisations/index.ts';
+import { importOrganisations, loadOrganisations } from '../organisations/index.ts';
 import { resetOnThisMachine, STRONG } from '../people/index.ts';
 import { actingAs, type Config, DatabaseHeld, takeBackup } from '../platform/index.ts';
 import {
@@ -46,6 +46,7 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       return { kind: 'account', ...(await resetOnThisMachine(house, work.login)) };
     }
     case 'organisations-import': {
+      await loadOrganisations(ledger, work.jurisdiction);
       const outcome = await importOrganisations(ledger, work.jurisdiction, work.table);
       return { kind: 'organisations-import', outcome };
     }

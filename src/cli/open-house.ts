@@ -88,11 +88,7 @@ const returnedFolder = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): strin
 function formsOf(config: Config, { parts, services, save }: ReturnType<typeof roundCore>) {
   return roundForms({
     ...{ room: parts.room, round: services, save, folder: returnedFolder(config) },
-    async organisationNames() {
-      const { organisations } = await parts.register();
-      const nameOf = await parts.namesToday();
-      return new Map([...organisations.keys()].map((id) => [id, nameOf(id)]));
-    },
+    namesToday: parts.namesToday,
     contact: { name: '取りまとめ課', line: '' },
     reader: createFormReader(),
   });

@@ -14,7 +14,7 @@ import { findingsAt } from './round-writing.ts';
 /** Puts the year into the ledger and ends the round with what was found in the accepted answers. @throws RoundRefused */
 export async function closeWithRecord(parts: RoundParts, fiscalYear: number, by: By): Promise<void> {
   const { house, room } = parts;
-  await takeYear(house.ledger, house.jurisdiction, fiscalYear, await parts.names(fiscalYear), by);
+  await takeYear(house.ledger, house.jurisdiction, fiscalYear, () => parts.names(fiscalYear), by);
   const round = await roundViews(room).round(fiscalYear);
   const openRules: string[] = [];
   const waivers: RoundRecord['waivers'] = [];

@@ -24,7 +24,7 @@ export const answeringOrganisations = (register: Register, today: string): Answe
 export const whoAnswers =
   (register: Register, sourceYear: number, today: string): WhoAnswers =>
   (division) =>
-    currentOrganisationOf(register, division, sourceYear, today).organisation;
+    currentOrganisationOf(register, division, sourceYear, today);
 
 /** The names that a year's report prints: those in force on its last day. */
 export const namesOfYear = (register: Register, fiscalYear: number): ((organisation: string) => string) =>

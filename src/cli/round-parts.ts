@@ -29,7 +29,10 @@ export interface RoundParts {
   room: RoundRoom;
   /** ISO date. */
   today(): string;
+  /** As it is now. */
   register(): Promise<Register>;
+  /** As it was a few seconds ago at most: for names on pages, which are asked for with every saving. */
+  registerLately(): Promise<Register>;
   namesToday(): Promise<(organisation: string) => string>;
   /** What a year's report prints. */
   names(fiscalYear: number): Promise<ReportNames>;
@@ -38,14 +41,29 @@ export interface RoundParts {
   pageOf(answer: HeldAnswer): string;
 }
 
+const REMEMBERED = 5000;
+
+/** What was read is good for some seconds; whoever asks meanwhile waits for the same reading. */
+function remembered<T>(read: () => Promise<T>, now: () => number): () => Promise<T> {
+  let last: { at: number; value: Promise<T> } | null = null;
+  return () => {
+    if (last === null || Math.abs(now() - last.at) > REMEMBERED) last = { at: now(), value: read() };
+    last.value.catch(() => {
+      last = null;
+    });
+    return last.value;
+  };
+}
+
 export function roundParts(house: RoundHouse): RoundParts {
   const { ledger, jurisdiction } = house;
   const room = { database: ledger.database, clock: ledger.clock, jurisdiction };
   const register = () => loadRegister(ledger.database.db, jurisdiction);
   const today = () => dayInJapan(ledger.clock.now());
+  const registerLately = remembered(register, () => ledger.clock.now().getTime());
   return {
-    ...{ house, room, today, register },
-    namesToday: async () => namesOn(await register(), today()),
+    ...{ house, room, today, register, registerLately },
+    namesToday: async () => namesOn(await registerLately(), today()),
     async names(fiscalYear) {
       const round = await roundViews(room).round(fiscalYear);
       const source = round && (await ledger.yearReport(jurisdiction, round.sourceYear));

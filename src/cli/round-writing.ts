@@ -23,7 +23,7 @@ export async function findingsAt(
   round: Round,
   answer: HeldAnswer,
 ): Promise<FieldFinding[]> {
-  const nameOf = namesOfYear(await parts.register(), round.fiscalYear);
+  const nameOf = namesOfYear(await parts.registerLately(), round.fiscalYear);
   return findingsOf(round, answer, { nameOf });
 }
 

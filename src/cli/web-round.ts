@@ -25,19 +25,14 @@ import { remindOfRound } from './round-reminders.ts';
 import { plannedRound, sourceOf, sourceYears } from './round-rollover.ts';
 import { checkedValues, findingsAt, saveChecked, submitChecked } from './round-writing.ts';
 
+/** What the Excel forms add (`roundForms`). */
 export type FormServices = Pick<
   RoundServices,
   'forms' | 'form' | 'receive' | 'returnedForm' | 'boardWorkbook'
 >;
-export type CoreServices = Omit<RoundServices, keyof FormServices>;
+type CoreServices = Omit<RoundServices, keyof FormServices>;
 
-/** The yearly round as the pages use it; `forms` are made of its core (`roundForms`). */
-export function webRound(house: RoundHouse, forms: (core: RoundCore) => FormServices): RoundServices {
-  const core = roundCore(house);
-  return { ...core.services, ...forms(core) };
-}
-
-/** The services without the Excel forms, and what those need besides. */
+/** The yearly round as the pages use it, without the Excel forms, and what those need besides. */
 export interface RoundCore {
   services: CoreServices;
   parts: RoundParts;
@@ -66,12 +61,12 @@ export function roundCore(house: RoundHouse): RoundCore {
         const answering = await parts.answering(organisation);
         return addAnswer(room, fiscalYear, { name, ...answering, listings: [{ policy, group }] }, by);
       },
-      endAnswer: (fiscalYear, id, reason, by) => endAnswer(room, { fiscalYear, id }, reason, by),
+      endAnswer: (fiscalYear, id, reason) => endAnswer(room, { fiscalYear, id }, reason),
       async moveAnswer(fiscalYear, id, { organisation, due }, by) {
         const to = organisation === undefined ? {} : { to: await parts.answering(organisation) };
         await moveAnswer(room, { fiscalYear, id }, { ...to, ...(due === undefined ? {} : { due }) }, by);
       },
-      changeRound: (fiscalYear, order, by) => changeRound(room, fiscalYear, order, by),
+      changeRound: (fiscalYear, order) => changeRound(room, fiscalYear, order),
       check: (fiscalYear, id, values) => checkedValues(parts, { fiscalYear, id }, values),
       save: (fiscalYear, id, order, by) => save(fiscalYear, id, order, by, 'browser'),
       remind: (fiscalYear) => remindOfRound(parts, fiscalYear),
@@ -144,7 +139,7 @@ function stepServices(parts: RoundParts) {
 /** The acceptance stands, whatever becomes of the ledger: the year is taken again with the next one, and at closing. */
 async function taken({ house, names }: RoundParts, fiscalYear: number, by: By): Promise<void> {
   try {
-    await takeYear(house.ledger, house.jurisdiction, fiscalYear, await names(fiscalYear), by);
+    await takeYear(house.ledger, house.jurisdiction, fiscalYear, () => names(fiscalYear), by);
   } catch (error) {
     house.onError(error);
   }

@@ -1,7 +1,6 @@
 export { type TableRow, tableRows } from './csv/table-rows.ts';
 export { type CsvColumn, csvPieces, toCsv } from './csv/to-csv.ts';
 export { type ZipEntry, zip } from './ooxml/zip.ts';
-
 export { openSource, readSource } from './open-source.ts';
 export {
   type Attachment,

@@ -1,10 +1,10 @@
 import { compareKey, formatDate, parseDate } from '../values/index.ts';
 import { heirsOf, pathsToday } from './chains.ts';
 import { firstDayOf, lastDayOf } from './days.ts';
-import { withoutOffice } from './divisions.ts';
 import { nameOn } from './on-day.ts';
 import type { OrganisationKind, OrganisationSuccession } from './organisation.ts';
 import type { Register, RegisteredOrganisation } from './register.ts';
+import { divisionOfTeam } from './team.ts';
 
 /** Who does today what a document of another year says somebody did. */
 export interface CurrentOrganisation {
@@ -29,7 +29,8 @@ const ORDER: readonly OrganisationKind[] = [
 
 /**
  * The organisation that stands today where a document of a fiscal year prints `printed`: renames, mergers and splits
- * are followed. An office in brackets (労政・能力開発課(中南地域県民局)) does not change whose work it is.
+ * are followed. An office in brackets (労政・能力開発課(中南地域県民局)) does not change whose work it is; after a split, a
+ * team behind the division (労政・能力開発課 雇用促進グループ) tells whose it is now where one of them has a team of that name.
  * @param today ISO date
  */
 export function currentOrganisationOf(
@@ -38,25 +39,35 @@ export function currentOrganisationOf(
   fiscalYear: number,
   today: string,
 ): CurrentOrganisation {
-  const then = namedIn(register, printed, fiscalYear);
+  const { division, team } = divisionOfTeam(printed);
+  const then = namedIn(register, division, fiscalYear);
   if (then === undefined) {
     const reason = `「${printed}」という組織は組織の一覧にありません。組織を選ぶか、一覧に加えてください。`;
     return { organisation: null, candidates: [], reason };
   }
-  const heirs = heirsOf(register, then.id, today);
+  const all = heirsOf(register, then.id, today);
+  const withTeam = team === null ? [] : all.filter((id) => hasTeam(register, id, team));
+  const heirs = withTeam.length === 1 ? withTeam : all;
   return {
     organisation: heirs.length === 1 ? heirs[0]! : null,
     candidates: heirs.length === 1 ? [] : heirs,
-    reason: reasonOf(register, printed, then, heirs, today),
+    reason:
+      reasonOf(register, division, then, heirs, today) +
+      (heirs === all ? '' : `そこに「${team}」があります。`),
   };
 }
+
+const hasTeam = ({ organisations }: Register, id: string, team: string): boolean =>
+  [...organisations.values()].some(
+    ({ parent, names }) => parent === id && names.some(({ name }) => compareKey(name) === compareKey(team)),
+  );
 
 function namedIn(
   register: Register,
   printed: string,
   fiscalYear: number,
 ): RegisteredOrganisation | undefined {
-  const key = compareKey(withoutOffice(printed));
+  const key = compareKey(printed);
   const bearing = [...register.organisations.values()]
     .flatMap((each) =>
       each.names
@@ -81,7 +92,7 @@ function reasonOf(
   const name = (id: string) => nameOn(register.organisations.get(id)!, today).name;
   const last = name(then.id);
   if (heirs[0] === then.id) {
-    return compareKey(last) === compareKey(withoutOffice(printed))
+    return compareKey(last) === compareKey(printed)
       ? `「${last}」は今もあります。`
       : `「${printed}」は今の「${last}」です（改称）。`;
   }

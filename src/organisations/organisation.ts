@@ -21,7 +21,7 @@ export interface Organisation {
   code: string | null;
   parent: string | null;
   area: string | null;
-  /** ISO dates; `validTo` is the last day, `null` while it exists. */
+  /** ISO dates; `validFrom` may be `UNKNOWN_START`, `validTo` is the last day, `null` while it exists. */
   validFrom: string;
   validTo: string | null;
 }

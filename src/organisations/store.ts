@@ -25,6 +25,14 @@ export async function loadRegister(connection: Connection, jurisdiction: string)
   return registerOf(found.map((each) => ({ ...each, names: own.get(each.id)! })).sort(inOrder), successions);
 }
 
+export async function holdsOrganisations(connection: Connection, jurisdiction: string): Promise<boolean> {
+  const found = await rows(
+    connection,
+    sql`select 1 from organisation where jurisdiction = ${jurisdiction} limit 1`,
+  );
+  return found.length > 0;
+}
+
 /** By code, as municipalities are listed; what has none by name. */
 const inOrder = (a: RegisteredOrganisation, b: RegisteredOrganisation): number =>
   compare(a.code ?? '', b.code ?? '') || compare(a.names[0]!.name, b.names[0]!.name);

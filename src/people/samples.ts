@@ -3,15 +3,17 @@ import { recordChange, recordedWriting, recordNothing } from '../platform/index.
 import type { Account } from './account.ts';
 import type { PeopleHouse } from './house.ts';
 import { openAccount } from './open-account.ts';
+import { PeopleRefused } from './refused.ts';
 import { ROLES, type Role } from './roles.ts';
 import { inNameOf } from './sign-in/in-name-of.ts';
 import { moveOn } from './sign-in/move-on.ts';
+import { stepOrRefusal } from './sign-in/refusal.ts';
 import { words } from './sign-in/words.ts';
 import type { Caller, SignInStep } from './steps.ts';
 import {
-  accountById,
   allAccounts,
   hasRealAccount,
+  holdAccount,
   insertAccount,
   type StoredAccount,
 } from './store/accounts.ts';
@@ -22,7 +24,7 @@ const PERSONS: Record<Role, { name: string; organisation: string | null }> = {
   'division-editor': { name: '見本 担当', organisation: '若者定着還流促進課' },
   'division-approver': { name: '見本 課長', organisation: '若者定着還流促進課' },
   'partner-editor': { name: '見本 支援機関', organisation: '公益財団法人21あおもり産業総合支援センター' },
-  'council-member': { name: '見本 構成員', organisation: '青森県商工会連合会' },
+  'council-member': { name: '見本 構成員', organisation: '青森労働局' },
   auditor: { name: '見本 監査', organisation: null },
   administrator: { name: '見本 管理者', organisation: null },
 };
@@ -76,20 +78,17 @@ export async function sampleAccounts(house: PeopleHouse): Promise<Account[]> {
     .sort((a, b) => place(a) - place(b));
 }
 
-const isRealAndComplete = ({ isSample, state }: StoredAccount) => !isSample && state !== 'invited';
+const isRealAndComplete = ({ isSample, lastSignInAt }: StoredAccount) => !isSample && lastSignInAt !== null;
 
 /** One click, no password. */
 export async function signInAsSample(house: PeopleHouse, id: string, caller: Caller): Promise<SignInStep> {
-  const account = (await sampleAccounts(house)).find((each) => each.id === id);
-  if (account === undefined) return { kind: 'refused', message: words.noSample };
-  return inNameOf(house, account, caller, async (connection) => {
-    const stored = (await accountById(connection, house.jurisdiction, id))!;
-    return moveOn(connection, house, {
-      account: stored,
-      stage: 'complete',
-      via: 'sample',
-      caller,
-      from: null,
-    });
-  });
+  const found = (await sampleAccounts(house)).find((each) => each.id === id);
+  if (found === undefined) return { kind: 'refused', message: words.noSample };
+  return stepOrRefusal(() =>
+    inNameOf(house, found, caller, async (connection) => {
+      const account = (await holdAccount(connection, house.jurisdiction, id))!;
+      if (account.state !== 'active') throw new PeopleRefused(words.noSample);
+      return moveOn(connection, house, { account, stage: 'complete', via: 'sample', caller, from: null });
+    }),
+  );
 }

@@ -55,7 +55,7 @@ export async function substitute(house: PeopleHouse, order: SubstitutionOrder): 
     if (absent === null || person === null || absent.id === person.id || person.state === 'disabled') {
       throw new PeopleRefused('代理の人を選んでください。');
     }
-    if (absent.organisation !== person.organisation) {
+    if (absent.organisation !== person.organisation || absent.isSample !== person.isSample) {
       throw new PeopleRefused('代理の人は、同じ所属の人から選んでください。');
     }
     const createdAt = clock.now().toISOString();

@@ -10,17 +10,14 @@ import { pageCache } from './page-cache.ts';
 import { accountRoutes } from './pages/account/routes.tsx';
 import { accountsRoutes } from './pages/accounts/routes.tsx';
 import { auditRoutes } from './pages/audit/routes.tsx';
-
 import { checkRoutes } from './pages/check/routes.tsx';
 import { compareRoutes } from './pages/compare/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
-
 import { mailboxRoutes } from './pages/mailbox/routes.tsx';
 import { organisationRoutes } from './pages/organisations/routes.tsx';
-
 import { programRoutes } from './pages/programs/routes.tsx';
 import { reportRoutes } from './pages/report/routes.ts';
 import { publishedRoutes } from './pages/reports/routes.tsx';

@@ -2,6 +2,7 @@ import type {
   Answer,
   AnswerEvent,
   Board,
+  By,
   FieldConflict,
   FieldKey,
   Question,
@@ -17,11 +18,7 @@ import type {
 import type { Severity } from '../ledger/index.ts';
 import type { FileBytes } from './report-services.ts';
 
-/** Who acts, as the round records it. */
-export interface By {
-  account: string | null;
-  name: string;
-}
+export type { By };
 
 /** A finding of `checking` at the field that can mend it. */
 export interface FieldFinding {
@@ -144,6 +141,8 @@ export interface RoundServices {
     files: readonly { name: string; bytes: Uint8Array }[],
     by: By,
     may: (organisation: string) => boolean,
+    /** How many forms are done. */
+    onProgress?: (done: number) => void,
   ): Promise<UploadOutcome[]>;
   returnedForm(key: string, account: string | null): Promise<(FileBytes & { name: string }) | null>;
   /** `unreachable`: names of people who should have been reminded and have no mail address. */

@@ -197,6 +197,8 @@ describe('every door of the house tells the log what it changed', () => {
 /** What writes without the log, and why it may. */
 const EXCUSED: Record<string, string> = {
   'src/platform/audit/recorded-writing.ts': 'the door through which all others go',
+  'src/platform/backup/backup.ts': 'reads only',
+  'src/platform/backup/restore.ts': 'puts back the log itself, and tells the log that it did',
 };
 
 it('no transaction is opened but through the door that asks for the log', () => {
@@ -207,5 +209,5 @@ it('no transaction is opened but through the door that asks for the log', () => 
   const opening = files.filter((file) =>
     /\.transaction\(/.test(readFileSync(join(projectFolder(), file), 'utf8')),
   );
-  expect(opening).toEqual(Object.keys(EXCUSED));
+  expect(opening.sort()).toEqual(Object.keys(EXCUSED));
 });

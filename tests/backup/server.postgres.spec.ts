@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll } from 'vitest';
 import { startPostgres } from '../../scripts/throwaway-postgres.mjs';
 import { openLedger } from '../../src/ledger/index.ts';
+import { olderSuite } from './older.ts';
 import { movingSuite } from './suite.ts';
 
 const server = await startPostgres();
@@ -23,3 +24,4 @@ async function openServer() {
 movingSuite('from the embedded database to a server', openEmbedded, openServer);
 movingSuite('from a server to the embedded database', openServer, openEmbedded);
 movingSuite('from a server to another', openServer, openServer);
+olderSuite('on a server', openServer);

@@ -66,8 +66,8 @@ export interface Started {
 }
 
 /** `kakehashi start`, as soon as it says its address. */
-export async function started({ env }: Place): Promise<Started> {
-  const child = spawn(process.execPath, [program, 'start'], { env: { ...process.env, ...env } });
+export async function started({ env }: Place, ...args: string[]): Promise<Started> {
+  const child = spawn(process.execPath, [program, 'start', ...args], { env: { ...process.env, ...env } });
   const url = await addressOf(child);
   const ended = async (signal: NodeJS.Signals) => {
     const exit = once(child, 'exit');

@@ -41,7 +41,7 @@ export async function openedRound(
   };
   await importReport(ledger, report, options);
   const accepted = await ledger.acceptedReport(HERE, 2020);
-  const source = sourcePrograms(accepted!.report, (name) => name);
+  const source = sourcePrograms(accepted!.report, (name) => ({ organisation: name, candidates: [] }));
   const room = { database: ledger.database, clock: ledger.clock, jurisdiction: HERE };
   const names = source.flatMap((each) => each.divisions);
   await openRound(

@@ -14,17 +14,20 @@ import {
   openRound,
   planRollover,
   type RoundRoom,
+  remind,
   roundViews,
   type Saving,
   type SavingOutcome,
   saveAnswer,
   sendBackAnswer,
   submitAnswer,
+  takeYear,
   type Values,
   withdrawAnswer,
 } from '../../src/collection/index.ts';
 import type { Ledger } from '../../src/ledger/index.ts';
-import { APPROVER, EDITOR, OTHER, openedRound, orderOf, SECRETARIAT } from './made-up.ts';
+import { fixedClock, mailPage } from '../../src/platform/index.ts';
+import { APPROVER, EDITOR, HERE, OTHER, openedRound, orderOf, SECRETARIAT } from './made-up.ts';
 
 const YEAR = 2021;
 const FIRST = { fiscalYear: YEAR, id: 'a1' };
@@ -181,6 +184,8 @@ export function collectionSuite(title: string, open: () => Promise<Ledger>): voi
       await expect(approveAnswer(room, FIRST, 2, APPROVER)).rejects.toThrow('承認しませんでした');
       await approveAnswer(room, FIRST, 3, APPROVER);
       await expect(withdrawAnswer(room, FIRST, EDITOR)).rejects.toThrow('今は「承認済み」です');
+      await approveAnswer(room, FIRST, 3, APPROVER);
+      await acceptAnswer(room, FIRST, 3, SECRETARIAT);
       await acceptAnswer(room, FIRST, 3, SECRETARIAT);
       expect(await answer()).toMatchObject({ state: 'accepted', holder: 'nobody' });
       await sendBackAnswer(room, FIRST, [{ field: null, text: '額の訂正' }], SECRETARIAT);
@@ -213,6 +218,35 @@ export function collectionSuite(title: string, open: () => Promise<Ledger>): voi
       ).rejects.toThrow('見つかりません');
     });
 
+    it('takes the year into the ledger when the last answer is accepted, and once', async () => {
+      const take = () => takeYear(ledger, HERE, YEAR, async () => ({ nameOf: (id) => id }), SECRETARIAT);
+      for (const id of ['a1', 'a2', 'a3', 'a4']) {
+        expect(await take()).toBeNull();
+        const key = { fiscalYear: YEAR, id };
+        const { needsApproval } = await answer(id);
+        await submitAnswer(room, key, 1, EDITOR);
+        if (needsApproval) await approveAnswer(room, key, 1, APPROVER);
+        await acceptAnswer(room, key, 1, SECRETARIAT);
+      }
+      expect(await take()).toMatchObject({ programs: 4, links: 0 });
+      expect(await take()).toBeNull();
+      expect((await roundViews(room).round(YEAR))?.takenAt).not.toBeNull();
+      expect((await ledger.acceptedReport(HERE, YEAR))?.report.masterList).toHaveLength(4);
+    });
+
+    it('reminds a person once, however many ask at the same moment', async () => {
+      const late = { ...room, clock: fixedClock('2022-06-03T00:00:00Z') };
+      await ledger.database.db.execute(sql`update answer set since = '2022-05-01T00:00:00Z'::timestamptz`);
+      const recipient = { account: 'e1', name: '港 花子', email: 'hanako@example.jp' };
+      const people = async (_organisation: string | null, as: string) => (as === 'editor' ? [recipient] : []);
+      const ask = () => remind(late, YEAR, { people, pageOf: ({ id }) => `/rounds/${YEAR}/answers/${id}` });
+      const reminded = await Promise.all([ask(), ask(), ask()]);
+      expect(reminded.map(({ mails }) => mails).sort()).toEqual([0, 0, 1]);
+      expect((await mailPage(ledger.database.db, HERE, 1)).rows).toMatchObject([
+        { recipient: 'hanako@example.jp' },
+      ]);
+    });
+
     it('takes one program more, gives one to another organisation, and lets one end', async () => {
       const order = {
         organisation: '港湾課',
@@ -234,7 +268,7 @@ export function collectionSuite(title: string, open: () => Promise<Ledger>): voi
         needsApproval: false,
         due: '2022-06-05',
       });
-      await endAnswer(room, { fiscalYear: YEAR, id: 'a2' }, '期間の満了', SECRETARIAT);
+      await endAnswer(room, { fiscalYear: YEAR, id: 'a2' }, '期間の満了');
       expect((await roundViews(room).answers(YEAR)).map(({ id }) => id)).toEqual(['a1', 'a3', 'a4', 'a5']);
       expect(await roundViews(room).endings(YEAR)).toMatchObject([{ reason: '期間の満了' }]);
       await expect(submitAnswer(room, { fiscalYear: YEAR, id: 'a2' }, 1, EDITOR)).rejects.toThrow(
@@ -256,6 +290,8 @@ const TABLES = [
   'remark',
   'round_ending',
   'reminder',
+  'mail',
+  'job',
 ];
 
 async function empty(ledger: Ledger): Promise<void> {

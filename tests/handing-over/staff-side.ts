@@ -21,13 +21,11 @@ export const SECRET = 'ひみつのことば';
 /** The year of which an edition is published. */
 export const PUBLISHED = 2020;
 
-/** The sample, a year with an edition, years that only a round has filled, people, drafts, and words said at work. */
+/** The sample, a year with an edition, a year that only a round has filled, people, drafts, and words said at work. */
 export async function fillStaffSide(ledger: Ledger): Promise<void> {
   await loadSample(ledger);
   await publish(ledger);
-  await collect(ledger, 2026, 'またはくらの事業');
-  // The council's paper of that year is published, what the divisions answer now is not.
-  await collect(ledger, 2025, '');
+  await collect(ledger, 2026, 'の事業');
   await judge(ledger);
   await write(ledger);
   await fillWorkingTables(ledger.database.db);
@@ -47,18 +45,18 @@ async function publish(ledger: Ledger): Promise<void> {
 }
 
 /** What an accepted round becomes, under names that nobody outside has read. */
-async function collect(ledger: Ledger, fiscalYear: number, name: string): Promise<void> {
+export async function collect(ledger: Ledger, fiscalYear: number, name: string): Promise<void> {
   const program = `${SECRET}${name}${fiscalYear}`;
   const collected = report({
     fiscalYear,
     jurisdiction: '青森県',
-    masterList: [masterRow({ policy: 1, name: program, line: 1, cost: 77_777, divisions: [`${SECRET}課`] })],
-    programs: [entry({ policies: [1], no: 1, name: program, listLine: 2, cost: 77_777 })],
+    masterList: [masterRow({ policy: 8, name: program, line: 1, cost: 77_777, divisions: [`${SECRET}課`] })],
+    programs: [entry({ policies: [8], no: 1, name: program, listLine: 2, cost: 77_777 })],
   });
   await importReport(ledger, collected, {
     ...{ jurisdiction: HOME, file: `${SECRET}.json`, contentHash: `${fiscalYear}`.repeat(16) },
     ...{ kind: COLLECTION_ROUND, title: SECRET },
-    descriptions: [{ policies: [1], no: 1, description: `${SECRET}をする` }],
+    descriptions: [{ policies: [8], no: 1, description: `${SECRET}をする` }],
   });
 }
 

@@ -89,6 +89,26 @@ describe('one organisation', () => {
   });
 });
 
+describe('the page of a division', () => {
+  const PATH = `/divisions/${encodeURIComponent('労政・能力開発課')}`;
+
+  it('shows the staff on which day its work went where', async () => {
+    const id = await idOf('若者定着還流促進課');
+    expect(await read(PATH)).toMatch(
+      new RegExp(
+        `組織の記録.*後の組織.*令和5年4月1日　<a href="/organisations/${id}">若者定着還流促進課`,
+        's',
+      ),
+    );
+  });
+
+  it('shows nobody else', async () => {
+    const organisations = webOrganisations(ledger, HOME);
+    app = createApp(fakeServices({ organisations, people: everybodyIs(null) }));
+    expect(await read(PATH)).not.toContain('組織の記録');
+  });
+});
+
 describe('changing', () => {
   it('shows what a new name does before it gives it', async () => {
     const path = `/organisations/${await idOf('環境政策課')}/rename`;

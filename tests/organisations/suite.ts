@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/ledger/index.ts';
 import {
@@ -7,6 +8,7 @@ import {
   loadRegister,
   type Register,
 } from '../../src/organisations/index.ts';
+import { rows } from '../../src/platform/index.ts';
 
 const AOMORI = '020001';
 const IWATE = '030007';
@@ -74,6 +76,22 @@ export function organisationSuite(name: string, open: () => Promise<Ledger>): vo
       await Promise.all([rename('財政第一課'), rename('財政第二課')]);
       const { names } = (await register()).organisations.get(id)!;
       expect(names).toHaveLength(2);
+    });
+
+    it('every change stands in the log, with what was before and after', async () => {
+      const found = await rows<{ action: string; subject: string; before: unknown; after: unknown }>(
+        ledger.database.db,
+        sql`select action, subject, before, after from audit_entry where jurisdiction = ${IWATE} order by seq`,
+      );
+      const id = idOf(await register(IWATE), '経営革新課');
+      expect(found.map(({ action, subject }) => [action, subject])).toEqual([
+        ['organisation.created', `organisation/${id}`],
+        ['organisation.renamed', `organisation/${id}`],
+      ]);
+      expect(found[1]!.before).toMatchObject([{ names: [{ name: '経営支援課' }] }]);
+      expect(found[1]!.after).toMatchObject({
+        organisations: [{ names: [{ name: '経営革新課' }, { name: '経営支援課' }] }],
+      });
     });
 
     it('a merger is kept with its evidence', async () => {

@@ -142,6 +142,15 @@ export function peopleSuite(name: string, open: () => Promise<Database>): void {
       });
     });
 
+    it.each(["' or '1'='1", "admin'; drop table account; --", 'admin\u0000', '％', 'a'.repeat(5000)])(
+      'takes %j for a login that nobody has',
+      async (login) => {
+        await given(house);
+        expect((await signIn(house, login, "' or '1'='1", CALLER)).kind).toBe('refused');
+        expect(await accounts(house)).toHaveLength(1);
+      },
+    );
+
     it('counts wrong passwords that come at once, and locks for a while', async () => {
       await administrator();
       const tries = Array.from({ length: 4 }, () => signIn(house, 'admin', 'wrong', CALLER));
@@ -258,6 +267,23 @@ export function peopleSuite(name: string, open: () => Promise<Database>): void {
       expect((await signIn(house, 'admin', PASSWORD, CALLER)).kind).toBe('second-factor');
     });
 
+    it('lets nobody go on whose session ended between two steps, and enables nobody by it', async () => {
+      const { secret } = await administrator();
+      const { account, password } = await createAccount(house, EDITOR);
+      const half = tokenOf(await signIn(house, 'tanaka', password, CALLER));
+      const change = changePassword(house, half, { current: null, next: PASSWORD }, CALLER);
+      const [outcome] = await Promise.all([change, setDisabled(house, account.id, true)]);
+      if (outcome.kind !== 'refused') {
+        expect(await sessionState(house, outcome.token, CALLER)).toEqual({ kind: 'nobody' });
+      }
+      expect((await accounts(house)).find(({ login }) => login === 'tanaka')!.state).toBe('disabled');
+
+      house.pass(1);
+      const [one, code] = [await halfway(), codeOf(secret, house)];
+      const both = [code, code].map((each) => secondFactor(house, one, each, CALLER));
+      expect((await Promise.all(both)).map(({ kind }) => kind).sort()).toEqual(['refused', 'signed-in']);
+    });
+
     it('asks for a new password once the old one has expired, after the second factor', async () => {
       const { secret } = await administrator();
       house.policy = { ...house.policy, passwordDays: 30 };
@@ -290,8 +316,8 @@ export function peopleSuite(name: string, open: () => Promise<Database>): void {
       await makeSampleAccounts(house, async () => null);
       const samples = await sampleAccounts(house);
       expect(samples.map(({ roles: [role], organisation }) => [role, organisation])).toContainEqual([
-        'division-editor',
-        'id of 商工政策課',
+        'secretariat',
+        'id of 経済産業政策課',
       ]);
       expect(samples).toHaveLength(7);
       const sample = tokenOf(await signInAsSample(house, samples[0]!.id, CALLER));
@@ -366,8 +392,9 @@ export function peopleSuite(name: string, open: () => Promise<Database>): void {
       await expect(changeAccount(house, admin.id, EDITOR)).rejects.toThrow('最後の管理者');
       await complete('second', password);
       const both = [admin.id, account.id].map((id) => setDisabled(house, id, true));
-      const outcomes = (await Promise.allSettled(both)).map(({ status }) => status).sort();
-      expect(outcomes).toEqual(['fulfilled', 'rejected']);
+      const outcomes = await Promise.allSettled(both);
+      const refusals = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+      expect(refusals).toEqual([expect.any(PeopleRefused)]);
     });
 
     it('gives the rights of an absent person to the substitute, on the days named, in Japan', async () => {

@@ -74,7 +74,7 @@ const THINGS = ['担い手', '技術', '販路', '創業', '承継', '資金', '
 const ACTS = ['育成事業', '支援事業', '強化事業', '推進事業', '確保事業'];
 
 const nameAt = (i: number): string =>
-  `${['地域', '企業', 'ものづくり'][i % 3]}${THINGS[i % 10]}${ACTS[Math.floor(i / 3) % 5]}`;
+  `${['地域', '企業', 'ものづくり'][i % 3]}${THINGS[i % 10]}${ACTS[Math.floor(i / 30) % 5]}`;
 
 /** Some are written, some wait as the rollover filled them in; one in five counts an indicator by itself. */
 export function answerAt(i: number): Answer {
@@ -82,7 +82,7 @@ export function answerAt(i: number): Answer {
   const state = STATES[(i + Math.floor(i / 25)) % STATES.length]!;
   const lastYear = lastYearAt(i);
   return {
-    ...{ id: `a${i + 1}`, fiscalYear: YEAR, state, holder: holderOf[state] },
+    ...{ id: `a${i + 1}`, fiscalYear: YEAR, state, holder: holderOf[state], needsApproval: true },
     ...{ since: `2026-05-${String(4 + (i % 20)).padStart(2, '0')}T01:00:00Z` },
     ...{ due: i % 25 === 7 ? '2026-05-22' : '2026-05-29', organisation: owner, organisations: [owner] },
     origins: i % 17 === 0 ? [] : [{ program: `p${i + 1}`, kind: 'same-name' }],

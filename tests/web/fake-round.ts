@@ -41,6 +41,8 @@ interface Held {
   remarks: Remark[];
   receipt: Receipt | null;
   versions: { version: number; name: string; at: string; via: string; changed: Values }[];
+  /** What stood there at each version. */
+  standing: Map<number, Values>;
 }
 
 export interface FakeRound extends RoundServices {
@@ -55,7 +57,7 @@ export const fakeOrganisations = (): OrganisationServices => {
       const organisation = ORGANISATIONS.find((each) => each.id === id);
       return organisation === undefined
         ? null
-        : { organisation, names: [], before: [], after: [], children: [] };
+        : { organisation, names: [], before: [], after: [], children: [], nameOf: new Map() };
     },
   };
   return organisations as OrganisationServices;
@@ -90,40 +92,23 @@ function findingsOf({ lastYear }: Answer, values: Values): FieldFinding[] {
   ];
 }
 
-function merged({ answer, versions }: Held, base: number, mine: Values) {
-  const later = versions.filter(({ version }) => version > base);
-  const before = later.reduceRight<Values>((values, { changed }) => {
-    const known = Object.keys(changed).map((key) => [key, baseline(versions, base, answer, key)] as const);
-    return withChanges(values, Object.fromEntries(known));
-  }, answer.values);
+/** What a person changed since the version on which they worked, and where somebody else changed the same. */
+function met({ answer, versions, standing }: Held, base: number, mine: Values) {
+  const before = standing.get(base) ?? {};
   const changed = changesBetween(before, withChanges(before, mine));
   const theirs = new Map(
-    later.flatMap((each) => Object.keys(each.changed).map((key) => [key, each] as const)),
+    versions
+      .filter(({ version }) => version > base)
+      .flatMap((each) => Object.keys(each.changed).map((key) => [key, each] as const)),
   );
   const conflicts: FieldConflict[] = Object.keys(changed).flatMap((field) => {
     const other = theirs.get(field);
     const now = answer.values[field] ?? '';
     if (other === undefined || now === changed[field]) return [];
-    return [
-      {
-        field,
-        base: before[field] ?? '',
-        theirs: now,
-        yours: changed[field]!,
-        name: other.name,
-        at: other.at,
-      },
-    ];
+    const { name, at } = other;
+    return [{ field, base: before[field] ?? '', theirs: now, yours: changed[field]!, name, at }];
   });
   return { changed, conflicts, beside: [...theirs].filter(([key]) => !(key in changed)) };
-}
-
-/** What stood in a field at a version: the last change up to it, else what the rollover filled in. */
-function baseline(versions: Held['versions'], base: number, answer: Answer, key: string): string {
-  const known = versions.filter(({ version, changed }) => version <= base && key in changed).at(-1);
-  return (
-    known?.changed[key] ?? (versions.some(({ changed }) => key in changed) ? '' : (answer.values[key] ?? ''))
-  );
 }
 
 export function fakeRound(): FakeRound {
@@ -133,19 +118,11 @@ export function fakeRound(): FakeRound {
     Array.from({ length: 130 }, (_, i) => {
       const answer = answerAt(i);
       const events = eventsOf(answer);
-      const changed: Values = answer.values;
-      const versions = [{ version: 1, name: '田中', at: '2026-04-20T00:30:00Z', via: 'rollover', changed }];
-      if (answer.version > 1) {
-        versions.push({
-          version: 3,
-          name: '佐藤',
-          at: '2026-05-12T02:10:00Z',
-          via: 'browser',
-          changed: { result: changed.result ?? '' },
-        });
-      }
+      const versions = versionsOf(answer);
       const receipt = events.find((each) => each.receipt !== null)?.receipt ?? null;
-      return [answer.id, { answer, events, remarks: remarksOf(answer), receipt, versions }] as const;
+      const standing = new Map([[answer.version, answer.values]]);
+      const one: Held = { answer, events, remarks: remarksOf(answer), receipt, versions, standing };
+      return [answer.id, one] as const;
     }),
   );
   const find = (id: string): Held => {
@@ -233,7 +210,14 @@ export function fakeRound(): FakeRound {
         counted: {},
         origins: [],
       };
-      held.set(answer.id, { answer, events: [], remarks: [], receipt: null, versions: [] });
+      held.set(answer.id, {
+        answer,
+        events: [],
+        remarks: [],
+        receipt: null,
+        versions: [],
+        standing: new Map([[1, { name }]]),
+      });
       move(held.get(answer.id)!, 'waiting', 'opened', by);
       return answer;
     },
@@ -283,7 +267,7 @@ export function fakeRound(): FakeRound {
     save: async (_, id, { base, values }, by) => {
       const one = find(id);
       expect(one, 'waiting', 'draft', 'returned');
-      const { changed, conflicts, beside } = merged(one, base, acceptedValues(values, one.answer));
+      const { changed, conflicts, beside } = met(one, base, acceptedValues(values, one.answer));
       const after = withChanges(one.answer.values, changed);
       if (conflicts.length > 0)
         return { kind: 'conflict', version: one.answer.version, conflicts, values: after };
@@ -292,6 +276,7 @@ export function fakeRound(): FakeRound {
       }
       const version = one.answer.version + 1;
       one.answer = { ...one.answer, values: after, version };
+      one.standing.set(version, after);
       one.versions.push({ version, name: by.name, at: NOW, via: 'browser', changed });
       move(one, one.answer.state === 'returned' ? 'returned' : 'draft', 'saved', by);
       return {
@@ -405,6 +390,14 @@ export function fakeRound(): FakeRound {
     history: async (_, id) => [...find(id).versions].reverse(),
   };
   return round as FakeRound;
+}
+
+/** As the rollover filled it in, then as somebody wrote the result. */
+function versionsOf({ version, values }: Answer): Held['versions'] {
+  const { result = '', ...changed } = values;
+  const first = { version: 1, name: '田中', at: '2026-04-20T00:30:00Z', via: 'rollover', changed };
+  const written = { version, name: '佐藤', at: '2026-05-12T02:10:00Z', via: 'browser', changed: { result } };
+  return version === 1 ? [first] : [first, written];
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -255,6 +255,18 @@ describe('accounts', () => {
     expect((await get('/accounts/nobody', token)).status).toBe(404);
   });
 
+  test('whatever somebody is called is text on every page', async () => {
+    const name = '"><script>alert(1)</script>';
+    people.everybody.push(fakeAccount('council-member', { id: 'm1', login: 'm1', name, email: name }));
+    for (const path of ['/accounts', '/accounts/m1', `/accounts?q=${encodeURIComponent(name)}`]) {
+      const text = await (await get(path, token)).text();
+      expect(text).toContain('&lt;script&gt;');
+      expect(text).not.toContain('<script>alert');
+    }
+    const again = await post('/sign-in', { login: name, password: 'x' });
+    expect(await again.text()).not.toContain('<script>alert');
+  });
+
   test('an auditor sees them and has no button', async () => {
     const text = await (await get('/accounts/account-administrator', fakeToken('auditor'))).text();
     expect(text).toContain('見本 管理者');

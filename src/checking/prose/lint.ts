@@ -28,11 +28,24 @@ let lastId = 0;
 /** Questions without an answer yet: as long as there is one, the thread keeps the process alive. */
 let owed = 0;
 
+/** Of an answer that is saved again and again, most paragraphs were read a moment ago. */
+const read = new Map<string, ProseMessage[]>();
+const PARAGRAPHS_KEPT = 20_000;
+
 /**
  * Reads each paragraph by the dictionary `prh.yml`, in a thread that is started at the first call and kept.
  * @throws Error with a Japanese message when the thread can't work.
  */
 export async function lintParagraphs(paragraphs: readonly string[]): Promise<ProseMessage[][]> {
+  const known = new Map(paragraphs.map((each) => [each, read.get(each)]));
+  const unread = [...known].flatMap(([each, messages]) => (messages === undefined ? [each] : []));
+  for (const [at, messages] of (await readAnew(unread)).entries()) known.set(unread[at]!, messages);
+  if (read.size + unread.length > PARAGRAPHS_KEPT) read.clear();
+  for (const each of unread) read.set(each, known.get(each)!);
+  return paragraphs.map((each) => known.get(each)!);
+}
+
+async function readAnew(paragraphs: readonly string[]): Promise<ProseMessage[][]> {
   if (paragraphs.length === 0) return [];
   worker ??= start();
   const thread = worker;
@@ -43,7 +56,7 @@ export async function lintParagraphs(paragraphs: readonly string[]): Promise<Pro
     );
   });
   return reply.map((messages, i) =>
-    messages.map(({ message, range }) => read(message, paragraphs[i]!, range[0])),
+    messages.map(({ message, range }) => messageOf(message, paragraphs[i]!, range[0])),
   );
 }
 
@@ -53,6 +66,8 @@ function start(): Worker {
     workerData: { dictionary: join(folder, 'prh.yml') },
   });
   thread.unref();
+  // Many may ask at once; each waits for its own answer.
+  thread.setMaxListeners(0);
   return thread;
 }
 
@@ -90,7 +105,7 @@ function ask(thread: Worker, paragraphs: readonly string[]): Promise<NonNullable
 const CERTAIN = '警告:';
 
 /** prh says `actual => expected`, and on the next line what the dictionary has to add. */
-function read(message: string, paragraph: string, index: number): ProseMessage {
+function messageOf(message: string, paragraph: string, index: number): ProseMessage {
   const [change = '', ...remarks] = message.split('\n');
   const [actual = '', expected = ''] = change.split(' => ');
   const why = remarks.join('');

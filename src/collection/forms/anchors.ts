@@ -22,10 +22,46 @@ export const anchorsOf = ({ rows }: FormSheet): Anchor[] =>
     );
   });
 
-/** A label is believed where it stands only once: nothing is put into the wrong field. */
-export function fieldsBehindLabels(sheet: ReturnedSheet, anchors: readonly Anchor[]): Fields {
+/** A row of column heads: its first words, and how many columns behind them the others stand. */
+export interface Heads {
+  label: string;
+  others: readonly { text: string; offset: number }[];
+}
+
+/** Of a form as it is handed out. */
+export const headsOf = ({ rows }: FormSheet): Heads[] =>
+  rows.flatMap(({ cells: [first, ...others] }) =>
+    first?.look === 'head'
+      ? [
+          {
+            label: String(first.value),
+            others: others.map(({ value, column }) => ({
+              text: String(value),
+              offset: column - first.column,
+            })),
+          },
+        ]
+      : [],
+  );
+
+/**
+ * A label is believed where it stands only once, and only where the heads of the columns stand as they did: nothing is
+ * read from a column that somebody moved, and nothing is put into the wrong field.
+ */
+export function fieldsBehindLabels(
+  sheet: ReturnedSheet,
+  anchors: readonly Anchor[],
+  heads: readonly Heads[],
+): Fields {
   const places = labelPlaces(sheet);
   const cells = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const stands = ({ label, others }: Heads): boolean => {
+    const [place] = places.get(bare(label)) ?? [];
+    const textAt = (offset: number) =>
+      cells.get(`${place?.row} ${(place?.column ?? 0) + offset}`)?.text ?? '';
+    return place !== undefined && others.every(({ text, offset }) => bare(textAt(offset)) === bare(text));
+  };
+  if (!heads.every(stands)) return new Map();
   return new Map(
     anchors.flatMap(({ key, label, offset }): [string, ReturnedCell][] => {
       const [place, ...others] = places.get(bare(label)) ?? [];

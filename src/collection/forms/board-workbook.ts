@@ -52,7 +52,7 @@ const HEADS = [
   '遅れ',
   '完了見込み',
 ];
-const WIDTHS = [30, ...STATE_HEADS.map(() => 11), 8, 14, 8, 8, 10, 8, 20];
+const WIDTHS = [30, ...STATE_HEADS.map(() => 13), 8, 16, 8, 8, 12, 8, 26];
 
 function statesSheet({ board, day }: BoardContent): FormSheet {
   const { round, rows, total, accepted } = board;
@@ -123,7 +123,7 @@ const ANSWER_HEADS = [
   '事業費（千円）',
   '版',
 ];
-const ANSWER_WIDTHS = [7, 48, 26, 18, 16, 20, 20, 14, 6];
+const ANSWER_WIDTHS = [7, 48, 26, 20, 16, 26, 26, 14, 6];
 
 function answersSheet({ board, answers, organisationName }: BoardContent): FormSheet {
   const title = `${roundTitle(board.round.fiscalYear)}：すべての回答`;

@@ -26,7 +26,12 @@ export function readCell(cell: ReturnedCell, question: Asked, base: string): Cel
   const isGuess = cell.kind === 'date' && question.kind !== 'line' && question.kind !== 'prose';
   if (isGuess) return refused(cellWords.date(cell.text));
   const value = meantBy(cell, question);
-  if (value === null) return refused(cellWords.choice(cell.text, question));
+  if (value === null) {
+    const isAmount = question.kind === 'yen';
+    return isSameText(cell, base)
+      ? { value: base, said: null }
+      : refused(isAmount ? cellWords.amount(cell.text) : cellWords.choice(cell.text, question));
+  }
   if (isSame(value, base, question)) return { value: base, said: null };
   const length = [...value].length;
   const limit = LIMITS[question.kind];
@@ -42,7 +47,7 @@ function noteOn({ isFormula, kind, text }: ReturnedCell): CellReading['said'] {
   return null;
 }
 
-/** `null` for what is no choice. */
+/** `null` for what is no choice and no amount. */
 function meantBy(cell: Content, question: Asked): string | null {
   const text = cell.text.trim();
   switch (question.kind) {
@@ -60,12 +65,12 @@ function meantBy(cell: Content, question: Asked): string | null {
   }
 }
 
-/** What is no amount stays as it was typed: the check says what is wrong with it. */
-function amountText({ number }: Content, text: string): string {
+/** `null` for what is no amount; a stroke says that there is none. */
+function amountText({ number }: Content, text: string): string | null {
+  if (/^[-－−ー—―]?$/.test(text)) return '';
   // Fifteen digits are what a spreadsheet keeps; more are the noise of binary fractions.
   const amount = number === null ? parseThousandYen(text) : Number(number.toPrecision(15));
-  if (amount === null) return /^[-－−ー—]$/.test(text) ? '-' : text.replace(/\s*\n\s*/g, ' ');
-  return Number.isSafeInteger(amount) ? formatThousandYen(amount) : String(amount);
+  return amount !== null && Number.isSafeInteger(amount) ? formatThousandYen(amount) : null;
 }
 
 function markOf({ kind }: Content, text: string): string | null {
@@ -83,6 +88,10 @@ function choiceOf(text: string, { choices = [] }: Asked): string | null {
     choices.find(({ value }) => bare(value) === wanted);
   return found?.value ?? null;
 }
+
+/** What is no amount may stand there from before. */
+const isSameText = ({ text }: Content, base: string): boolean =>
+  base !== '' && text.trim() === plainText(base).trim();
 
 /** Whether the cell says what was written into it. */
 function isSame(value: string, base: string, question: Asked): boolean {

@@ -11,6 +11,8 @@ export const cellWords = {
   formula: (text: string) => `は計算式の結果「${text}」を読みました。式は残りません。`,
   long: (limit: number, length: number) =>
     `が長すぎます。${limit.toLocaleString('en-US')}字までのところ、${length.toLocaleString('en-US')}字あります。読み取らず、前の値のままにしました。短くしてください。`,
+  amount: (text: string) =>
+    `に「${shortened(text)}」と書かれていて、金額として読めません。読み取らず、前の値のままにしました。千円単位の 0 以上の整数で書いてください。`,
   choice: (text: string, question: Pick<Question, 'kind' | 'choices'>) =>
     `に「${shortened(text)}」と書かれていて、選択肢にありません。読み取らず、前の値のままにしました。${wanted({ ...question, hint: null })}`,
   locked: (text: string, stands: string) =>

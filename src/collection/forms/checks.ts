@@ -6,9 +6,10 @@ import { MARKED, wanted } from './words.ts';
 /** What Excel itself sees to while a person types. */
 export function checkOf(question: Question): FormCheck {
   const message = wanted(question);
-  if (question.kind === 'yen') return { kind: 'amount', message };
+  if (question.kind === 'yen') return { kind: 'whole', least: 0, message };
   if (question.kind === 'mark') return { kind: 'choice', choices: [MARKED], message };
   if (question.kind === 'choice')
     return { kind: 'choice', choices: (question.choices ?? []).map(({ label }) => label), message };
-  return { kind: 'length', most: LIMITS[question.kind], message };
+  const most = LIMITS[question.kind];
+  return { kind: 'length', most, message: `${most.toLocaleString('en-US')}字までで書きます。` };
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { type FormReader, readFormWorkbook, type UnreadableWorkbook } from '../../formats/index.ts';
+import { parseThousandYen } from '../../values/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Values } from '../question.ts';
 import { acceptedValues, withChanges } from '../questions/index.ts';
@@ -23,9 +25,9 @@ export class Desk implements ReceivingDesk {
 
   find = (id: string): Answer | undefined => this.answers.find((answer) => answer.id === id);
   values = (id: string): Values => this.find(id)?.values ?? {};
-  form = (id: string) => formOf(this.find(id));
-  standing = async (id: string) =>
-    this.find(id) ? { form: this.form(id), findings: await this.check(id, this.values(id)) } : null;
+  sheet = (id: string) => formOf(this.find(id));
+  form = async (id: string) => (this.find(id) ? this.sheet(id) : null);
+  findings = (id: string) => this.check(id, this.values(id));
   valuesAt = async (id: string, version: number) => this.history.get(id)?.[version - 1] ?? null;
   may = (organisation: string): boolean => organisation === this.mine;
   known = async (hash: string) => {
@@ -38,9 +40,11 @@ export class Desk implements ReceivingDesk {
     return `key-${this.handedBack.length}`;
   };
 
-  /** One rule: an amount is a number. */
+  /** One rule stands for all: nothing costs more than a billion. */
   check = async (_: string, values: Values): Promise<FormFinding[]> =>
-    /^[\d,-]*$/.test(values.cost ?? '') ? [] : [metOnTheWay('cost', 'error', '事業費が数ではありません。')];
+    (parseThousandYen(values.cost ?? '') ?? 0) <= 1_000_000
+      ? []
+      : [metOnTheWay('cost', 'error', '事業費が大きすぎます。')];
 
   save: ReceivingDesk['save'] = async (id, { base, values }) => {
     const answer = this.find(id)!;
@@ -79,7 +83,7 @@ export class Desk implements ReceivingDesk {
 export const reader: FormReader = {
   async *read(uploads) {
     for (const { name, bytes } of uploads) {
-      const hash = Buffer.from(bytes).toString('base64');
+      const hash = createHash('sha256').update(bytes).digest('hex');
       const read = await readFormWorkbook(bytes).catch((error: UnreadableWorkbook) => error.why);
       yield { name, hash, read };
     }

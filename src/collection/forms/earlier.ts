@@ -1,5 +1,5 @@
 import type { ReturnedSheet } from '../../formats/index.ts';
-import { type Anchor, type Fields, fieldsBehindLabels } from './anchors.ts';
+import { type Anchor, type Fields, fieldsBehindLabels, type Heads } from './anchors.ts';
 import { FORM_VERSION } from './form-number.ts';
 
 /**
@@ -26,9 +26,14 @@ const FIRST: readonly Anchor[] = [
   ]),
 ];
 
+const FIRST_HEADS: Heads = {
+  label: '番号',
+  others: ['項目名', '前年度', '当年度'].map((text, at) => ({ text, offset: at + 1 })),
+};
+
 /** How the fields of a version are found. */
 const READERS: Record<number, (sheet: ReturnedSheet) => Fields> = {
-  1: (sheet) => fieldsBehindLabels(sheet, FIRST),
+  1: (sheet) => fieldsBehindLabels(sheet, FIRST, [FIRST_HEADS]),
 };
 
 /** From each version to the next one. */

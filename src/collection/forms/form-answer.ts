@@ -22,12 +22,18 @@ export interface FormFinding {
   reason: string;
 }
 
+/** Nobody has said yet why it may stand. */
+export const isOpen = ({ reason }: FormFinding): boolean => reason === '';
+
+/** Stands where the id of a rule would. */
+export const MET = 'form';
+
 /** What was met on the way back is no rule: it is mended, not excused. */
 export const metOnTheWay = (
   field: FieldKey | null,
   severity: FormFinding['severity'],
   message: string,
-): FormFinding => ({ field, rule: 'form', severity, message, reasonKey: '', reason: '' });
+): FormFinding => ({ field, rule: MET, severity, message, reasonKey: '', reason: '' });
 
 /** A form that is handed back: the person's own words, and what is to be said of them. */
 export interface HandedBack {

@@ -20,7 +20,7 @@ describe.skipIf(findLibreOffice() === undefined)(
         const desk = new Desk(answers());
         const typed = await edited(
           await formBytes(
-            answers().map(({ id }) => desk.form(id)),
+            answers().map(({ id }) => desk.sheet(id)),
             OPTIONS,
           ),
           (workbook) => {

@@ -3,7 +3,7 @@ export { type BoardContent, boardBytes } from './board-workbook.ts';
 export { formFileName, numberedFileName } from './file-names.ts';
 export { type FormAnswer, type FormContact, type FormFinding, programName } from './form-answer.ts';
 export { type FormOptions, formBytes } from './make-forms.ts';
-export type { FormOutcome, FormSaved, ReceivingDesk, StandingAnswer } from './outcome.ts';
+export type { FormOutcome, FormSaved, ReceivingDesk } from './outcome.ts';
 export { receiveForms } from './receive.ts';
 export { type ReturnedFile, ReturnedFiles } from './returned-files.ts';
 export { keepUpload, knownUpload } from './uploads-store.ts';

@@ -20,12 +20,6 @@ export type FormSaved =
   | { kind: 'unchanged'; version: number }
   | { kind: 'conflict'; version: number; conflicts: readonly FieldConflict[] };
 
-/** An answer as it stands, with what is to be said of it. */
-export interface StandingAnswer {
-  form: FormAnswer;
-  findings: readonly FormFinding[];
-}
-
 /** A form that was taken: known by its hash, it is never taken twice. */
 export interface TakenForm {
   hash: string;
@@ -36,7 +30,10 @@ export interface TakenForm {
 
 /** What receiving asks of the round. Refusals are `RoundRefused`. */
 export interface ReceivingDesk {
-  standing(id: string): Promise<StandingAnswer | null>;
+  /** As the answer stands. */
+  form(id: string): Promise<FormAnswer | null>;
+  /** What is to be said of the values that stand there. */
+  findings(id: string): Promise<readonly FormFinding[]>;
   /** Values of a version of the answer; `null` when there is no such version. */
   valuesAt(id: string, version: number): Promise<Values | null>;
   save(id: string, order: { base: number; values: Values }): Promise<FormSaved>;

@@ -1,7 +1,7 @@
 import type { Remembered, ReturnedCell, ReturnedSheet } from '../../formats/index.ts';
 import type { FieldKey, Question, Values } from '../question.ts';
 import { kindOf, labelOf } from '../questions/index.ts';
-import { anchorsOf, type Fields, fieldsBehindLabels } from './anchors.ts';
+import { anchorsOf, type Fields, fieldsBehindLabels, headsOf } from './anchors.ts';
 import { readCell } from './cell-value.ts';
 import { cellWords } from './cell-words.ts';
 import { earlierFields } from './earlier.ts';
@@ -36,12 +36,12 @@ export function readSheet(sheet: ReturnedSheet, handed: Handed): FilledForm | nu
     ? earlierFields(sheet, handed.number.formVersion)
     : handed.number.formVersion > FORM_VERSION
       ? null
-      : keyedFields(sheet, () => fieldsBehindLabels(sheet, anchorsOf(layout)));
+      : keyedFields(sheet, () => fieldsBehindLabels(sheet, anchorsOf(layout), headsOf(layout)));
   if (fields === null) return null;
   const filled: FilledForm = { changed: {}, refused: {}, findings: [] };
   for (const [key, cell] of fields) take(key, cell, handed, filled);
+  if (!isEarlier || fields.size === 0) filled.findings.push(...missingFields(handed.form.questions, fields));
   if (!isEarlier) {
-    filled.findings.push(...missingFields(handed.form.questions, fields));
     filled.findings.push(...strayTexts(sheet, [...fields.values()], layout, handed.memory));
   }
   return filled;

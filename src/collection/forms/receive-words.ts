@@ -32,7 +32,8 @@ export const receiveWords = {
   knownMistakes: 'そのときの指摘が残っているかもしれません。画面で確かめてください。',
   taken: (count: number, changed: number) =>
     `${count}事業の${changed}欄を保存しました（保存済み・未提出）。提出は画面で行ってください。`,
-  nothingNew: '変わったところはありません。保存されている内容と同じです。',
+  notices: (count: number) => `読み取りについてお知らせが${count}件あります。指摘の一覧で確かめてください。`,
+  nothingNew: '読み取った内容に、変わったところはありません。',
   mistakes: (errors: number) =>
     `直していただきたいところが${errors}件あります。指摘を書き入れたファイルをお返しします。`,
 };

@@ -14,7 +14,7 @@ beforeEach(() => {
   ]);
 });
 
-const handedOut = (...ids: string[]) => formBytes(ids.map(desk.form), OPTIONS);
+const handedOut = (...ids: string[]) => formBytes(ids.map(desk.sheet), OPTIONS);
 const send = async (...files: Uint8Array[]) =>
   receiveForms(
     2025,
@@ -63,7 +63,7 @@ describe('a form that came back', () => {
     const [outcome] = await send(await handedOut('a-17'));
     expect(outcome).toMatchObject({
       state: 'unchanged',
-      message: '変わったところはありません。保存されている内容と同じです。',
+      message: '読み取った内容に、変わったところはありません。',
     });
   });
 
@@ -106,19 +106,33 @@ describe('a form that came back', () => {
 
 describe('a form with mistakes', () => {
   it('is saved as a draft all the same and handed back with comments and a list', async () => {
-    const bytes = await typed('a-17', { cost: '千二百', foundation: '全部', result: '4回開いた。' });
+    const bytes = await typed('a-17', {
+      cost: 2_000_000,
+      foundation: '全部',
+      result: '4回開いた。',
+      national: '千二百',
+    });
     const [outcome] = await send(bytes);
     expect(outcome).toMatchObject({ state: 'mistakes', returned: 'key-1' });
     expect(outcome?.message).toBe(
-      '1事業の2欄を保存しました（保存済み・未提出）。提出は画面で行ってください。直していただきたいところが2件あります。指摘を書き入れたファイルをお返しします。',
+      '1事業の2欄を保存しました（保存済み・未提出）。提出は画面で行ってください。直していただきたいところが3件あります。指摘を書き入れたファイルをお返しします。',
     );
-    expect(desk.values('a-17')).toMatchObject({ cost: '千二百', foundation: '△', result: '4回開いた。' });
+    expect(desk.values('a-17')).toMatchObject({
+      cost: '2,000,000',
+      national: '6,000',
+      foundation: '△',
+      result: '4回開いた。',
+    });
     const [file] = desk.handedBack;
     expect(file?.name).toBe('指摘あり_様式1.xlsx');
     const [list, , sheet] = await sheetsOf(file!.bytes);
     expect(list?.name).toBe('指摘の一覧');
     const cell = (key: string) => sheet?.cells.find((each) => each.key === key);
-    expect(cell('cost')).toMatchObject({ text: '千二百', comment: '［要修正］事業費が数ではありません。' });
+    expect(cell('cost')).toMatchObject({ text: '2,000,000', comment: '［要修正］事業費が大きすぎます。' });
+    expect(cell('national')).toMatchObject({
+      text: '千二百',
+      comment: expect.stringContaining('金額として読めません'),
+    });
     expect(cell('foundation')).toMatchObject({
       text: '全部',
       comment: expect.stringContaining('選択肢にありません'),
@@ -126,7 +140,7 @@ describe('a form with mistakes', () => {
   });
 
   it('mended in the file that was handed back it is taken', async () => {
-    await send(await typed('a-17', { cost: '千二百', foundation: '全部' }));
+    await send(await typed('a-17', { cost: 2_000_000, foundation: '全部' }));
     const mended = await edited(desk.handedBack[0]!.bytes, (workbook) => {
       const sheet = workbook.worksheets[2]!;
       cellOfKey(sheet, 'cost').value = 1200;
@@ -212,6 +226,19 @@ describe('whatever was done to the file', () => {
     expect(await taken(edit)).toMatchObject(all);
   });
 
+  it('that and a column put in between: nothing is read from the wrong one, and that is told', async () => {
+    const { cost, message } = await taken((workbook) => {
+      for (const sheet of workbook.worksheets.slice(1)) {
+        sheet.spliceColumns(1, 1);
+        sheet.spliceRows(1, 1);
+        sheet.spliceColumns(3, 0, []);
+      }
+    });
+    expect(cost).toBe('12,340');
+    expect(message).toContain('直していただきたいところが2件あります。');
+    expect(desk.handedBack).toHaveLength(1);
+  });
+
   it('a row taken out: its field stays as it was, and that is told', async () => {
     const edit = (workbook: Parameters<Parameters<typeof edited>[1]>[0]) => {
       const sheet = workbook.worksheets[1]!;
@@ -219,7 +246,9 @@ describe('whatever was done to the file', () => {
     };
     const { message } = await taken(edit);
     expect(desk.values('a-17')).toMatchObject({ national: '6,000', cost: '9,000' });
-    expect(message).toContain('1事業の2欄を保存しました');
+    expect(message).toBe(
+      '1事業の2欄を保存しました（保存済み・未提出）。提出は画面で行ってください。読み取りについてお知らせが1件あります。指摘の一覧で確かめてください。',
+    );
   });
 
   it('a sheet of another file copied into it', async () => {

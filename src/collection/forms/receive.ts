@@ -1,5 +1,5 @@
 import type { FormReader, ReadUpload, ReturnedWorkbook, UploadedFile } from '../../formats/index.ts';
-import { type FormFinding, programName } from './form-answer.ts';
+import { type FormFinding, MET, programName } from './form-answer.ts';
 import { identified, type KnownSheet } from './identify.ts';
 import type { FormOutcome, ReceivingDesk } from './outcome.ts';
 import { receiveWords } from './receive-words.ts';
@@ -117,14 +117,16 @@ function messageOf(state: FormOutcome['state'], sheets: readonly SheetOutcome[])
   const read = sheets.filter(isRead);
   const taken = read.filter(({ kind }) => kind === 'taken');
   const changed = taken.reduce((sum, each) => sum + each.changed, 0);
-  const errors = read.reduce((sum, { findings }) => sum + errorsIn(findings), 0);
+  const findings = read.flatMap((each) => each.findings);
+  const errors = errorsIn(findings);
+  const notices = findings.filter(({ rule, severity }) => rule === MET && severity !== 'error').length;
+  const isNothingNew = taken.length === 0 && (state === 'unchanged' || state === 'mistakes');
   return [
     ...(taken.length > 0 ? [receiveWords.taken(taken.length, changed)] : []),
-    ...(state === 'unchanged' || (state === 'mistakes' && taken.length === 0)
-      ? [receiveWords.nothingNew]
-      : []),
+    ...(isNothingNew ? [receiveWords.nothingNew] : []),
     ...read.flatMap(({ message }) => message ?? []),
     ...(errors > 0 ? [receiveWords.mistakes(errors)] : []),
+    ...(notices > 0 ? [receiveWords.notices(notices)] : []),
     ...sheets.flatMap((sheet) => (sheet.kind === 'told' ? [sheet.message] : [])),
     ...(sheets.length === 0 ? [receiveWords.noForm] : []),
   ].join('');

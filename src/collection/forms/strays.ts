@@ -15,7 +15,7 @@ export function missingFields(questions: readonly Question[], fields: Fields): F
   return [
     metOnTheWay(
       null,
-      'warning',
+      fields.size === 0 ? 'error' : 'warning',
       `${names}の欄が見つかりません。行や列が消されたか、見出しが書き換えられています。これらの欄は前の値のままです。直すときは、画面で直すか、様式を新しくダウンロードしてください。`,
     ),
   ];

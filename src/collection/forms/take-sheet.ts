@@ -6,6 +6,7 @@ import {
   type FormAnswer,
   type FormFinding,
   type HandedBack,
+  isOpen,
   metOnTheWay,
   programName,
 } from './form-answer.ts';
@@ -37,17 +38,15 @@ export async function takeSheet(
   const told = (message: string): SheetOutcome => ({ kind: 'told', message });
   if (number.fiscalYear !== fiscalYear)
     return told(receiveWords.otherYear(sheet.name, number.fiscalYear, fiscalYear));
-  const standing = await desk.standing(number.answer);
-  if (!standing) return told(receiveWords.noAnswer(sheet.name));
-  const { form } = standing;
+  const form = await desk.form(number.answer);
+  if (!form) return told(receiveWords.noAnswer(sheet.name));
   if (!desk.may(form.answer.organisation)) return told(receiveWords.notYours(sheet.name));
   const base = await desk.valuesAt(number.answer, number.version);
   if (!base) return told(receiveWords.noVersion(sheet.name, number.version));
   const filled = readSheet(sheet, { form, number, base, memory: known.memory });
   if (!filled) return told(receiveWords.newerForm(sheet.name));
-  if (Object.keys(filled.changed).length === 0)
-    return outcome('unchanged', standing.form, standing.findings, filled);
-  return save(form, number.version, filled, desk);
+  if (Object.keys(filled.changed).length > 0) return save(form, number.version, filled, desk);
+  return outcome('unchanged', form, await desk.findings(number.answer), filled);
 }
 
 async function save(
@@ -59,16 +58,19 @@ async function save(
   const { id } = form.answer;
   try {
     const saved = await desk.save(id, { base, values: filled.changed });
-    if (saved.kind === 'conflict') return conflict(id, saved.conflicts, filled, desk);
-    const after = await desk.standing(id);
+    const after = (await desk.form(id)) ?? form;
+    if (saved.kind === 'conflict') return conflict(after, saved.conflicts, filled, desk);
     const changed = saved.kind === 'saved' ? saved.changed : 0;
-    const { form: standing, findings } = after ?? { form, findings: [] };
-    return outcome(changed > 0 ? 'taken' : 'unchanged', standing, findings, filled, changed);
+    return outcome(changed > 0 ? 'taken' : 'unchanged', after, await desk.findings(id), filled, changed);
   } catch (error) {
     if (!(error instanceof RoundRefused)) throw error;
     return { kind: 'told', message: receiveWords.refused(programName(form.answer), error.message) };
   }
 }
+
+/** Where a cell was not taken, the rules speak of what stood before: not of what the person wrote. */
+const isKept = ({ field }: FormFinding, { refused }: FilledForm): boolean =>
+  field === null || !(field in refused);
 
 function outcome(
   kind: 'taken' | 'unchanged',
@@ -77,28 +79,34 @@ function outcome(
   filled: FilledForm,
   changed = 0,
 ): SheetOutcome {
-  const all = [...filled.findings, ...findings];
+  const all = [
+    ...filled.findings,
+    ...findings.filter((finding) => isOpen(finding) && isKept(finding, filled)),
+  ];
   const values = { ...form.answer.values, ...filled.refused };
   return { kind, form, changed, findings: all, back: { values, findings: all }, message: null };
 }
 
 /** Nothing was saved: both words go back, the person's in the cell and the other's beside it. */
 async function conflict(
-  id: string,
+  form: FormAnswer,
   conflicts: readonly FieldConflict[],
   filled: FilledForm,
   desk: ReceivingDesk,
 ): Promise<SheetOutcome> {
-  const after = await desk.standing(id);
-  if (!after) return { kind: 'told', message: receiveWords.noAnswer(id) };
-  const values: Values = { ...after.form.answer.values, ...filled.changed };
+  const values: Values = { ...form.answer.values, ...filled.changed };
   const said = conflicts.map(({ field, theirs, name, at }) =>
     metOnTheWay(field, 'error', receiveWords.bothWords(labelOf(field), theirs, name, at)),
   );
-  const findings = [...said, ...filled.findings, ...(await desk.check(id, values))];
+  const found = await desk.check(form.answer.id, values);
+  const findings = [
+    ...said,
+    ...filled.findings,
+    ...found.filter((finding) => isOpen(finding) && isKept(finding, filled)),
+  ];
   return {
-    ...{ kind: 'conflict', form: after.form, changed: 0, findings },
+    ...{ kind: 'conflict', form, changed: 0, findings },
     back: { values: { ...values, ...filled.refused }, findings },
-    message: receiveWords.conflict(programName(after.form.answer)),
+    message: receiveWords.conflict(programName(form.answer)),
   };
 }

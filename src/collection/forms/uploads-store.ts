@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { rows } from '../../platform/index.ts';
+import { recordChange, rows } from '../../platform/index.ts';
 import type { By } from '../answer.ts';
 import type { RoundRoom } from '../room.ts';
 import { inRound, nowOf } from '../room.ts';
@@ -20,14 +20,19 @@ export async function knownUpload(
   return known ?? null;
 }
 
-/** Keeps that a form was taken. Two people who send the same file at the same moment are one. */
+/** Keeps that a form was taken, and tells the log. Two people who send the same file at the same moment are one. */
 export function keepUpload(room: RoundRoom, fiscalYear: number, taken: TakenForm, by: By): Promise<void> {
+  const { jurisdiction } = room;
   const { hash, file, outcome, hasMistakes } = taken;
   return inRound(room, async (connection) => {
     await connection.execute(sql`
       insert into form_upload (jurisdiction, fiscal_year, hash, file, account, name, at, outcome, has_mistakes)
-      values (${room.jurisdiction}, ${fiscalYear}, ${hash}, ${file}, ${by.account}, ${by.name},
+      values (${jurisdiction}, ${fiscalYear}, ${hash}, ${file}, ${by.account}, ${by.name},
         ${nowOf(room)}::timestamptz, ${JSON.stringify(outcome)}::jsonb, ${hasMistakes})
       on conflict do nothing`);
+    await recordChange(connection, room.clock, {
+      ...{ jurisdiction, action: 'form.received', subject: `form/${fiscalYear}/${hash}` },
+      ...{ before: null, after: { file, outcome, hasMistakes } },
+    });
   });
 }

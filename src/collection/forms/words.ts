@@ -42,18 +42,20 @@ export const guide = (due: string): readonly string[] => [
   '黄色の欄に記入します。前年度の値がすでに入っている欄は、変わったところだけを直してください。',
   '前年度から大きく動いた値には、理由を短く書いてください。',
   '記入したら、ファイル名はそのままでも変えても構いません。Excel（.xlsx）のまま保存してください。',
-  `${due}までに「様式の受け取り」の画面へ送り、続けて画面で提出してください。送っただけでは提出になりません。`,
+  `${due}までに「書いた様式を取り込む」の画面から送り、続けて画面で提出してください。送っただけでは提出になりません。`,
 ];
 
 /** What a field of that kind wants: the sentence that Excel shows, and that stands in the list of findings. */
 export function wanted(question: Pick<Question, 'kind' | 'hint' | 'choices'>): string {
   switch (question.kind) {
     case 'yen':
-      return '千円単位の 0 以上の整数で書きます。金額がないときは - と書きます。';
+      return '千円単位の 0 以上の整数で書きます。';
     case 'mark':
       return `当てはまるときは ${MARKED} を選び、当てはまらないときは空欄にします。`;
     case 'choice':
       return `次から選びます：${(question.choices ?? []).map(({ label }) => label).join('、')}`;
+    case 'quantity':
+      return `数に単位を付けて書きます。例：22名、延べ58名。値がないときは、中止などの理由を書きます。`;
     default:
       return `${LIMITS[question.kind].toLocaleString('en-US')}字までで書きます。`;
   }

@@ -1,5 +1,4 @@
 import { recordChange } from '../../platform/index.ts';
-import type { By } from '../answer.ts';
 import { RoundRefused } from '../refused.ts';
 import { datesProblems, type RoundDates } from '../rollover/index.ts';
 import { inRound, type RoundRoom } from '../room.ts';
@@ -7,12 +6,7 @@ import { holdRound, updateRound } from '../store/rounds.ts';
 import { days, subjectOf } from './open.ts';
 
 /** Other days, another threshold. @throws RoundRefused */
-export function changeRound(
-  room: RoundRoom,
-  fiscalYear: number,
-  order: Partial<RoundDates>,
-  _by: By,
-): Promise<void> {
+export function changeRound(room: RoundRoom, fiscalYear: number, order: Partial<RoundDates>): Promise<void> {
   const key = { jurisdiction: room.jurisdiction, fiscalYear };
   return inRound(room, async (connection) => {
     const round = await holdRound(connection, key);

@@ -48,12 +48,7 @@ export async function addAnswer(
 }
 
 /** A program that ends after all: its answer is taken out, and the round remembers why. @throws RoundRefused */
-export async function endAnswer(
-  room: RoundRoom,
-  answer: AnswerOfRound,
-  reason: string,
-  _by: By,
-): Promise<void> {
+export async function endAnswer(room: RoundRoom, answer: AnswerOfRound, reason: string): Promise<void> {
   const key: RoundKey & AnswerOfRound = { jurisdiction: room.jurisdiction, ...answer };
   const told = tidyText(reason);
   return inRound(room, async (connection) => {

@@ -1,4 +1,4 @@
-import { changeInPercent, costChangeInPercent, formatFiscalYear } from '../../values/index.ts';
+import { changeInPercent, changeOfCells, formatFiscalYear, parseThousandYen } from '../../values/index.ts';
 import type { FieldKey, Question } from '../question.ts';
 import type { Round } from '../round.ts';
 import { COST_REASON, FIXED, type FixedQuestion } from './fixed.ts';
@@ -34,17 +34,22 @@ function fixedQuestion(answer: AnswerFields, fixed: FixedQuestion): Question {
 }
 
 /** Whether the cost moved so far that a reason is asked. */
-export const isCostMoved = (answer: AnswerFields, threshold: number): boolean =>
-  (costChangeInPercent(answer.lastYear.cost ?? '', fieldValue(answer, 'cost')) ?? 0) > threshold;
+export function isCostMoved(answer: AnswerFields, threshold: number): boolean {
+  const [before, now] = [answer.lastYear.cost ?? '', fieldValue(answer, 'cost')].map(parseThousandYen);
+  if (isNew(answer) || before == null || now == null) return false;
+  return Math.abs(changeInPercent(before, now)) > threshold;
+}
 
 /** Whether the indicator moved so far that a reason is asked. */
 export function isRowMoved(answer: AnswerFields, row: number, threshold: number): boolean {
-  const [previous, current] = [
-    fieldValue(answer, cellKey(row, 'previous')),
-    fieldValue(answer, cellKey(row, 'current')),
-  ];
-  return (changeInPercent(previous, current) ?? 0) > threshold;
+  const [before, now] = [cellKey(row, 'previous'), cellKey(row, 'current')].map((key) =>
+    fieldValue(answer, key),
+  );
+  return !isNew(answer) && Math.abs(changeOfCells(before!, now!) ?? 0) > threshold;
 }
+
+/** What was begun this year has nothing to be compared with. */
+const isNew = (answer: AnswerFields): boolean => fieldValue(answer, 'isNew') === '1';
 
 function costReason(answer: AnswerFields, context: AskingContext): Question[] {
   const isAsked = isCostMoved(answer, context.round.threshold);

@@ -11,6 +11,8 @@ export interface RolloverProgram {
   cost: number | null;
   /** Who answers for it now, as far as the successions of organisations say; `null`: a person must say. */
   organisation: string | null;
+  /** Ids between which that person chooses, where a division was split; empty where nobody is known. */
+  candidates?: readonly string[];
 }
 
 /** The same with what its answer begins with. */

@@ -3,8 +3,14 @@ import type { AnswerListing } from '../answer.ts';
 import { lastYearOf } from './last-year.ts';
 import type { SourceProgram } from './rollover.ts';
 
-/** Id of the organisation that does the work of a division today; `null` when nobody can tell. */
-export type WhoAnswers = (division: string) => string | null;
+/**
+ * Id of the organisation that does the work of a division today; `null` when nobody can tell, with those that share its
+ * work (`candidates`) where it was split.
+ */
+export type WhoAnswers = (division: string) => {
+  organisation: string | null;
+  candidates: readonly string[];
+};
 
 /** Listings that only a policy list has stand behind those of the master list. */
 const BEHIND = 10_000;
@@ -27,11 +33,15 @@ export function sourcePrograms(report: AnnualReport, whoAnswers: WhoAnswers): So
 }
 
 function answering(divisions: readonly string[], whoAnswers: WhoAnswers) {
-  const [first, ...others] = divisions.map((name) => ({ name, id: whoAnswers(name) }));
+  const [first, ...others] = divisions.map((name) => ({ name, ...whoAnswers(name) }));
+  const printed = others.map(({ name, organisation, candidates }) => ({
+    name,
+    ids: organisation === null ? candidates : [organisation],
+  }));
   return {
-    organisation: first?.id ?? null,
-    others: [...new Set(others.flatMap(({ id }) => id ?? []))],
-    unknownDivisions: others.filter(({ id }) => id === null).map(({ name }) => name),
+    ...{ organisation: first?.organisation ?? null, candidates: first?.candidates ?? [] },
+    others: [...new Set(printed.flatMap(({ ids }) => ids))],
+    unknownDivisions: printed.filter(({ ids }) => ids.length === 0).map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Connection, recordNothing } from '../../platform/index.ts';
-import type { Answer, By, Receipt } from '../answer.ts';
+import type { Answer, AnswerState, By, Receipt } from '../answer.ts';
 import type { FieldKey } from '../question.ts';
 import { fieldValue, kindOf } from '../questions/index.ts';
 import { RoundRefused } from '../refused.ts';
@@ -99,6 +99,9 @@ export async function sendBackAnswer(
   });
 }
 
+/** A second click on the same button finds the answer where the first one put it. */
+const DONE: Partial<Record<StepName, AnswerState>> = { approve: 'approved', accept: 'accepted' };
+
 function move(
   room: RoundRoom,
   answer: AnswerOfRound,
@@ -108,6 +111,9 @@ function move(
 ): Promise<void> {
   return inRound(room, async (connection) => {
     const held = await heldAnswer(connection, { jurisdiction: room.jurisdiction, ...answer });
+    if (held.state === DONE[name] && (seen === undefined || seen.version === held.version)) {
+      return recordNothing(connection);
+    }
     if (seen !== undefined) requireVersion(held, seen.version, seen.what);
     await take(connection, room, held, name, by, {});
   });

@@ -44,6 +44,19 @@ export async function answersOf(
   return found.map(held);
 }
 
+/** Whether there are answers, and nobody holds a ball any more. */
+export async function isAllAccepted(
+  connection: Connection,
+  { jurisdiction, fiscalYear }: RoundKey,
+): Promise<boolean> {
+  const found = await rows<{ isAll: boolean | null }>(
+    connection,
+    sql`select bool_and(state = 'accepted') as "isAll" from answer
+      where jurisdiction = ${jurisdiction} and fiscal_year = ${fiscalYear}`,
+  );
+  return found[0]?.isAll === true;
+}
+
 export async function answerOf(connection: Connection, key: AnswerKey): Promise<HeldAnswer | null> {
   const found = await rows<StoredAnswer>(
     connection,

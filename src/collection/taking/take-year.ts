@@ -5,7 +5,7 @@ import type { Answer, By } from '../answer.ts';
 import { RoundRefused } from '../refused.ts';
 import { documentName, forLedger, type ReportNames, reportOfAnswers } from '../report/index.ts';
 import { inRound, nowOf, type RoundRoom } from '../room.ts';
-import { answersOf } from '../store/answers.ts';
+import { answersOf, isAllAccepted } from '../store/answers.ts';
 import { type HeldRound, markTaken, type RoundKey, roundOf } from '../store/rounds.ts';
 import { linksOf } from './links.ts';
 
@@ -30,16 +30,16 @@ export async function takeYear(
   ledger: Ledger,
   jurisdiction: string,
   fiscalYear: number,
-  names: ReportNames,
+  names: () => Promise<ReportNames>,
   by: By,
 ): Promise<TakenYear | null> {
   const room: RoundRoom = { database: ledger.database, clock: ledger.clock, jurisdiction };
   const key = { jurisdiction, fiscalYear };
   const round = await roundOf(ledger.database.db, key);
   if (round === null) throw new RoundRefused('この年度の照会は行われていません。');
+  if (!(await isAllAccepted(ledger.database.db, key))) return null;
   const answers = await answersOf(ledger.database.db, key);
-  if (answers.length === 0 || answers.some(({ state }) => state !== 'accepted')) return null;
-  const report = forLedger(reportOfAnswers(round, answers, names));
+  const report = forLedger(reportOfAnswers(round, answers, await names()));
   const hash = contentHash(report);
   if (hash === round.takenHash) return null;
   const { documentId, programs } = await importReport(ledger, report, {

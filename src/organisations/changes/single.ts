@@ -22,7 +22,8 @@ type Change<Kind> = Extract<OrganisationChange, { kind: Kind }>;
 export function founded(register: Register, order: NewOrganisation): RegisteredOrganisation {
   const name = requireName(order.name);
   const from = requireDay(order.from, '始まる日');
-  const { kind, kana, code, parent, area } = order;
+  const { kind, kana, parent, area } = order;
+  const code = order.code?.normalize('NFKC') ?? null;
   const names = [{ name, kana, validFrom: from, validTo: null }];
   const organisation = {
     id: freshId(register, { kind, name, parent, from }),

@@ -1,4 +1,5 @@
 import { compareKey, parseDate } from '../../values/index.ts';
+import { requireName } from '../changes/require.ts';
 import { requireSound } from '../changes/single.ts';
 import { dayAfter, UNKNOWN_START } from '../days.ts';
 import { kindWords, ORGANISATION_KINDS } from '../kinds.ts';
@@ -64,7 +65,7 @@ function entryOf(register: Register, rows: readonly PlacedRow[]): RegisteredOrga
   const { name, validFrom: from } = names.at(-1)!;
   return {
     id: first.id === '' ? idOf(register, { kind, name, parent, from }) : wellFormed(first.id),
-    ...{ kind, parent, names, code: first.code === '' ? null : first.code },
+    ...{ kind, parent, names, code: first.code === '' ? null : first.code.normalize('NFKC') },
     area: first.area === '' ? null : first.area,
   };
 }
@@ -98,10 +99,9 @@ function kindOf(word: string): OrganisationKind {
   );
 }
 
-function nameOf({ name, kana, from, to, line }: PlacedRow): OrganisationName {
-  if (name === '') throw new OrganisationRefused(`${line}行目の名称が空です。`);
+function nameOf({ name, kana, from, to }: PlacedRow): OrganisationName {
   return {
-    ...{ name, kana: kana === '' ? null : kana },
+    ...{ name: requireName(name), kana: kana === '' ? null : kana },
     validFrom: from === '' ? UNKNOWN_START : dayOf(from, '開始日'),
     validTo: to === '' ? null : dayOf(to, '終了日'),
   };

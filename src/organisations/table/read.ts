@@ -9,6 +9,8 @@ type Column = keyof OrganisationTableRow;
 export type PlacedRow = OrganisationTableRow & { line: number };
 
 const COLUMNS = Object.keys(TABLE_HEADS) as Column[];
+/** A prefecture has some hundred organisations. */
+const MOST_ROWS = 5000;
 const REQUIRED: readonly Column[] = ['kind', 'name'];
 
 /**
@@ -23,6 +25,11 @@ export function readOrganisationTable(document: Pick<SourceDocument, 'lines'>): 
     const heads = missing.map((each) => `「${TABLE_HEADS[each]}」`).join('');
     throw new OrganisationRefused(
       `一行目に${heads}の列がありません。一行目を見出し（${Object.values(TABLE_HEADS).join('、')}）にしてください。`,
+    );
+  }
+  if (body.length > MOST_ROWS) {
+    throw new OrganisationRefused(
+      `表に${body.length}行あります。一度に取り込めるのは${MOST_ROWS}行までです。分けて取り込んでください。`,
     );
   }
   return body

@@ -12,7 +12,7 @@ import {
   updateAccount,
 } from '../store/accounts.ts';
 import { deleteSessionsOf } from '../store/sessions.ts';
-import { keepAnAdministrator } from './administrators.ts';
+import { administratorsOf, requireAnAdministrator } from './administrators.ts';
 import { type AccountOrder, requireOrder } from './order.ts';
 
 /** Another name, address, organisation or other roles. @throws PeopleRefused */
@@ -20,12 +20,13 @@ export async function changeAccount(house: AccountHouse, id: string, wanted: Acc
   const { clock, jurisdiction } = house;
   const order = requireOrder(wanted);
   return recordedWriting(house.database, async (connection) => {
+    const administrators = await administratorsOf(connection, jurisdiction);
     const account = await requireReal(connection, jurisdiction, id);
     const namesake = await accountByLogin(connection, jurisdiction, order.login);
     if (namesake !== null && namesake.id !== id) {
       throw new PeopleRefused(`ログイン名 ${order.login} は、ほかの利用者が使っています。`);
     }
-    await keepAnAdministrator(connection, jurisdiction, account, { roles: order.roles });
+    requireAnAdministrator(administrators, id, { roles: order.roles });
     await updateAccount(connection, jurisdiction, id, { ...order, roles: [...order.roles] });
     const { login, name, email, roles, organisation } = account;
     const before = { login, name, email, roles, organisation };
@@ -40,11 +41,12 @@ export async function changeAccount(house: AccountHouse, id: string, wanted: Acc
 export async function setDisabled(house: AccountHouse, id: string, isDisabled: boolean): Promise<void> {
   const { clock, jurisdiction } = house;
   await recordedWriting(house.database, async (connection) => {
+    const administrators = await administratorsOf(connection, jurisdiction);
     const account = await requireReal(connection, jurisdiction, id);
     const isAsWanted = (account.state === 'disabled') === isDisabled;
     if (isAsWanted) return recordNothing(connection);
     const state = isDisabled ? 'disabled' : account.lastSignInAt === null ? 'invited' : 'active';
-    await keepAnAdministrator(connection, jurisdiction, account, { state });
+    requireAnAdministrator(administrators, id, { state });
     await updateAccount(connection, jurisdiction, id, { state, failures: 0, lockedUntil: null });
     await deleteSessionsOf(connection, jurisdiction, id);
     await recordChange(connection, clock, {

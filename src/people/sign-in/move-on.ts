@@ -1,12 +1,14 @@
 import { type Connection, recordChange } from '../../platform/index.ts';
 import { endSamples } from '../end-samples.ts';
 import type { PeopleHouse } from '../house.ts';
+import { PeopleRefused } from '../refused.ts';
 import type { Caller, SignInStep, Stage, Way } from '../steps.ts';
 import { type StoredAccount, updateAccount } from '../store/accounts.ts';
 import { deleteOldSessions, deleteSession, insertSession } from '../store/sessions.ts';
 import { openAt } from './session.ts';
 import { standingOf, stepTo } from './standing.ts';
 import { hashOfToken, newToken } from './token.ts';
+import { words } from './words.ts';
 
 /** A browser that goes one stage further. */
 export interface Move {
@@ -20,14 +22,18 @@ export interface Move {
   isSignedIn?: boolean;
 }
 
-/** Gives the browser a new token for its next stage; who has arrived is signed in, and counts as active from then on. */
+/**
+ * Gives the browser a new token for its next stage; who has arrived is signed in, and counts as active from then on.
+ * The account is held, and may sign in.
+ * @throws PeopleRefused when the session has ended meanwhile: somebody disabled the account, or went on elsewhere
+ */
 export async function moveOn(connection: Connection, house: PeopleHouse, move: Move): Promise<SignInStep> {
   const { clock, jurisdiction, policy } = house;
   const { account, stage, via, caller, from } = move;
   const now = clock.now();
   const token = newToken();
   if (from === null) await deleteOldSessions(connection, jurisdiction, openAt(house));
-  else await deleteSession(connection, jurisdiction, from);
+  else if (!(await deleteSession(connection, jurisdiction, from))) throw new PeopleRefused(words.startAgain);
   await insertSession(connection, {
     ...{ jurisdiction, tokenHash: hashOfToken(token), account: account.id, stage, via, pendingSecret: null },
     createdAt: now.toISOString(),
@@ -53,7 +59,7 @@ async function arrive(connection: Connection, house: PeopleHouse, { account, via
   const lastSignInAt = clock.now().toISOString();
   const arrived = { failures: 0, lockedUntil: null, lastSignInAt, state: 'active' as const };
   await updateAccount(connection, jurisdiction, account.id, arrived);
-  if (!account.isSample && account.state === 'invited') await endSamples(connection, house);
+  if (!account.isSample && account.lastSignInAt === null) await endSamples(connection, house);
   await recordChange(connection, clock, {
     ...{ jurisdiction, action: 'session.began', subject: `account/${account.id}` },
     ...{ before: null, after: { login: account.login, via } },

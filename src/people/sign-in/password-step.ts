@@ -1,6 +1,6 @@
 import type { Connection } from '../../platform/index.ts';
 import type { PeopleHouse } from '../house.ts';
-import { loginKey } from '../login.ts';
+import { LOGIN, loginKey } from '../login.ts';
 import { hashPassword, isPassword, isWeaker } from '../passwords/hash.ts';
 import type { Caller, SignInStep } from '../steps.ts';
 import { accountByLogin, holdAccount, type StoredAccount, updateAccount } from '../store/accounts.ts';
@@ -19,7 +19,8 @@ export async function signIn(
 ): Promise<SignInStep> {
   if (!(await house.slowing.turn(caller.address))) return { kind: 'refused', message: words.tooMany };
   const { database, jurisdiction, hashing } = house;
-  const account = await accountByLogin(database.db, jurisdiction, loginKey(login));
+  const key = loginKey(login);
+  const account = LOGIN.test(key) ? await accountByLogin(database.db, jurisdiction, key) : null;
   const hash = account?.passwordHash ?? null;
   const isRight = await isPassword(password, hash, hashing);
   const rehashed = isRight && isWeaker(hash!, hashing) ? await hashPassword(password, hashing) : null;

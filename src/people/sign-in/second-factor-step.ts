@@ -10,6 +10,7 @@ import { countFailure } from './failure.ts';
 import { inNameOf } from './in-name-of.ts';
 import { isLocked } from './lockout.ts';
 import { moveOn } from './move-on.ts';
+import { stepOrRefusal } from './refusal.ts';
 import { sessionAt } from './session.ts';
 import { words } from './words.ts';
 
@@ -23,8 +24,8 @@ export async function secondFactor(
   if (!(await house.slowing.turn(caller.address))) return { kind: 'refused', message: words.tooMany };
   const session = await sessionAt(house, token, ['second-factor']);
   if (session === null) return { kind: 'refused', message: words.startAgain };
-  const step = await inNameOf(house, session.account, caller, (connection) =>
-    judge(connection, house, session, code, caller),
+  const step = await stepOrRefusal(() =>
+    inNameOf(house, session.account, caller, (connection) => judge(connection, house, session, code, caller)),
   );
   if (step.kind === 'refused') house.slowing.failed(caller.address);
   return step;

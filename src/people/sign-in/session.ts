@@ -32,12 +32,14 @@ export async function findSession(house: PeopleHouse, token: string): Promise<St
   return session?.account.isSample && !house.mayUseSamples ? null : session;
 }
 
+export type SessionAt = StoredSession & { standing: Standing };
+
 /** The same, if it waits for one of these; every step of signing in begins with it. */
 export async function sessionAt(
   house: PeopleHouse,
   token: string,
   standings: readonly Standing[],
-): Promise<(StoredSession & { standing: Standing }) | null> {
+): Promise<SessionAt | null> {
   const session = await findSession(house, token);
   if (session === null) return null;
   const standing = standingOf(session, house.policy, house.clock.now());

@@ -10,7 +10,8 @@ import { deleteSessionsOf, keepPendingSecret } from '../store/sessions.ts';
 import { inNameOf } from './in-name-of.ts';
 import { moveOn } from './move-on.ts';
 import { provePassword } from './prove-password.ts';
-import { sessionAt } from './session.ts';
+import { stepOrRefusal } from './refusal.ts';
+import { type SessionAt, sessionAt } from './session.ts';
 import { words } from './words.ts';
 
 const WHEN = ['set-up-second-factor', 'signed-in'] as const;
@@ -29,44 +30,54 @@ export async function beginSecondFactor(
   return enrolment(secret, session.account.login);
 }
 
+type Confirmed = { step: SignInStep; recoveryCodes: readonly string[] };
+
 /** The first code shows that the authenticator has the secret; from now on it is asked for. */
 export async function confirmSecondFactor(
   house: PeopleHouse,
   token: string,
   { code, password }: { code: string; password: string | null },
   caller: Caller,
-): Promise<{ step: SignInStep; recoveryCodes: readonly string[] }> {
-  const refused = (message: string) => ({ step: { kind: 'refused' as const, message }, recoveryCodes: [] });
-  const { jurisdiction, clock } = house;
-  const session = await sessionAt(house, token, WHEN);
-  if (session === null || session.pendingSecret === null) return refused(words.startAgain);
-  const isSignedIn = session.standing === 'signed-in';
-  try {
-    if (isSignedIn) await provePassword(house, session.account, password, caller);
-  } catch (error) {
-    if (!(error instanceof PeopleRefused)) throw error;
-    return refused(error.message);
-  }
-  const plain = code.normalize('NFKC').replaceAll(/\s/g, '');
-  const totpSecret = session.pendingSecret;
-  const totpLastStep = acceptedStep(totpSecret, plain, { now: clock.now(), lastStep: null });
-  if (totpLastStep === null) return refused(words.wrongFirstCode);
-  return inNameOf(house, session.account, caller, async (connection) => {
-    const held = (await holdAccount(connection, jurisdiction, session.account.id))!;
-    const changes = { totpSecret, totpConfirmedAt: clock.now().toISOString(), totpLastStep };
-    await updateAccount(connection, jurisdiction, held.id, changes);
-    await deleteSessionsOf(connection, jurisdiction, held.id, session.tokenHash);
-    const recoveryCodes = await keepNewCodes(connection, house, held.id);
-    const account = { ...held, ...changes, hasSecondFactor: true };
-    const { via, tokenHash: from } = session;
-    const move = { account, stage: 'complete' as const, via, caller, from, isSignedIn };
-    const step = await moveOn(connection, house, move);
-    await recordChange(connection, clock, {
-      ...{ jurisdiction, action: 'account.second-factor-set', subject: `account/${held.id}` },
-      ...{ before: { hasSecondFactor: held.hasSecondFactor }, after: { hasSecondFactor: true } },
-    });
-    return { step, recoveryCodes };
+): Promise<Confirmed> {
+  const confirmed = await stepOrRefusal(async (): Promise<Confirmed> => {
+    const session = await sessionAt(house, token, WHEN);
+    if (session === null || session.pendingSecret === null) throw new PeopleRefused(words.startAgain);
+    if (session.standing === 'signed-in') await provePassword(house, session.account, password, caller);
+    const plain = code.normalize('NFKC').replaceAll(/\s/g, '');
+    const now = house.clock.now();
+    const totpLastStep = acceptedStep(session.pendingSecret, plain, { now, lastStep: null });
+    if (totpLastStep === null) throw new PeopleRefused(words.wrongFirstCode);
+    return inNameOf(house, session.account, caller, (connection) =>
+      storeSecondFactor(connection, house, { session, totpLastStep, caller }),
+    );
   });
+  return 'kind' in confirmed ? { step: confirmed, recoveryCodes: [] } : confirmed;
+}
+
+type Confirmation = { session: SessionAt; totpLastStep: number; caller: Caller };
+
+async function storeSecondFactor(
+  connection: Connection,
+  house: PeopleHouse,
+  { session, totpLastStep, caller }: Confirmation,
+): Promise<Confirmed> {
+  const { jurisdiction, clock } = house;
+  const held = (await holdAccount(connection, jurisdiction, session.account.id))!;
+  const totpSecret = session.pendingSecret;
+  const changes = { totpSecret, totpConfirmedAt: clock.now().toISOString(), totpLastStep };
+  await updateAccount(connection, jurisdiction, held.id, changes);
+  const { via, tokenHash: from } = session;
+  await deleteSessionsOf(connection, jurisdiction, held.id, from);
+  const recoveryCodes = await keepNewCodes(connection, house, held.id);
+  const account = { ...held, ...changes, hasSecondFactor: true };
+  const isSignedIn = session.standing === 'signed-in';
+  const move = { account, stage: 'complete' as const, via, caller, from, isSignedIn };
+  const step = await moveOn(connection, house, move);
+  await recordChange(connection, clock, {
+    ...{ jurisdiction, action: 'account.second-factor-set', subject: `account/${held.id}` },
+    ...{ before: { hasSecondFactor: held.hasSecondFactor }, after: { hasSecondFactor: true } },
+  });
+  return { step, recoveryCodes };
 }
 
 /** Ten new recovery codes; the old ones work no more. */

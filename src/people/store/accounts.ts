@@ -103,7 +103,7 @@ export async function hasRealAccount(
   jurisdiction: string,
   which: 'any' | 'completed',
 ): Promise<boolean> {
-  const isCompleted = which === 'completed' ? sql`and state <> 'invited'` : sql``;
+  const isCompleted = which === 'completed' ? sql`and last_sign_in_at is not null` : sql``;
   const query = sql`select 1 from account where jurisdiction = ${jurisdiction} and not is_sample ${isCompleted} limit 1`;
   return (await rows(connection, query)).length > 0;
 }

@@ -75,14 +75,17 @@ export async function keepPendingSecret(
     where jurisdiction = ${jurisdiction} and token_hash = ${tokenHash}`);
 }
 
+/** @returns whether it was still there */
 export async function deleteSession(
   connection: Connection,
   jurisdiction: string,
   tokenHash: string,
-): Promise<void> {
-  await connection.execute(
-    sql`delete from session where jurisdiction = ${jurisdiction} and token_hash = ${tokenHash}`,
+): Promise<boolean> {
+  const ended = await rows(
+    connection,
+    sql`delete from session where jurisdiction = ${jurisdiction} and token_hash = ${tokenHash} returning 1`,
   );
+  return ended.length > 0;
 }
 
 /** @returns how many ended */

@@ -59,7 +59,7 @@ function programVersion(): string {
 export const appliedMigrations = (connection: Connection): Promise<AppliedMigration[]> =>
   rows(
     connection,
-    sql`select hash, created_at::float8 as "createdAt" from drizzle.__drizzle_migrations order by created_at`,
+    sql`select hash, created_at::float8 as "createdAt" from drizzle.__drizzle_migrations order by id`,
   );
 
 const chainHeads = (connection: Connection): Promise<ChainHead[]> =>

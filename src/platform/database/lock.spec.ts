@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,17 @@ describe('the lock of the embedded database', () => {
 
   it('is taken over from a dead process', () => {
     leave({ pid: deadPid });
+    const lock = takeLock(directory, clock);
+    expect(lockHolder(directory)?.pid).toBe(process.pid);
+    lock.release();
+  });
+
+  it('is taken over although a guard was left before the clock was set back', () => {
+    leave({ pid: deadPid });
+    const guard = join(directory, 'lock.json.takeover');
+    writeFileSync(guard, '');
+    const tomorrow = Date.now() / 1000 + 86_400;
+    utimesSync(guard, tomorrow, tomorrow);
     const lock = takeLock(directory, clock);
     expect(lockHolder(directory)?.pid).toBe(process.pid);
     lock.release();

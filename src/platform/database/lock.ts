@@ -131,9 +131,10 @@ function readHolder(path: string): LockHolder | null {
   }
 }
 
+/** A time to come counts as long ago: the clock was set back since, and nobody writes for so long. */
 function isOlderThanSeconds(path: string, seconds: number): boolean {
   const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  return written !== undefined && Date.now() - written > seconds * 1000;
+  return written !== undefined && Math.abs(Date.now() - written) > seconds * 1000;
 }
 
 /** A process of another machine can't be asked, so it counts as living. */

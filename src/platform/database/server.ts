@@ -21,8 +21,10 @@ const PATIENCE = 10_000;
  */
 export async function openServer(url: string, options: { migrations: string }): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE });
-  // Without a listener a connection lost while idle would end the process.
+  // Without a listener a lost connection would end the process: one that rests speaks through the pool, one that is
+  // in use for itself. Whoever uses it is told by his query.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await migrateOnce(pool, options.migrations);
   } catch (error) {

@@ -46,7 +46,8 @@ export async function takeSnapshot(
   if (found !== expected) {
     throw new Error(`控えを確かめたところ、行数が台帳と違いました（台帳 ${expected}行、控え ${found}行）。`);
   }
-  const path = join(snapshotDirectory(dataDirectory), `${stamp(clock)}.tar.gz`);
+  const name = nameAfter(listSnapshots(dataDirectory)[0], clock.now());
+  const path = join(snapshotDirectory(dataDirectory), name);
   writeAtomically(path, new Uint8Array(await dump.arrayBuffer()));
   for (const old of outdated(listSnapshots(dataDirectory))) rmSync(old);
   return { path, bytes: dump.size, rows: found };
@@ -127,5 +128,14 @@ function namesIn(directory: string): string[] {
   }
 }
 
-/** `20201231T235959123Z`: sorts by time and is a valid file name everywhere. */
-const stamp = (clock: Clock) => clock.now().toISOString().replaceAll(/[-:.]/g, '');
+/**
+ * `20201231T235959123Z.tar.gz`: the time, which sorts and is a valid file name everywhere. When the clock was set back,
+ * the moment after the newest snapshot's: the newest by name is always the last one taken, and none is overwritten.
+ */
+export function nameAfter(newest: string | undefined, now: Date): string {
+  const last = Date.parse(
+    basename(newest ?? '').replace(/^(....)(..)(..T..)(..)(..)(...Z).*$/, '$1-$2-$3:$4:$5.$6'),
+  );
+  const time = Number.isNaN(last) ? now.getTime() : Math.max(now.getTime(), last + 1);
+  return `${new Date(time).toISOString().replaceAll(/[-:.]/g, '')}.tar.gz`;
+}

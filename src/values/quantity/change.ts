@@ -1,27 +1,21 @@
-import { parseThousandYen } from '../yen.ts';
 import { levelUnit } from './level-unit.ts';
 import { parseQuantity } from './parse.ts';
 import type { Quantity } from './types.ts';
 
-/**
- * By how many percent a cell moved, the number that moved most: 58名 → 29名 is 50. `Infinity` when it was 0. `null`
- * where nothing can be compared: no number on one side, or other things are counted.
- */
-export function changeInPercent(before: string, after: string): number | null {
-  const [was, is] = [parseQuantity(before), parseQuantity(after)];
-  if (was.reason !== null || is.reason !== null || units(was) !== units(is)) return null;
-  return Math.max(...was.values.map(({ value }, at) => percent(value, is.values[at]!.value)));
+/** How much a value moved, in percent of what it was; from nought to something it is infinite. */
+export function changeInPercent(before: number, now: number): number {
+  return before === now ? 0 : ((now - before) / Math.abs(before)) * 100;
 }
 
-/** The same of two amounts in 千円 as people type them. */
-export function costChangeInPercent(before: string, after: string): number | null {
-  const [from, to] = [parseThousandYen(before), parseThousandYen(after)];
-  return from === null || to === null ? null : percent(from, to);
+/**
+ * The greatest change between two cells that count the same things, in percent: 58名 → 29名 is -50. `null` where one of
+ * them holds no number or they count different things.
+ */
+export function changeOfCells(before: string, now: string): number | null {
+  const [was, is] = [parseQuantity(before), parseQuantity(now)];
+  if (was.reason !== null || is.reason !== null || units(was) !== units(is)) return null;
+  const changes = was.values.map(({ value }, at) => changeInPercent(value, is.values[at]!.value));
+  return changes.reduce((most, each) => (Math.abs(each) > Math.abs(most) ? each : most), 0);
 }
 
 const units = ({ values }: Quantity): string => values.map(({ unit }) => levelUnit(unit)).join();
-
-function percent(from: number, to: number): number {
-  if (from === to) return 0;
-  return from === 0 ? Number.POSITIVE_INFINITY : (Math.abs(to - from) / Math.abs(from)) * 100;
-}

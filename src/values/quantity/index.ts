@@ -1,5 +1,5 @@
 export { amountsInText } from './amounts.ts';
-export { changeInPercent, costChangeInPercent } from './change.ts';
+export { changeInPercent, changeOfCells } from './change.ts';
 export { formatAmount } from './format.ts';
 export { levelUnit } from './level-unit.ts';
 export { parseQuantity, printQuantity } from './parse.ts';

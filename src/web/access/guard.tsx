@@ -77,11 +77,20 @@ function param(c: Context<WebEnv>, name: 'year' | 'answer'): string {
 }
 
 /** Whoever is not signed in is asked to, and comes back to the page; whoever is, is told who may. */
-function refused(c: Context<WebEnv>, { action }: GuardedRoute, session: SessionState) {
+async function refused(c: Context<WebEnv>, { action, owner }: GuardedRoute, session: SessionState) {
   const site = c.get('site');
   if (session.kind === 'signed-in') return page(c, <RefusedPage site={site} action={action} />, 403);
-  if (c.req.method !== 'GET') return page(c, <RefusedPage site={site} action={action} />, 401);
+  if (c.req.method !== 'GET') {
+    const sent = owner === 'answer' ? await wordsOf(c) : [];
+    return page(c, <RefusedPage site={site} action={action} sent={sent} />, 401);
+  }
   return c.redirect(nextStep(c, session), 303);
+}
+
+/** What somebody wrote in an answer while their session ran out: hours of work that they shall not lose. */
+async function wordsOf(c: Context<WebEnv>): Promise<[string, string][]> {
+  const form = Object.entries(await c.req.parseBody());
+  return form.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
 }
 
 function nextStep(c: Context<WebEnv>, session: SessionState): string {

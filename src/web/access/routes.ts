@@ -15,6 +15,7 @@ const REPORT = `${YEAR}/report`;
 const EDITION = `${REPORT}/editions/:number{[0-9]{1,4}}`;
 const ROUND = '/rounds/:year{[0-9]{4}}';
 const ANSWER = `${ROUND}/answers/:answer`;
+const ACCOUNT = '/accounts/:id{[a-z0-9-]+}';
 const PRINT = `${REPORT}/prints/:id{[0-9a-f]{32}}`;
 
 /**
@@ -126,16 +127,16 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.accept': [`POST ${ANSWER}/acceptance`],
   'answer.comment': [`POST ${ANSWER}/remarks`],
 
-  'account.see': ['GET /accounts', 'GET /accounts/:id'],
+  'account.see': ['GET /accounts', `GET ${ACCOUNT}`],
   'account.change': [
     'GET /accounts/new',
     'POST /accounts',
-    'POST /accounts/:id',
-    'POST /accounts/:id/state',
-    'POST /accounts/:id/reset',
-    'POST /accounts/:id/sessions/end',
-    'POST /accounts/:id/substitutes',
-    'POST /accounts/:id/substitutes/:substitution/end',
+    `POST ${ACCOUNT}`,
+    `POST ${ACCOUNT}/state`,
+    `POST ${ACCOUNT}/reset`,
+    `POST ${ACCOUNT}/sessions/end`,
+    `POST ${ACCOUNT}/substitutes`,
+    `POST ${ACCOUNT}/substitutes/:substitution/end`,
   ],
   'organisation.see': ['GET /organisations', 'GET /organisations/:id'],
   'organisation.change': [

@@ -51,3 +51,149 @@ addEventListener('pageshow', () => {
   for (const button of document.querySelectorAll('button[aria-disabled="true"]'))
     button.removeAttribute('aria-disabled');
 });
+
+// The rollover: rows of other divisions are hidden at once; what was chosen in them is sent all the same.
+document.querySelector('[data-filter-rows] select')?.addEventListener('change', ({ target }) => {
+  for (const row of document.querySelectorAll('tr[data-division]'))
+    row.hidden = target.value !== '' && !row.dataset.division.split('\n').includes(target.value);
+});
+
+// The form of an answer: what the rules say comes while one types, and what is not saved yet is kept on this device.
+const answerForm = document.querySelector('form[data-answer]');
+if (answerForm !== null) watchAnswer(answerForm);
+
+function watchAnswer(form) {
+  const COPY = `kakehashi:${form.dataset.account}:${form.dataset.answer}`;
+  const words = () => {
+    const { version: _, wants: __, ...fields } = Object.fromEntries(new FormData(form));
+    return fields;
+  };
+  const kept = form.dataset.saved === undefined ? readCopy() : null;
+  // A page that was refused shows words that are not saved: they are compared with what was saved before.
+  const saved = form.dataset.typed === undefined ? words() : (kept?.saved ?? {});
+  let isSending = false;
+  let asking;
+  let waiting;
+
+  function readCopy() {
+    try {
+      return JSON.parse(sessionStorage.getItem(COPY));
+    } catch {
+      return null;
+    }
+  }
+
+  const unsaved = () =>
+    Object.fromEntries(Object.entries(words()).filter(([name, text]) => text !== (saved[name] ?? '')));
+
+  function keepCopy() {
+    const fields = unsaved();
+    const count = Object.keys(fields).length;
+    const state = form.querySelector('[data-unsaved]');
+    state.textContent = count === 0 ? '' : state.dataset.unsaved.replace('#', count);
+    try {
+      if (count === 0) sessionStorage.removeItem(COPY);
+      else
+        sessionStorage.setItem(COPY, JSON.stringify({ version: form.elements.version.value, fields, saved }));
+    } catch {
+      // A device that keeps nothing still warns before leaving.
+    }
+  }
+
+  function write(name, text) {
+    const [field] = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)].reverse();
+    if (field === undefined) return;
+    if (field.type === 'checkbox') field.checked = text === field.value;
+    else field.value = text;
+    field.closest('details')?.setAttribute('open', '');
+  }
+
+  function restore({ version, fields }) {
+    const now = words();
+    const names = Object.keys(fields).filter((name) => (now[name] ?? '') !== fields[name]);
+    if (names.length === 0) return;
+    form.elements.version.value = version;
+    for (const name of names) write(name, fields[name]);
+    const discard = document.createElement('button');
+    Object.assign(discard, { type: 'button', className: 'button-link', textContent: form.dataset.discard });
+    discard.addEventListener('click', () => {
+      sessionStorage.removeItem(COPY);
+      isSending = true;
+      location.href = form.dataset.answer;
+    });
+    tell(form.dataset.restored.replace('#', names.length), discard);
+  }
+
+  function tell(text, ...more) {
+    const line = document.createElement('p');
+    line.className = 'notice';
+    line.setAttribute('role', 'status');
+    line.append(text, ' ', ...more);
+    form.querySelector('[data-notice]').replaceChildren(line);
+  }
+
+  async function check() {
+    asking?.abort();
+    asking = new AbortController();
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.dataset.check, { method: 'POST', body, signal: asking.signal }).catch(
+      () => null,
+    );
+    if (answer?.status === 401) return tell(form.dataset.expired, signInLink());
+    if (answer?.ok) putIn(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  }
+
+  function signInLink() {
+    const link = document.createElement('a');
+    Object.assign(link, {
+      href: '/sign-in',
+      target: '_blank',
+      rel: 'noopener',
+      textContent: form.dataset.signIn,
+    });
+    return link;
+  }
+
+  /** Where somebody is typing just now, nothing moves. */
+  function putIn(page) {
+    for (const fresh of page.querySelectorAll('[data-slot]')) {
+      const shown = form.querySelector(`[data-slot="${CSS.escape(fresh.dataset.slot)}"]`);
+      if (shown === null || shown.contains(document.activeElement) || shown.innerHTML === fresh.innerHTML)
+        continue;
+      const [was, is] = [shown.querySelector('details'), fresh.querySelector('details')];
+      if (was !== null && is !== null) is.open = was.open;
+      shown.replaceWith(fresh);
+    }
+    keepCopy();
+  }
+
+  const checkSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(check, 500);
+  };
+
+  form.addEventListener('input', () => {
+    keepCopy();
+    checkSoon();
+  });
+  form.addEventListener('submit', () => {
+    keepCopy();
+    isSending = true;
+  });
+  addEventListener('pageshow', () => {
+    isSending = false;
+  });
+  addEventListener('beforeunload', (event) => {
+    if (!isSending && Object.keys(unsaved()).length > 0) event.preventDefault();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('.answer-actions [value="save"]'));
+  });
+
+  if (form.dataset.saved !== undefined) sessionStorage.removeItem(COPY);
+  if (kept !== null) restore(kept);
+  if (kept !== null) checkSoon();
+  keepCopy();
+}

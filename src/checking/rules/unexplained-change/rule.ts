@@ -1,9 +1,8 @@
 import type { Finding } from '../../../ledger/finding.ts';
-import { formatThousandYen } from '../../../values/index.ts';
+import { changeInPercent, changeOfCells, formatThousandYen } from '../../../values/index.ts';
 import { ANSWER_FIELDS, type AnsweredProgram, answeredIndicators, answeredPrograms } from '../../answers.ts';
 import { aboutEntry, findingAt, placeOf } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
-import { changeOfCells, percentOf } from './change.ts';
 
 const id = 'unexplained-change';
 
@@ -29,7 +28,7 @@ export const unexplainedChange: Rule = {
 function costFindings({ report, entry, threshold }: AnsweredProgram): Finding[] {
   const { cost, previousCost, isNew, costExplanation } = entry;
   if (isNew || cost === null || previousCost == null || isGiven(costExplanation)) return [];
-  const change = percentOf(previousCost, cost);
+  const change = changeInPercent(previousCost, cost);
   if (Math.abs(change) <= threshold) return [];
   const values = { name: ANSWER_FIELDS.cost, before: inThousands(previousCost), now: inThousands(cost) };
   return [findingAt([placeOf(report, entry)], aboutEntry(entry), said({ ...values, change, threshold }))];

@@ -28,7 +28,7 @@ describe('a form that is handed out', () => {
       [label('名前'), input('name', '灯台')],
       [
         label('金額'),
-        input('cost', 1200, { look: 'inputNumber', check: { kind: 'amount', message: '整数で' } }),
+        input('cost', 1200, { look: 'inputNumber', check: { kind: 'whole', least: 0, message: '整数で' } }),
       ],
       [label('区分'), input('kind', '', { check: { kind: 'choice', choices: ['○', '△'], message: '選ぶ' } })],
       [
@@ -52,7 +52,9 @@ describe('a form that is handed out', () => {
 
   it('lets Excel refuse with our sentence what the field cannot hold', async () => {
     const xml = await part(workbook, 'xl/worksheets/sheet1.xml');
-    expect(xml).toMatch(/type="custom"[^>]*error="整数で" sqref="D3"><formula1>OR\(D3=/);
+    expect(xml).toMatch(
+      /type="whole" operator="greaterThanOrEqual"[^>]*error="整数で" sqref="D3"><formula1>0</,
+    );
     expect(xml).toMatch(/type="list"[^>]*error="選ぶ" sqref="D4"><formula1>&quot;○,△&quot;/);
     expect(xml).toMatch(/type="textLength" operator="lessThanOrEqual"[^>]*sqref="D5"><formula1>50</);
   });

@@ -84,8 +84,7 @@ export type FormLook =
 /** What Excel itself refuses, with the sentence that it shows. */
 export type FormCheck =
   | { kind: 'choice'; choices: readonly string[]; message: string }
-  /** A whole number from 0, or `-` where there is none. */
-  | { kind: 'amount'; message: string }
+  | { kind: 'whole'; least: number; message: string }
   | { kind: 'length'; most: number; message: string };
 
 /** A workbook that came back. */

@@ -137,6 +137,19 @@ describe('bombs cost no more than a large file', () => {
     expect(await whyOf(xlsxOf([{ name: '一', data }]))).toBe('too-many-cells');
   });
 
+  it('more cells, sheets or letters than any form has', async () => {
+    const row = (at: number) => `<row r="${at}">${'<c><v>1</v></c>'.repeat(100)}</row>`;
+    const rows = Array.from({ length: 2100 }, (_, at) => row(at + 1)).join('');
+    expect(await whyOf(xlsxOf([{ name: '一', data: rows }]))).toBe('too-many-cells');
+    const sheets = Array.from({ length: 501 }, (_, at) => ({ name: String(at), data: '' }));
+    expect(await whyOf(xlsxOf(sheets))).toBe('too-many-cells');
+    const long = `<si><t>${'港'.repeat(30_000)}</t></si>`;
+    const cells = Array.from({ length: 700 }, (_, at) => `<row r="${at + 1}"><c t="s"><v>0</v></c></row>`);
+    expect(await whyOf(xlsxOf([{ name: '一', data: cells.join('') }], { strings: long }))).toBe(
+      'too-many-cells',
+    );
+  });
+
   it('a sheet that only says that it is that large is read', async () => {
     const data = '<row r="1"><c r="A1"><v>1</v></c></row>';
     const bytes = xlsxOf([{ name: '一', data, rest: '<dimension ref="A1:XFD1048576"/>' }]);

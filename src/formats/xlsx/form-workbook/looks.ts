@@ -63,6 +63,8 @@ function look(options: Options): Look {
 
 /** Negative amounts as in the report. */
 const AMOUNT = '#,##0;"▲"#,##0';
+/** Where nothing is, a stroke: the eye finds what is there. */
+const COUNT = `${AMOUNT};"－"`;
 const number = (options: Options) => look({ horizontal: 'right', format: AMOUNT, ...options });
 
 export const LOOKS: Record<FormLook, Look> = {
@@ -85,9 +87,9 @@ export const LOOKS: Record<FormLook, Look> = {
   hint: look({ points: 8.5, colour: QUIET, rules: 'grid' }),
   remark: look({ points: 9, fill: 'FFFFF0E5', colour: 'FF7A3B00', rules: 'grid' }),
   finding: look({ points: 9, fill: 'FFFDEEEE', colour: 'FF9B0000', rules: 'grid' }),
-  cell: look({ rules: 'grid', vertical: 'top' }),
-  cellNumber: number({ rules: 'grid', format: '#,##0;"▲"#,##0;"－"' }),
+  cell: look({ rules: 'grid' }),
+  cellNumber: number({ rules: 'grid', format: COUNT }),
   total: look({ rules: 'grid', bold: true, fill: TINT }),
-  totalNumber: number({ rules: 'grid', bold: true, fill: TINT }),
+  totalNumber: number({ rules: 'grid', bold: true, fill: TINT, format: COUNT }),
   mark: look({ points: 7.5, colour: 'FF8A8F98', horizontal: 'right' }),
 };

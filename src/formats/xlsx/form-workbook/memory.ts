@@ -20,8 +20,9 @@ export function memoryRows(sheets: readonly FormSheet[]): string[][] {
   return [[HEAD, '', ''], ...rows];
 }
 
-/** Whether these rows are a memory. */
-export const isMemory = (rows: readonly (readonly string[])[]): boolean => rows[0]?.[0] === HEAD;
+/** Whether a sheet is a memory, though it was renamed or damaged. */
+export const isMemory = (name: string, rows: readonly (readonly string[])[]): boolean =>
+  rows[0]?.[0] === HEAD || name.startsWith(MEMORY_SHEET);
 
 export const remembered = (rows: readonly (readonly string[])[]): Remembered[] =>
   rows

@@ -20,11 +20,25 @@ export async function readFormWorkbook(bytes: Uint8Array): Promise<ReturnedWorkb
   const sheets = await rawSheets(bytes).catch((error: unknown) => {
     throw error instanceof UnreadableWorkbook ? error : new UnreadableWorkbook(whyOf(error));
   });
-  const memories = sheets.filter((sheet) => isMemory(rowsOf(sheet)));
+  refuseTooMuch(sheets);
+  const memories = sheets.filter((sheet) => isMemory(sheet.name, rowsOf(sheet)));
   return {
     sheets: sheets.filter((sheet) => !memories.includes(sheet)).map(keyed),
     memory: memories.flatMap((sheet) => remembered(rowsOf(sheet))),
   };
+}
+
+/** What is read goes on to whoever asked: 130 programs are 20,000 cells and two million characters. */
+const MOST_CELLS = 200_000;
+const MOST_TEXT = 20_000_000;
+const MOST_SHEETS = 500;
+
+function refuseTooMuch(sheets: readonly RawSheet[]): void {
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const isTooMuch = cells > MOST_CELLS || sheets.length > MOST_SHEETS;
+  const text = () =>
+    sheets.reduce((sum, sheet) => sheet.cells.reduce((all, each) => all + each.text.length, sum), 0);
+  if (isTooMuch || text() > MOST_TEXT) throw new UnreadableWorkbook('too-many-cells');
 }
 
 async function rawSheets(bytes: Uint8Array): Promise<RawSheet[]> {

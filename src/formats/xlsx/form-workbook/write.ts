@@ -83,14 +83,14 @@ function fill(cell: Cell, { value, link, comment, check }: Omit<FormCell, 'colum
     cell.value = { text: String(text ?? ''), hyperlink };
   }
   if (comment !== undefined) cell.note = { texts: [{ text: writtenText(comment) }] };
-  const validation = check && validationOf(check, cell.address);
+  const validation = check && validationOf(check);
   if (validation) cell.dataValidation = validation;
 }
 
 type Validation = NonNullable<Cell['dataValidation']>;
 
 /** `null` where Excel can't hold the choices: then only the reader checks. */
-function validationOf(check: FormCheck, address: string): Validation | null {
+function validationOf(check: FormCheck): Validation | null {
   const said = {
     allowBlank: true,
     showErrorMessage: true,
@@ -99,10 +99,8 @@ function validationOf(check: FormCheck, address: string): Validation | null {
     error: check.message.slice(0, 225),
   };
   switch (check.kind) {
-    case 'amount': {
-      const formula = `OR(${address}="-",AND(ISNUMBER(${address}),${address}=INT(${address}),${address}>=0))`;
-      return { ...said, type: 'custom', formulae: [formula] };
-    }
+    case 'whole':
+      return { ...said, type: 'whole', operator: 'greaterThanOrEqual', formulae: [check.least] };
     case 'length':
       return { ...said, type: 'textLength', operator: 'lessThanOrEqual', formulae: [check.most] };
     case 'choice': {
@@ -112,6 +110,9 @@ function validationOf(check: FormCheck, address: string): Validation | null {
     }
   }
 }
+
+/** The name of the font keeps a text that begins with a digit from being taken for its size (ECMA-376 part 1, 18.3.1.46). */
+const SMALL = '&8&"BIZ UDPGothic,Regular"';
 
 function pageOf({ orientation, frozen, footer }: FormSheet): Parameters<Workbook['addWorksheet']>[1] {
   const view = { showGridLines: false, zoomScale: 100 };
@@ -125,7 +126,7 @@ function pageOf({ orientation, frozen, footer }: FormSheet): Parameters<Workbook
       horizontalCentered: true,
       margins: { left: 0.6, right: 0.6, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: `&L&8${footer.replaceAll('&', '&&')}&R&8&P / &N` },
+    headerFooter: { oddFooter: `&L${SMALL}${footer.slice(0, 150).replaceAll('&', '&&')}&R${SMALL}&P / &N` },
     views: [
       (frozen > 0
         ? { ...view, state: 'frozen', ySplit: frozen + HIDDEN, topLeftCell: `A${frozen + HIDDEN + 1}` }

@@ -15,7 +15,7 @@ import { NewAccountPage, OneTimePage } from './new-page.tsx';
 import { orderOf } from './order-form.tsx';
 
 const NOTHING: AccountOrder = { login: '', name: '', email: null, roles: [], organisation: null };
-const ONE = '/accounts/:id';
+const ONE = '/accounts/:id{[a-z0-9-]+}';
 
 /** /accounts: everybody who may sign in; /accounts/new; /accounts/ID with what an administrator does for somebody. */
 export function accountsRoutes(services: Services): Hono<WebEnv> {

@@ -14,6 +14,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'edition.file-kept': '公表したファイルを保管した',
   'round.opened': '照会を始めた',
   'round.changed': '照会の日程などを変えた',
+  'round.reminded': '照会の督促メールを出した',
   'round.taken': '照会の回答を台帳に入れた',
   'round.closed': '照会を終えた',
   'answer.opened': '回答欄を用意した',
@@ -29,6 +30,9 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'answer.reopened': '受理した回答を開き直した',
   'answer.remarked': '回答欄に書き込んだ',
   'answer.remark-closed': '書き込みを解決済みにした',
+  'organisation.loaded': '組織の一覧を最初に入れた',
+  'organisation.imported': '組織の表を取り込んだ',
+  'form.received': '様式のファイルを受け取った',
   'organisation.created': '組織を登録した',
   'organisation.renamed': '組織の名称を変えた',
   'organisation.merged': '組織を統合した',
@@ -52,6 +56,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'sign-in.refused': 'サインインを断った',
   'substitution.made': '代理を決めた',
   'substitution.ended': '代理を終えた',
+  'publication.taken': '公表内容のファイルを受け入れた',
   'ledger.restored': '台帳を控えから戻した',
 };
 

@@ -3,17 +3,21 @@ import { formatFiscalYear } from '../../../values/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { amount, circled, inThousands } from '../../figures.ts';
+import type { OrganisationView } from '../../house-services.ts';
 import type { Site } from '../../site.ts';
 import { words as sharedWords } from '../../words.ts';
+import { DivisionRecord } from './record.tsx';
 import { words } from './words.ts';
 
 interface DivisionPageProps {
   site: Site;
   division: DivisionView;
+  /** Only the staff sees it. */
+  record: OrganisationView | null;
   csv: string;
 }
 
-export function DivisionPage({ site, division, csv }: DivisionPageProps) {
+export function DivisionPage({ site, division, record, csv }: DivisionPageProps) {
   const crumbs = [{ text: words.title, href: site.links.at('/divisions') }];
   return (
     <Layout site={site} title={division.name} kind="subject" nav="divisions" crumbs={crumbs}>
@@ -23,6 +27,7 @@ export function DivisionPage({ site, division, csv }: DivisionPageProps) {
       {division.years.map((year) => (
         <YearSection site={site} own={division.name} year={year} />
       ))}
+      {record !== null && <DivisionRecord site={site} record={record} />}
     </Layout>
   );
 }

@@ -4,9 +4,10 @@ import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { DivisionPage } from './division-page.tsx';
 import { DivisionsPage } from './divisions-page.tsx';
+import { recordOf } from './record.tsx';
 
 /** /divisions and /divisions/:name */
-export function divisionRoutes({ ledger }: Services): Hono<WebEnv> {
+export function divisionRoutes({ ledger, organisations }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
   app.get('/divisions', async (c) => {
@@ -29,7 +30,12 @@ export function divisionRoutes({ ledger }: Services): Hono<WebEnv> {
     const site = c.get('site');
     const division = await ledger.division(site.jurisdiction, c.req.param('name'));
     if (division === null) return c.notFound();
-    if (!wantsCsv(c)) return page(c, <DivisionPage site={site} division={division} csv={csvHref(c)} />);
+    if (!wantsCsv(c)) {
+      const years = division.years.map(({ fiscalYear }) => fiscalYear);
+      const isShown = site.isHome && site.may('organisation.see');
+      const record = isShown ? await recordOf(organisations, division.name, years) : null;
+      return page(c, <DivisionPage {...{ site, division, record }} csv={csvHref(c)} />);
+    }
     const rows = division.years.flatMap(({ fiscalYear, programs }) =>
       programs.map((program) => ({ fiscalYear, ...program })),
     );

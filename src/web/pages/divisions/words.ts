@@ -5,6 +5,8 @@ export const words = {
   name: '名前',
   years: '年度',
   programs: '事業数',
+  record: '組織の記録',
+  today: '組織の一覧での名称',
   before: '前の名前',
   after: '後の名前',
   cost: '事業費',

@@ -4,8 +4,15 @@ import { PageHead } from '../../components/page-head.tsx';
 import type { Site } from '../../site.ts';
 import { words } from './words.ts';
 
+interface RefusedPageProps {
+  site: Site;
+  action: Action;
+  /** What was sent, to be sent again once somebody has signed in. */
+  sent?: readonly [name: string, text: string][];
+}
+
 /** Not for this visitor: for whom, by the table of access, and what to do. Also after a sign-in that has run out. */
-export function RefusedPage({ site, action }: { site: Site; action: Action }) {
+export function RefusedPage({ site, action, sent = [] }: RefusedPageProps) {
   const { title, text, who } = site.visitor === null ? words.signedOut : words.refused;
   const roles = ROLES.filter((role) => role in ACCESS[action]).map((role) => roleWords[role]);
   return (
@@ -21,6 +28,17 @@ export function RefusedPage({ site, action }: { site: Site; action: Action }) {
           <a href="/">{words.home}</a>
         )}
       </p>
+      {site.visitor === null && sent.length > 0 && (
+        <form method="post" class="section">
+          {sent.map(([name, text]) => (
+            <input type="hidden" name={name} value={text} />
+          ))}
+          <button class="button" type="submit">
+            {words.sendAgain}
+          </button>
+          <p class="hint">{words.sendAgainHint}</p>
+        </form>
+      )}
     </Layout>
   );
 }

@@ -19,6 +19,8 @@ export const words = {
     who: (roles: string) => `この操作ができるのは、${roles}です。`,
   },
   signIn: 'サインインする（別の画面で開きます）',
+  sendAgain: 'サインインしたので、もう一度送る',
+  sendAgainHint: '送られた内容は、全部このページに残っています。別の画面でサインインしてから押してください。',
   home: 'はじめのページへ',
   tooLarge: {
     title: 'ファイルが大きすぎます',

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const dayText = (day: string): string =>
   day === UNKNOWN_START ? words.unknownStart : formatDate(parseDate(day)!);
 
-/** 令和2年4月1日から令和7年3月31日まで, …から今まで, 記録のある前から今まで. */
+/** 令和2年4月1日から令和7年3月31日まで, …から今まで, 記録が始まる前から今まで. */
 export function periodText({ validFrom, validTo }: { validFrom: string; validTo: string | null }): string {
   const to = validTo === null ? words.inForce : dayText(validTo);
   return validFrom === UNKNOWN_START

@@ -41,17 +41,17 @@ export function TablePage({ site, outcome }: { site: Site; outcome?: TableOutcom
           </p>
         </form>
       </div>
-      <Columns />
-      <p>
-        <a href={`${site.links.at('/organisations')}.csv`}>{text.template}</a>
-      </p>
+      <Columns site={site} />
     </Layout>
   );
 }
 
-const Columns = () => (
+const Columns = ({ site }: { site: Site }) => (
   <section class="section">
     <h2>{text.columns}</h2>
+    <p class="section__lead">
+      <a href={`${site.links.at('/organisations')}.csv`}>{text.template}</a>
+    </p>
     <table class="table table--narrow">
       <thead>
         <tr>

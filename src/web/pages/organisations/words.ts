@@ -36,7 +36,7 @@ export const words = {
   none: 'なし',
   since: '始まった日',
   until: '最後の日',
-  unknownStart: '記録のある前から',
+  unknownStart: '記録が始まる前から',
   ended: (day: string) => `${day}に終わりました。`,
   starts: (day: string) => `${day}に始まります。`,
   names: '名称の移り変わり',
@@ -90,7 +90,7 @@ export const formWords = {
     kindHint: 'グループは、属する課を下で選んでください。',
     codeHint: '市町村は6桁の全国地方公共団体コード、支援機関や団体は13桁の法人番号。なくてもかまいません。',
     from: '始まる日',
-    fromHint: '分からないときは空欄にしてください。記録のある前からあったものとして扱います。',
+    fromHint: '分からないときは空欄にしてください。記録が始まる前からあったものとして扱います。',
     parentHint: '課は部局、グループは課や出先機関に属します。市町村や団体は「なし」のままにしてください。',
     areaHint: '地域の出先機関と市町村だけ選びます。',
   },
@@ -158,7 +158,7 @@ export const formWords = {
     code: '市町村は6桁の全国地方公共団体コード、ほかは13桁の法人番号。',
     parent: '属する組織の名称か組織ID。この表の中の組織でもかまいません。',
     area: '圏域の名称。',
-    from: '名称の最初の日。2025-04-01 か 令和7年4月1日。空欄は、記録のある前から。',
+    from: '名称の最初の日。2025-04-01 か 令和7年4月1日。空欄は、記録が始まる前から。',
     to: '名称の最後の日。空欄は、今も続いている。',
   },
 } as const;
@@ -166,7 +166,7 @@ export const formWords = {
 /** One sentence for each thing that a change does. */
 export const effectWords = {
   begins: (name: string, day: string) => `${day}に「${name}」ができます。`,
-  exists: (name: string) => `「${name}」を、記録のある前からある組織として加えます。`,
+  exists: (name: string) => `「${name}」を、記録が始まる前からある組織として加えます。`,
   named: (before: string, name: string, from: string, until: string | null) =>
     before === name
       ? `「${name}」の読みが変わります。`

@@ -1,5 +1,4 @@
-import type { AnswerState } from '../../../collection/index.ts';
-import { stateWords } from './states.ts';
+import { type AnswerState, stateWords } from '../../../collection/index.ts';
 
 /** The state of an answer, by its word; the frame only repeats it. */
 export function StateMark({ state }: { state: AnswerState }) {

@@ -1,14 +1,4 @@
-import type { AnswerEventKind, AnswerState, Holder } from '../../../collection/index.ts';
-
-/** A state in words that nobody mistakes for another: saved is not submitted. */
-export const stateWords: Record<AnswerState, string> = {
-  waiting: '未着手',
-  draft: '保存済み・未提出',
-  returned: '差し戻し',
-  submitted: '提出済み',
-  approved: '承認済み',
-  accepted: '受理済み',
-};
+import type { AnswerEventKind, Holder } from '../../../collection/index.ts';
 
 export const holderWords: Record<Holder, string> = {
   editor: '担当者',

@@ -4,6 +4,7 @@ import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { Site } from '../../site.ts';
 import { withNext } from './next.ts';
+import { StartAgain } from './start-again.tsx';
 import { words } from './words.ts';
 
 /** The code of the authenticator, or a recovery code. */
@@ -29,11 +30,7 @@ export function CodePage({ site, next, error }: { site: Site; next: string; erro
             </button>
           </p>
         </form>
-        <form method="post" action="/sign-out" class="quiet-form">
-          <button class="button button--second button--small" type="submit">
-            {words.startAgain}
-          </button>
-        </form>
+        <StartAgain />
       </div>
     </Layout>
   );

@@ -4,6 +4,7 @@ import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { Site } from '../../site.ts';
 import { withNext } from './next.ts';
+import { StartAgain } from './start-again.tsx';
 import { words } from './words.ts';
 
 interface PasswordPageProps {
@@ -46,6 +47,7 @@ export function PasswordPage({ site, login, next, rules, error }: PasswordPagePr
           </p>
           <p class="hint">{words.passwordNext}</p>
         </form>
+        <StartAgain />
       </div>
     </Layout>
   );

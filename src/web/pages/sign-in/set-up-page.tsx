@@ -6,6 +6,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { RecoveryCodes } from '../../components/recovery-codes.tsx';
 import type { Site } from '../../site.ts';
 import { withNext } from './next.ts';
+import { StartAgain } from './start-again.tsx';
 import { words } from './words.ts';
 
 interface SetUpPageProps {
@@ -40,6 +41,7 @@ export function SetUpPage({ site, next, secret, svg, error }: SetUpPageProps) {
             </button>
           </p>
         </form>
+        <StartAgain />
       </div>
     </Layout>
   );

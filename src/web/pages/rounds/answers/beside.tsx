@@ -13,10 +13,10 @@ export function Beside({ model, field }: { model: FormModel; field: FieldKey | n
   const name = `beside-${field ?? 'answer'}`;
   const question = model.questions.find(({ key }) => key === field);
   const findings = findingsAt(model, field);
-  const isSame = question?.kind === 'prose' && isSameText(question, model.wordAt(question.key));
+  const isSame = question?.section === 'texts' && isSameText(question, model.wordAt(question.key));
   return (
-    <div class="beside" data-slot={name} id={name}>
-      {isSame && <p class="beside__same">{words.sameText}</p>}
+    <div class="at-field" data-slot={name} id={name}>
+      {isSame && <p class="at-field__same">{words.sameText}</p>}
       {findings.map((finding) => (
         <FindingBeside finding={finding} isEdited={model.mode === 'edit'} />
       ))}
@@ -30,7 +30,7 @@ const isSameText = ({ lastYear }: Question, value: string): boolean =>
 function FindingBeside({ finding, isEdited }: { finding: FieldFinding; isEdited: boolean }) {
   const { rule, severity, message, reason, reasonKey } = finding;
   return (
-    <div class={reason === '' ? `beside__finding is-${severity}` : 'beside__finding is-kept'}>
+    <div class={reason === '' ? `at-field__finding is-${severity}` : 'at-field__finding is-kept'}>
       <p>
         <SeverityMark severity={severity} /> {message}{' '}
         <a href={`/rules/${rule}`} class="small" target="_blank" rel="noopener">
@@ -43,7 +43,7 @@ function FindingBeside({ finding, isEdited }: { finding: FieldFinding; isEdited:
         </p>
       )}
       {isEdited && (
-        <p class="beside__keep">
+        <p class="at-field__keep">
           <label for={reasonKey}>{words.keepLabel}</label>
           <input
             type="text"
@@ -68,12 +68,26 @@ export function Moved({ model, question }: { model: FormModel; question: Questio
   );
 }
 
+interface MarkProps {
+  model: FormModel;
+  question: Question;
+}
+
 /** 必須, and whether it is still empty. */
-export function RequiredMark({ model, question }: { model: FormModel; question: Question }) {
+export function RequiredMark({ model, question }: MarkProps) {
   if (!question.isRequired || model.mode !== 'edit') return null;
   return (
     <span class="required" data-slot={`required-${question.key}`}>
       {isMissing(model, question) ? <strong>{words.missing}</strong> : words.required}
+    </span>
+  );
+}
+
+/** In a table only what is still empty is marked. */
+export function MissingMark({ model, question }: MarkProps) {
+  return (
+    <span class="required" data-slot={`missing-${question.key}`}>
+      {model.mode === 'edit' && isMissing(model, question) && <strong>{words.missing}</strong>}
     </span>
   );
 }

@@ -46,7 +46,7 @@ export function answerDesk({ round, organisations, report }: Services) {
     return { ...typed, base: sent.version || model.base, typedRemarks: sent.remarks };
   }
 
-  type Part = Pick<AnswerPageProps, 'errors' | 'done' | 'merged'>;
+  type Part = Pick<AnswerPageProps, 'errors' | 'done' | 'merged' | 'isUnsaved'>;
 
   async function shown(c: Context<WebEnv>, model: FormModel, part: Part, status: 200 | 422 = 200) {
     const site = c.get('site');
@@ -57,14 +57,22 @@ export function answerDesk({ round, organisations, report }: Services) {
     return page(c, <AnswerPage {...props} />, status);
   }
 
+  interface Refusal {
+    message: string;
+    field?: string;
+    /** The words were saved before it was refused. */
+    isSaved?: boolean;
+  }
+
   /** The page again, with why it can't be done and every word that was sent. */
-  async function refused(c: Context<WebEnv>, sent: Sent, message: string, field?: string) {
+  async function refused(c: Context<WebEnv>, sent: Sent, { message, field, isSaved = false }: Refusal) {
     const view = await viewOf(c);
     if (view === null) return c.notFound();
     const model = modelOf(c, view);
-    const withWords =
-      model.mode === 'edit' ? await withSent(model, sent) : { ...model, typedRemarks: sent.remarks };
-    return shown(c, withWords, { errors: [{ message, ...(field !== undefined && { field }) }] }, 422);
+    const isUnsaved = model.mode === 'edit' && !isSaved;
+    const shownModel = isUnsaved ? await withSent(model, sent) : { ...model, typedRemarks: sent.remarks };
+    const errors = [{ message, ...(field !== undefined && { field }) }];
+    return shown(c, shownModel, { errors, isUnsaved }, 422);
   }
 
   return { keyOf, viewOf, modelOf, withSent, shown, refused };

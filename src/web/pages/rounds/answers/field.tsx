@@ -2,49 +2,56 @@ import { type FieldKey, LIMITS, type Question } from '../../../../collection/ind
 import { Beside, RequiredMark } from './beside.tsx';
 import type { FormModel } from './form-model.ts';
 import { Input, shown } from './input.tsx';
-import { Remarks } from './remarks.tsx';
+import { Remarks, WriteRemark } from './remarks.tsx';
 import { words } from './words.ts';
 
-/** One question: label, hint, the field, last year's value beside it, and below what is said about it. */
+/** One question: label and hint, the field, last year's value beside it, and below what is said about it. */
 export function Field({ model, question }: { model: FormModel; question: Question }) {
-  const { key, label, hint, lastYear, kind } = question;
+  const { key, label, section } = question;
+  const shape = section === 'texts' ? 'ask ask--prose' : 'ask';
   return (
-    <div class={`ask ask--${kind}`} id={`field-${key}`}>
+    <div class={shape} id={`field-${key}`}>
+      <Label model={model} question={question} />
       <div class="ask__own">
-        <Label model={model} question={question} />
-        {hint !== null && model.mode === 'edit' && (
-          <p class="hint" id={`${key}-hint`}>
-            {hint}
-          </p>
-        )}
         <Input model={model} question={question} />
         <Beside model={model} field={key} />
       </div>
-      <LastYear question={question} lastYear={lastYear} />
-      <Remarks model={model} field={key} label={label} />
+      <div class="ask__last">
+        <LastYear question={question} />
+        <WriteRemark model={model} field={key} label={label} />
+      </div>
+      <Remarks model={model} field={key} />
     </div>
   );
 }
 
 function Label({ model, question }: { model: FormModel; question: Question }) {
-  const { key, label, counted } = question;
-  const isTyped = model.mode === 'edit' && counted === null;
+  const { key, label, counted, hint } = question;
+  const isEdited = model.mode === 'edit';
   return (
-    <p class="ask__label">
-      {isTyped ? <label for={key}>{label}</label> : <strong>{label}</strong>}{' '}
-      <RequiredMark model={model} question={question} />
-    </p>
+    <div class="ask__label">
+      <p>
+        {isEdited && counted === null ? <label for={key}>{label}</label> : <strong>{label}</strong>}{' '}
+        <RequiredMark model={model} question={question} />
+      </p>
+      {hint !== null && isEdited && (
+        <p class="hint" id={`${key}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
   );
 }
 
-function LastYear({ question, lastYear }: { question: Question; lastYear: string | null }) {
+function LastYear({ question }: { question: Question }) {
+  const { lastYear } = question;
   return (
-    <div class="ask__last">
-      <p class="small quiet">{words.lastYear}</p>
+    <>
+      <p class="small quiet nowrap">{words.lastYear}</p>
       <p class={lastYear === null ? 'quiet' : 'read'}>
-        {lastYear === null ? words.noLastYear : shown(question, lastYear)}
+        {lastYear === null ? words.none : shown(question, lastYear)}
       </p>
-    </div>
+    </>
   );
 }
 

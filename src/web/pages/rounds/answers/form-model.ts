@@ -47,10 +47,10 @@ export const isMissing = ({ wordAt }: FormModel, { key, isRequired }: Question):
 
 /** Findings and empty fields that still want something done: what somebody lets stand wants nothing. */
 export function openPoints(model: FormModel) {
-  return {
-    findings: model.findings.filter(({ reason }) => reason === ''),
-    missing: model.questions.filter((each) => isMissing(model, each)),
-  };
+  const findings = model.findings.filter(({ reason }) => reason === '');
+  const told = new Set(findings.map(({ field }) => field));
+  const missing = model.questions.filter((each) => isMissing(model, each) && !told.has(each.key));
+  return { findings, missing };
 }
 
 /** Where on the form something about a field is shown; what has no place there belongs to the whole. */

@@ -1,5 +1,5 @@
 import { COST_REASON } from '../../../../collection/index.ts';
-import { Beside, Moved, RequiredMark } from './beside.tsx';
+import { Beside, MissingMark, Moved, RequiredMark } from './beside.tsx';
 import { ReasonField } from './field.tsx';
 import type { FormModel } from './form-model.ts';
 import { Meanwhile } from './meanwhile.tsx';
@@ -19,6 +19,7 @@ export function Fragment({ model }: { model: FormModel }) {
           <>
             <Beside model={model} field={question.key} />
             <RequiredMark model={model} question={question} />
+            <MissingMark model={model} question={question} />
             <Moved model={model} question={question} />
             {reasonOf(question.key) !== null && (
               <ReasonField model={model} reasonKey={reasonOf(question.key)!} />

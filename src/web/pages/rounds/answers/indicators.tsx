@@ -1,10 +1,10 @@
 import { cellKey, type Question } from '../../../../collection/index.ts';
-import { Beside, RequiredMark } from './beside.tsx';
+import { Beside, MissingMark } from './beside.tsx';
 import { ReasonField } from './field.tsx';
-import { type FormModel, questionsIn, remarksAt } from './form-model.ts';
+import { type FormModel, questionsIn } from './form-model.ts';
 import { Input } from './input.tsx';
 import { movedQuantity } from './moved.ts';
-import { Remarks } from './remarks.tsx';
+import { Remarks, WriteRemark } from './remarks.tsx';
 import { words } from './words.ts';
 
 const CELLS = ['label', 'previous', 'current'] as const;
@@ -25,6 +25,7 @@ export function IndicatorTable({ model }: { model: FormModel }) {
             <th scope="col">{words.lastYear}</th>
             <th scope="col">{words.thisYear}</th>
             <th scope="col">{words.reason}</th>
+            <th scope="col">{words.remarks}</th>
           </tr>
         </thead>
         {rows.map((row) => (
@@ -37,10 +38,6 @@ export function IndicatorTable({ model }: { model: FormModel }) {
 
 const isEmpty = ({ wordAt }: FormModel, row: number): boolean =>
   wordAt(cellKey(row, 'label')) === '' && wordAt(cellKey(row, 'current')) === '';
-
-/** A row has one place for new remarks, at this year's value; older ones stand where they were written. */
-const isRemarked = (model: FormModel, row: number, cell: (typeof CELLS)[number]): boolean =>
-  remarksAt(model, cellKey(row, cell)).length > 0 || (cell === 'current' && !isEmpty(model, row));
 
 interface RowProps {
   model: FormModel;
@@ -55,7 +52,7 @@ function Row({ model, row, asked }: RowProps) {
   return (
     <tbody id={`field-indicator-${row}`}>
       <tr>
-        <th scope="row" class="count">
+        <th scope="row" class="count" data-unit={words.row}>
           {row}
           <span class="visually-hidden">{words.row}</span>
         </th>
@@ -72,14 +69,19 @@ function Row({ model, row, asked }: RowProps) {
           <MovedInRow model={model} row={row} />
           <ReasonField model={model} reasonKey={cellKey(row, 'reason')} />
         </td>
+        <td class="cell-remark">
+          {!isEmpty(model, row) && (
+            <WriteRemark model={model} field={cellKey(row, 'current')} label={what} isShort />
+          )}
+        </td>
       </tr>
       <tr class="below">
-        <td colspan={5}>
+        <td colspan={6}>
           {CELLS.map((cell) => (
             <Beside model={model} field={cellKey(row, cell)} />
           ))}
-          {CELLS.filter((cell) => isRemarked(model, row, cell)).map((cell) => (
-            <Remarks model={model} field={cellKey(row, cell)} label={what} />
+          {CELLS.map((cell) => (
+            <Remarks model={model} field={cellKey(row, cell)} />
           ))}
         </td>
       </tr>
@@ -100,7 +102,7 @@ function CellInput({
   return (
     <>
       <Input model={model} question={question} label={`${what}　${question.label}`} />
-      {question.counted === null && <RequiredMark model={model} question={question} />}
+      {question.counted === null && <MissingMark model={model} question={question} />}
     </>
   );
 }

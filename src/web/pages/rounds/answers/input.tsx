@@ -61,10 +61,10 @@ export function Input({ model, question, label }: InputProps) {
 }
 
 /** As many lines as the text takes, and one more. */
-function rowsFor({ kind, lastYear }: Question, value: string): number {
+function rowsFor({ kind, section, lastYear }: Question, value: string): number {
   const lines = (text: string) =>
     text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 34), 0);
-  const least = kind === 'reason' ? 2 : 3;
+  const least = kind === 'reason' ? 2 : section === 'texts' ? 4 : 1;
   return Math.min(24, Math.max(least, lines(value) + 1, kind === 'prose' ? lines(lastYear ?? '') : 0));
 }
 

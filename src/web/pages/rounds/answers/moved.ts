@@ -1,5 +1,5 @@
 import type { Question } from '../../../../collection/index.ts';
-import { changeInPercent, parseQuantity, parseThousandYen } from '../../../../values/index.ts';
+import { changeOfCells, parseQuantity, parseThousandYen } from '../../../../values/index.ts';
 import { change } from '../../../figures.ts';
 
 /** +1,200 against last year; '' where nothing can be compared. */
@@ -14,7 +14,7 @@ export function movedText({ kind, lastYear }: Pick<Question, 'kind' | 'lastYear'
 
 /** 58名 → 22名 is −36名; another unit, or no number, says nothing. */
 export function movedQuantity(before: string, after: string): string {
-  if (changeInPercent(before, after) === null) return '';
+  if (changeOfCells(before, after) === null) return '';
   const [from] = parseQuantity(before).values;
   const [to] = parseQuantity(after).values;
   if (from === undefined || to === undefined) return '';

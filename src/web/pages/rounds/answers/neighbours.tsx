@@ -6,15 +6,17 @@ interface NeighboursProps {
   answer: Answer;
   /** All answers of its organisation, in the order of the report. */
   among: readonly Answer[];
+  /** It stands twice on a page: each needs a name of its own. */
+  label: string;
 }
 
 /** To the program before and after, in the order of the report. */
-export function Neighbours({ answer, among }: NeighboursProps) {
+export function Neighbours({ answer, among, label }: NeighboursProps) {
   const at = among.findIndex(({ id }) => id === answer.id);
   if (at === -1 || among.length < 2) return null;
   const [previous, next] = [among[at - 1], among[at + 1]];
   return (
-    <nav class="pager neighbours" aria-label={words.neighbours}>
+    <nav class="pager neighbours" aria-label={label}>
       <span>
         {previous !== undefined && (
           <a href={answerHref(previous.fiscalYear, previous.id)} rel="prev">

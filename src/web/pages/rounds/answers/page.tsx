@@ -1,4 +1,4 @@
-import { type Answer, fieldValue } from '../../../../collection/index.ts';
+import { type Answer, fieldValue, stateWords } from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
@@ -6,7 +6,6 @@ import { PageHead } from '../../../components/page-head.tsx';
 import type { Site } from '../../../site.ts';
 import { crumbsOf, roundPlace } from '../crumbs.ts';
 import { answerHref } from '../links.ts';
-import { stateWords } from '../states.ts';
 import { Actions } from './actions.tsx';
 import { Done } from './done.tsx';
 import type { FormModel } from './form-model.ts';
@@ -24,13 +23,15 @@ export interface AnswerPageProps {
   today: string;
   organisations: readonly string[];
   errors?: readonly FieldError[];
+  /** The words in the form were sent, but not saved. */
+  isUnsaved?: boolean;
   done?: string | undefined;
   merged?: string | undefined;
 }
 
 /** The form of one program: how it stands, what is left to do, the four sections, and what this visitor can do. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { site, model, among, today, errors = [], done, merged } = props;
+  const { site, model, among, today, errors = [], isUnsaved = false, done, merged } = props;
   const { view, mode } = model;
   const { answer, organisationName, round } = view;
   const name = fieldValue(answer, 'name');
@@ -47,33 +48,39 @@ export function AnswerPage(props: AnswerPageProps) {
       {errors.length === 0 && <Done kind={done} merged={merged} />}
       <PageHead over={over} title={name} />
       <Standing site={site} view={view} mode={mode} today={today} />
-      <Neighbours answer={answer} among={among} />
-      <AnswerForm model={model} done={done} />
+      <Neighbours answer={answer} among={among} label={words.neighbours} />
+      <AnswerForm
+        site={site}
+        model={model}
+        isUnsaved={isUnsaved}
+        isSaved={!isUnsaved && (done ?? errors[0]) !== undefined}
+      />
       <Handing {...props} />
-      <Neighbours answer={answer} among={among} />
+      <Neighbours answer={answer} among={among} label={words.neighboursBelow} />
     </Layout>
   );
 }
 
-function AnswerForm({ model, done }: { model: FormModel; done: string | undefined }) {
-  const { mode, base, view } = model;
-  const { fiscalYear, id } = view.answer;
-  const isEdited = mode === 'edit';
-  const path = (end: string) => answerHref(fiscalYear, id, end);
+interface AnswerFormProps {
+  site: Site;
+  model: FormModel;
+  isUnsaved: boolean;
+  /** What was sent just now is saved: the device need keep it no longer. */
+  isSaved: boolean;
+}
+
+function AnswerForm({ site, model, isUnsaved, isSaved }: AnswerFormProps) {
+  const isEdited = model.mode === 'edit';
+  const { fiscalYear, id } = model.view.answer;
   return (
     <form
       method="post"
-      action={path(isEdited ? '' : '/remarks')}
+      action={answerHref(fiscalYear, id, isEdited ? '' : '/remarks')}
       class="answer-form"
-      data-answer={isEdited ? path('') : undefined}
-      data-check={isEdited ? path('/check') : undefined}
-      data-saved={done === 'saved' || done === 'unchanged' ? 'true' : undefined}
-      data-restored={words.restored('#')}
-      data-discard={words.discard}
-      data-expired={words.expired}
+      {...(isEdited && scriptData(site, model, { isUnsaved, isSaved }))}
     >
       {isEdited && <DefaultButton />}
-      <input type="hidden" name="version" value={String(base)} />
+      <input type="hidden" name="version" value={String(model.base)} />
       {isEdited && <div data-slot="meanwhile" />}
       <div data-notice />
       <SectionNav model={model} />
@@ -82,6 +89,26 @@ function AnswerForm({ model, done }: { model: FormModel; done: string | undefine
       <Actions model={model} />
     </form>
   );
+}
+
+/** What the script needs to know and to say. */
+function scriptData(
+  site: Site,
+  { view }: FormModel,
+  { isUnsaved, isSaved }: Pick<AnswerFormProps, 'isUnsaved' | 'isSaved'>,
+) {
+  const { fiscalYear, id } = view.answer;
+  return {
+    'data-answer': answerHref(fiscalYear, id),
+    'data-check': answerHref(fiscalYear, id, '/check'),
+    'data-account': site.visitor?.account.id,
+    'data-saved': isSaved ? 'true' : undefined,
+    'data-typed': isUnsaved ? 'true' : undefined,
+    'data-restored': words.restored('#'),
+    'data-discard': words.discard,
+    'data-expired': words.expired,
+    'data-sign-in': words.signIn,
+  };
 }
 
 /** What the Enter key in a line does: it saves, and sends no remark. */

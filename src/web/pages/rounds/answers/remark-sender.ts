@@ -12,7 +12,7 @@ import { words } from './words.ts';
 /** Where to go on, and what to say there; or what is wrong with it, and at which field. */
 type Remarked =
   | { done: 'remarked' | 'closed' | undefined; anchor: string }
-  | { refused: [message: string, field: string] };
+  | { refused: { message: string; field: string } };
 
 interface NewRemark {
   field: FieldKey | null;
@@ -54,11 +54,11 @@ export function remarkSender({ round }: Services) {
 
 const isRemark = ({ verb }: Sent): boolean => verb === 'comment' || verb === 'question';
 
-function refusalOf(sent: Sent): [message: string, field: string] | null {
+function refusalOf(sent: Sent): { message: string; field: string } | null {
   const aim = remarkName(sent.about === '' ? null : sent.about);
-  if (isRemark(sent) && (sent.remarks[aim] ?? '') === '') return [words.remarkEmpty, aim];
+  if (isRemark(sent) && (sent.remarks[aim] ?? '') === '') return { message: words.remarkEmpty, field: aim };
   const long = Object.entries(sent.remarks).find(([, text]) => text.length > REMARK_LIMIT);
-  return long === undefined ? null : [words.remarkLong(REMARK_LIMIT), long[0]];
+  return long === undefined ? null : { message: words.remarkLong(REMARK_LIMIT), field: long[0] };
 }
 
 /** A form that is sent twice says everything once. */

@@ -9,15 +9,14 @@ export const REMARK_LIMIT = 2000;
 interface RemarksProps {
   model: FormModel;
   field: FieldKey | null;
-  label: string;
 }
 
 /** Comments and questions stay with their field: open ones in sight, closed ones one step away. */
-export function Remarks({ model, field, label }: RemarksProps) {
+export function Remarks({ model, field }: RemarksProps) {
   const all = remarksAt(model, field);
   const open = all.filter(({ closedAt }) => closedAt === null);
   const closed = all.filter(({ closedAt }) => closedAt !== null);
-  if (all.length === 0 && !model.mayRemark) return null;
+  if (all.length === 0) return null;
   return (
     <div class="remarks">
       {open.length > 0 && <RemarkList model={model} remarks={open} />}
@@ -27,7 +26,6 @@ export function Remarks({ model, field, label }: RemarksProps) {
           <RemarkList model={model} remarks={closed} />
         </details>
       )}
-      {model.mayRemark && <WriteRemark model={model} field={field} label={label} isReply={open.length > 0} />}
     </div>
   );
 }
@@ -38,8 +36,8 @@ function RemarkList({ model, remarks }: { model: FormModel; remarks: readonly Re
       {remarks.map((remark) => (
         <li class={`remark remark--${remark.kind}`} id={`remark-${remark.id}`}>
           <p class="small">
-            <strong>{words.remarkKinds[remark.kind]}</strong>　{remark.name}　
-            <span class="quiet">{momentText(remark.at)}</span>
+            <strong>{words.remarkKinds[remark.kind]}</strong>　{remark.name}
+            <span class="quiet aside">{momentText(remark.at)}</span>
           </p>
           <p class="remark__text">{remark.text}</p>
           {remark.closedBy !== null && <p class="small quiet">{words.closedBy(remark.closedBy)}</p>}
@@ -57,41 +55,41 @@ function RemarkList({ model, remarks }: { model: FormModel; remarks: readonly Re
 }
 
 interface WriteProps extends RemarksProps {
-  isReply: boolean;
+  label: string;
+  /** In a table there is room for one word only. */
+  isShort?: boolean;
 }
 
 /** One text for several verbs: a comment, a question, an answer to one, and, when sent back, the reason for it. */
-function WriteRemark({ model, field, label, isReply }: WriteProps) {
+export function WriteRemark({ model, field, label, isShort }: WriteProps) {
+  if (!model.mayRemark) return null;
   const name = remarkName(field);
   const typed = model.typedRemarks[name] ?? '';
-  const isReviewed = ['approve', 'accept', 'reopen'].includes(model.mode);
+  const isReply = remarksAt(model, field).some(({ closedAt }) => closedAt === null);
   return (
     <details class="remarks__more" open={typed !== ''}>
       <summary>
-        {isReviewed ? words.writeReason : words.writeRemark}
+        {summaryOf(model, isShort)}
         <span class="visually-hidden">（{label}）</span>
       </summary>
       <textarea id={name} name={name} rows={2} maxlength={REMARK_LIMIT} aria-label={words.remarkLabel(label)}>
         {typed}
       </textarea>
       <p class="buttons">
-        <button
-          class="button button--second button--small"
-          type="submit"
-          name="wants"
-          value={`comment:${field ?? ''}`}
-        >
-          {isReply ? words.reply : words.sendComment}
-        </button>
-        <button
-          class="button button--second button--small"
-          type="submit"
-          name="wants"
-          value={`question:${field ?? ''}`}
-        >
-          {words.sendQuestion}
-        </button>
+        <SendButton wants={`comment:${field ?? ''}`} text={isReply ? words.reply : words.sendComment} />
+        <SendButton wants={`question:${field ?? ''}`} text={words.sendQuestion} />
       </p>
     </details>
   );
 }
+
+function summaryOf({ mode }: FormModel, isShort = false): string {
+  if (isShort) return words.remarks;
+  return ['approve', 'accept', 'reopen'].includes(mode) ? words.writeReason : words.writeRemark;
+}
+
+const SendButton = ({ wants, text }: { wants: string; text: string }) => (
+  <button class="button button--second button--small" type="submit" name="wants" value={wants}>
+    {text}
+  </button>
+);

@@ -48,14 +48,13 @@ export function answerRoutes(services: Services): Hono<WebEnv> {
       if (outcome.kind === 'conflict') return met(c, sent, outcome);
       const merged = outcome.kind === 'saved' ? outcome.merged.map(({ field }) => field).join(',') : '';
       const remarked = await remarks.send(c, sent);
-      if ('refused' in remarked)
-        return desk.refused(c, { ...sent, version: outcome.version }, ...remarked.refused);
+      if ('refused' in remarked) return desk.refused(c, sent, { ...remarked.refused, isSaved: true });
       if (sent.verb === 'submit') return await submitted(c, { ...sent, version: outcome.version });
       const done = remarked.done ?? outcome.kind;
       return c.redirect(`${answerHref(year, id, '', { done, merged })}${remarked.anchor}`, 303);
     } catch (error) {
       if (!(error instanceof RoundRefused)) throw error;
-      return desk.refused(c, sent, error.message);
+      return desk.refused(c, sent, { message: error.message });
     }
   });
 
@@ -65,7 +64,10 @@ export function answerRoutes(services: Services): Hono<WebEnv> {
       await round.submit(year, id, sent.version, byOf(c));
     } catch (error) {
       if (!(error instanceof RoundRefused)) throw error;
-      return desk.refused(c, sent, `${words.savedNotSubmitted}${error.message}`);
+      return desk.refused(c, sent, {
+        message: `${words.savedNotSubmitted}${error.message}`,
+        isSaved: true,
+      });
     }
     return c.redirect(answerHref(year, id, '/receipt', { done: 'submitted' }), 303);
   }

@@ -6,7 +6,7 @@ import { Field, ReasonField } from './field.tsx';
 import { type FormModel, questionsIn } from './form-model.ts';
 import { IndicatorTable } from './indicators.tsx';
 import { Input } from './input.tsx';
-import { Remarks } from './remarks.tsx';
+import { Remarks, WriteRemark } from './remarks.tsx';
 import { words } from './words.ts';
 
 export const SECTIONS: readonly QuestionSection[] = ['program', 'money', 'texts', 'indicators'];
@@ -18,14 +18,17 @@ export function Sections({ model }: { model: FormModel }) {
       {SECTIONS.map((section) => (
         <section class="form-section" id={section} aria-labelledby={`${section}-title`}>
           <h2 id={`${section}-title`}>{words.sections[section]}</h2>
-          {words.sectionLeads[section] !== null && <p class="hint">{words.sectionLeads[section]}</p>}
+          {words.sectionLeads[section] !== null && model.mode === 'edit' && (
+            <p class="hint">{words.sectionLeads[section]}</p>
+          )}
           <Part model={model} section={section} />
         </section>
       ))}
       <section class="form-section" id="whole" aria-labelledby="whole-title">
         <h2 id="whole-title">{words.whole}</h2>
         <Beside model={model} field={null} />
-        <Remarks model={model} field={null} label={words.whole} />
+        <Remarks model={model} field={null} />
+        <WriteRemark model={model} field={null} label={words.whole} />
       </section>
     </>
   );
@@ -64,6 +67,7 @@ function MoneyTable({ model }: { model: FormModel }) {
               {words.change}
               <span class="unit">{words.inThousands}</span>
             </th>
+            <th scope="col">{words.remarks}</th>
           </tr>
         </thead>
         {asked.map((question) => (
@@ -93,12 +97,15 @@ function MoneyRows({ model, question }: { model: FormModel; question: Question }
         <td class="money" data-head={words.change}>
           <Moved model={model} question={question} />
         </td>
+        <td class="cell-remark">
+          <WriteRemark model={model} field={key} label={label} isShort />
+        </td>
       </tr>
       <tr class="below">
-        <td colspan={4}>
+        <td colspan={5}>
           <Beside model={model} field={key} />
           {key === 'cost' && <ReasonField model={model} reasonKey={COST_REASON} />}
-          <Remarks model={model} field={key} label={label} />
+          <Remarks model={model} field={key} />
         </td>
       </tr>
     </tbody>

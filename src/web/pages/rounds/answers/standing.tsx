@@ -50,8 +50,8 @@ export function Standing({ site, view, mode, today }: StandingProps) {
             <dt>{words.lastSaved}</dt>
             <dd>
               {saved.name}
-              <span class="small quiet">
-                　{momentText(saved.at)}　{words.savedVersion(answer.version)}
+              <span class="small quiet aside">
+                {momentText(saved.at)}　{words.savedVersion(answer.version)}
               </span>
             </dd>
           </div>

@@ -45,11 +45,11 @@ export function stepRoutes(services: Services, desk: AnswerDesk): Hono<WebEnv> {
     const { year, id } = desk.keyOf(c);
     try {
       const remarked = await remarks.send(c, sent);
-      if ('refused' in remarked) return desk.refused(c, sent, ...remarked.refused);
+      if ('refused' in remarked) return desk.refused(c, sent, remarked.refused);
       return c.redirect(`${answerHref(year, id, '', { done: remarked.done })}${remarked.anchor}`, 303);
     } catch (error) {
       if (!(error instanceof RoundRefused)) throw error;
-      return desk.refused(c, sent, error.message);
+      return desk.refused(c, sent, { message: error.message });
     }
   });
 
@@ -69,13 +69,14 @@ export function stepRoutes(services: Services, desk: AnswerDesk): Hono<WebEnv> {
     const form = await c.req.parseBody();
     const { year, id } = desk.keyOf(c);
     const reason = lineOf(form, 'reason');
-    if (reason === '') return desk.refused(c, sentForm(form), words.noEndReason, 'reason');
+    if (reason === '')
+      return desk.refused(c, sentForm(form), { message: words.noEndReason, field: 'reason' });
     try {
       await round.endAnswer(year, id, reason, byOf(c));
       return c.redirect(roundHref(year, '', { done: 'ended' }), 303);
     } catch (error) {
       if (!(error instanceof RoundRefused)) throw error;
-      return desk.refused(c, sentForm(form), error.message);
+      return desk.refused(c, sentForm(form), { message: error.message });
     }
   });
 
@@ -94,7 +95,7 @@ export function stepRoutes(services: Services, desk: AnswerDesk): Hono<WebEnv> {
       return c.redirect(answerHref(key.year, key.id, '', { done }), 303);
     } catch (error) {
       if (!(error instanceof RoundRefused)) throw error;
-      return desk.refused(c, sent, error.message);
+      return desk.refused(c, sent, { message: error.message });
     }
   }
 

@@ -17,7 +17,7 @@ export interface BoardPageProps {
   site: Site;
   board: Board;
   asked: Asked;
-  done?: { kind: string | undefined; count: string | undefined };
+  done?: { kind: string | undefined; count: string | undefined; unreachable?: readonly string[] };
   errors?: readonly FieldError[];
 }
 
@@ -35,7 +35,9 @@ export function BoardPage({ site, board, asked, done, errors = [] }: BoardPagePr
       crumbs={crumbsOf(site)}
     >
       <ErrorSummary title={words.errorTitle} errors={errors} />
-      {errors.length === 0 && <BoardDone kind={done?.kind} count={done?.count} />}
+      {errors.length === 0 && (
+        <BoardDone kind={done?.kind} count={done?.count} unreachable={done?.unreachable ?? []} />
+      )}
       <PageHead
         over={words.over(formatFiscalYear(fiscalYear))}
         title={words.title}
@@ -59,12 +61,13 @@ export function BoardPage({ site, board, asked, done, errors = [] }: BoardPagePr
   );
 }
 
-function BoardDone({ kind, count = '' }: NonNullable<BoardPageProps['done']>) {
+function BoardDone({ kind, count = '', unreachable = [] }: NonNullable<BoardPageProps['done']>) {
   if (kind === undefined || !(kind in words.doneWords)) return null;
   const said = words.doneWords[kind as keyof typeof words.doneWords];
   return (
     <div class="done" role="status">
       <p>{typeof said === 'string' ? said : said(/^\d{1,5}$/.test(count) ? count : '')}</p>
+      {unreachable.length > 0 && <p>{words.unreachable(unreachable.join('、'))}</p>}
     </div>
   );
 }

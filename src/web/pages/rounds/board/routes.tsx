@@ -29,8 +29,9 @@ export function boardRoutes({ round }: Services): Hono<WebEnv> {
 
   app.post(`${ROUND}/remind`, (c) =>
     change(c, async (year) => {
-      const { mails } = await round.remind(year, byOf(c));
-      return { done: 'reminded', count: mails };
+      const { mails, unreachable = [] } = await round.remind(year, byOf(c));
+      if (unreachable.length === 0) return { done: 'reminded', count: mails };
+      return shown(c, { done: { kind: 'reminded', count: String(mails), unreachable } });
     }),
   );
 
@@ -58,11 +59,12 @@ export function boardRoutes({ round }: Services): Hono<WebEnv> {
 
   async function change(
     c: Context<WebEnv>,
-    act: (year: number) => Promise<{ done: string; count?: number }>,
+    act: (year: number) => Promise<{ done: string; count?: number } | Response>,
   ) {
     const year = yearOf(c);
     try {
-      return c.redirect(roundHref(year, '', await act(year)), 303);
+      const done = await act(year);
+      return done instanceof Response ? done : c.redirect(roundHref(year, '', done), 303);
     } catch (error) {
       if (!(error instanceof RoundRefused)) throw error;
       return shown(c, { errors: [{ message: error.message }] }, 422);

@@ -1,7 +1,7 @@
-import { ANSWER_STATES, type AnswerState, type BoardRow } from '../../../../collection/index.ts';
+import { ANSWER_STATES, type AnswerState, type BoardRow, stateWords } from '../../../../collection/index.ts';
 import { shortDay } from '../../../japanese-time.ts';
 import { organisationHref, roundHref } from '../links.ts';
-import { holderWords, stateWords } from '../states.ts';
+import { holderWords } from '../states.ts';
 import type { Asked, Sort } from './asked.ts';
 import { words } from './words.ts';
 

@@ -56,6 +56,8 @@ export const words = {
   dayHead: (what: string) => `${what}の期限`,
   thresholdHead: '理由を尋ねる増減（%）',
   errorTitle: 'この操作はできませんでした',
+  unreachable: (names: string) =>
+    `次の人はメールアドレスが登録されていないため、届きません：${names}。電話などで伝えるか、利用者のページで加えてください。`,
   doneWords: {
     opened: '照会を開きました。各組織の回答が、前年度の内容を入れて並んでいます。',
     changed: '期限を変えました。',

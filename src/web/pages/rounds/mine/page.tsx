@@ -44,7 +44,7 @@ function OwnAnswers({ own, today }: { own: OwnRound; today: string }) {
         <p>{words.none}</p>
       ) : (
         <>
-          <p class="section__lead">
+          <p class="own-round__lead">
             {words.counts(String(inHand.length), String(all))} {words.due(dayText(round.submitBy))}{' '}
             <DaysLeft left={daysBetween(today, round.submitBy)} />
           </p>

@@ -2,6 +2,7 @@ import type { RolloverProgram } from '../../../../collection/index.ts';
 import type { Organisation } from '../../../../organisations/index.ts';
 import { sentLine } from '../sent-line.ts';
 import { FATES, type Fate, fieldOf } from './fates.ts';
+import { heirFields } from './heirs.ts';
 
 /** What the page knows before anybody chooses. */
 export interface Source {
@@ -22,7 +23,10 @@ export type SentForm = Record<string, unknown>;
 /** @param form `null` before anything was sent: then the proposals stand */
 export function draftOf(source: Source, form: SentForm | null): Draft {
   const proposed = form === null ? proposals(source) : new Map<string, string>();
-  const text = (field: string) => (form === null ? (proposed.get(field) ?? '') : sentLine(form, field));
+  const own = (field: string) => (form === null ? (proposed.get(field) ?? '') : sentLine(form, field));
+  const heirs = heirFields(source);
+  // What is said of a whole division holds for those of its programs of which nothing else is said.
+  const text = (field: string) => own(field) || own(heirs.get(field) ?? '');
   return {
     text,
     fateOf: (program) => FATES.find((each) => each === text(fieldOf('fate', program))) ?? 'continued',

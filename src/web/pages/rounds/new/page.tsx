@@ -6,6 +6,7 @@ import type { Site } from '../../../site.ts';
 import { crumbsOf } from '../crumbs.ts';
 import { OrganisationNames } from '../organisation-field.tsx';
 import type { Draft, Source } from './draft.ts';
+import { orphansOf } from './heirs.ts';
 import { NewRows, ProgramRows } from './rows.tsx';
 import { words } from './words.ts';
 
@@ -47,6 +48,7 @@ function RolloverForms(props: FormProps) {
           <h2>{words.datesTitle}</h2>
           <Dates draft={draft} wrong={wrong} />
         </section>
+        <Heirs source={source} draft={draft} />
         <section class="form-section">
           <h2>{words.programsTitle(formatFiscalYear(sourceYear))}</h2>
           <p class="section__lead">{words.programsLead(programs.length.toLocaleString('ja-JP'))}</p>
@@ -138,6 +140,34 @@ function Dates({ draft, wrong }: PartProps) {
         {words.thresholdHint}
       </p>
     </div>
+  );
+}
+
+/** For divisions that nobody carries on, one organisation for all their programs. */
+function Heirs({ source, draft }: Pick<PartProps, 'draft'> & { source: Source }) {
+  const orphans = orphansOf(source);
+  if (orphans.length === 0) return null;
+  return (
+    <section class="form-section">
+      <h2>{words.heirsTitle}</h2>
+      <p class="section__lead">{words.heirsLead}</p>
+      <div class="filters">
+        {orphans.map(({ division, field, programs }) => (
+          <p>
+            <label for={field}>{words.heir(division, programs.length)}</label>
+            <input
+              type="text"
+              id={field}
+              name={field}
+              list="organisation-names"
+              value={draft.text(field)}
+              maxlength={100}
+              autocomplete="off"
+            />
+          </p>
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -4,8 +4,9 @@ import { fieldOf } from './fates.ts';
 
 /** What stands against opening, each leading back to the row of the program that it names in 「」. */
 export function problemErrors({ programs }: Source, draft: Draft, problems: readonly string[]): FieldError[] {
+  // Where a name occurs twice, the first row is led to: the last entry of a map stands.
   const rows = new Map(
-    programs.flatMap(({ program, name }) => [
+    [...programs].reverse().flatMap(({ program, name }) => [
       [draft.text(fieldOf('name', program)), program],
       [name, program],
     ]),

@@ -16,7 +16,12 @@ export const words = {
   thresholdHint: '前年度からこの割合以上動いた値に、理由を尋ねます。',
 
   programsTitle: (year: string) => `${year}の事業がどうなるか`,
-  programsLead: (count: string) => `${count}件あります。変わるものだけを選んでください。`,
+  programsLead: (count: string) =>
+    `${count}件あります。変わるものだけを選んでください。統合するときは、統合する事業のすべてに、統合後の同じ名前を書きます。`,
+  heirsTitle: '引き継ぎ先が分からない担当課',
+  heirsLead:
+    '前年度の担当課のうち、いまの組織への引き継ぎが一つに決まらないものです。ここに書いた組織が、その課のすべての事業に回答します。事業ごとに違うときは、下の表に書いてください。',
+  heir: (division: string, count: number) => `${division}（${count}件）`,
   filter: '担当課で絞り込む',
   filterAll: 'すべての担当課',
   filterButton: '絞り込む',
@@ -33,7 +38,7 @@ export const words = {
     split: '分かれる',
   },
   details: '名前・理由',
-  nameHead: '新しい名前（統合するときは、統合する事業に同じ名前を書く）',
+  nameHead: '新しい名前',
   endReason: '終わる理由',
   secondName: '分かれた二つ目の名前',
   secondOrganisation: '二つ目に回答する組織',

@@ -1,4 +1,10 @@
-import { ANSWER_STATES, type Answer, type AnswerState, type Round } from '../../../../collection/index.ts';
+import {
+  ANSWER_STATES,
+  type Answer,
+  type AnswerState,
+  type Round,
+  stateWords,
+} from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
@@ -6,7 +12,6 @@ import type { Site } from '../../../site.ts';
 import { AnswerTable } from '../answer-table.tsx';
 import { crumbsOf } from '../crumbs.ts';
 import { organisationHref } from '../links.ts';
-import { stateWords } from '../states.ts';
 import { words } from './words.ts';
 
 interface OrganisationPageProps {

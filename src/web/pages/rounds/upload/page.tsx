@@ -50,7 +50,7 @@ export function UploadPage({ site, round, errors }: UploadPageProps) {
               name="file"
               multiple
               required
-              accept=".xlsx,.xlsm,.ods,.zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip"
+              accept=".xlsx,.xlsm,.xls,.ods,.zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip"
               aria-describedby="file-hint"
               aria-invalid={isWrong ? 'true' : undefined}
             />

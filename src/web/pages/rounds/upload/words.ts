@@ -20,6 +20,7 @@ export const words = {
     unchanged: '変わりありません',
     mistakes: '直すところがあります',
     conflict: 'ほかの人の保存とぶつかりました',
+    refused: '取り込めません',
     unreadable: '読めません',
   },
   fileHead: 'ファイル',
