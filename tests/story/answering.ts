@@ -1,6 +1,6 @@
 import { formsOf, type HtmlForm, textOf } from './html-form.ts';
 import type { Given } from './this-year.ts';
-import type { Page, Visitor } from './visitor.ts';
+import type { Page, SentFile, Visitor } from './visitor.ts';
 
 /** The answers to which a page leads, in its order: the program and the address. */
 export const answersOn = ({ html }: Page): Map<string, string> =>
@@ -9,6 +9,15 @@ export const answersOn = ({ html }: Page): Map<string, string> =>
       ([, address = '', name = '']) => [textOf(name), address],
     ),
   );
+
+/** Those of one's own list that wait for oneself. */
+export const inHand = (page: Page): Map<string, string> =>
+  answersOn({ ...page, html: page.html.split('<h3>手元を離れたもの</h3>')[0]! });
+
+/** Forms that were written in a spreadsheet are taken in. @returns the page that says what became of them */
+export async function upload(person: Visitor, fiscalYear: number, files: readonly SentFile[]): Promise<Page> {
+  return person.send(await person.read(`/rounds/${fiscalYear}/upload`), { press: '取り込む', files });
+}
 
 /** Writes a whole answer and hands it in; where it is asked why, says why. */
 export async function answer(person: Visitor, address: string, given: Given): Promise<void> {

@@ -13,17 +13,22 @@ export interface Newcomer {
 /** What everybody in the story chooses instead of the password that was handed over. */
 export const passwordOf = (login: string): string => `ringo batake ${[...login].reverse().join('')}`;
 
+export const addressOf = (login: string): string => `${login}@pref.example.jp`;
+
 /** Signs in with a password that was handed over, and changes it as everybody must. */
-export async function firstSignIn(person: Visitor, login: string, handedOver: string): Promise<void> {
+export async function firstSignIn(person: Visitor, handedOver: string): Promise<void> {
+  const { login } = person;
   const asked = await person.resend('/sign-in', { login, password: handedOver });
   const own = passwordOf(login);
   const changed = await person.resend('/sign-in/password', { password: own, again: own });
   if (asked !== '/sign-in/password' || changed !== '/') throw new Error(`${login} に入れません。`);
 }
 
-/** Signs in again, on another day. */
-export async function signIn(person: Visitor, login: string): Promise<void> {
-  const arrived = await person.resend('/sign-in', { login, password: passwordOf(login) });
+/** Signs in again, on another day. @param code of the authenticator, where the person has one */
+export async function signIn(person: Visitor, code?: string): Promise<void> {
+  const { login } = person;
+  const asked = await person.resend('/sign-in', { login, password: passwordOf(login) });
+  const arrived = code === undefined ? asked : await person.resend('/sign-in/second-factor', { code });
   if (arrived !== '/') throw new Error(`${login} に入れません。`);
 }
 
@@ -37,7 +42,7 @@ export async function appoint(administrator: Visitor, page: Page, who: Newcomer)
   const made = await administrator.send(page, {
     press: '登録する',
     write: {
-      ...{ login, name, email: `${login}@pref.example.jp` },
+      ...{ login, name, email: addressOf(login) },
       organisation: organisation === undefined ? '' : chosen(page, organisation),
     },
     tick: { roles },
@@ -49,8 +54,8 @@ export async function appoint(administrator: Visitor, page: Page, who: Newcomer)
 
 /** The account is made, and the person has come for the first time. */
 export async function arrive(administrator: Visitor, page: Page, who: Newcomer): Promise<Visitor> {
-  const person = new Visitor(administrator.house, who.name);
-  await firstSignIn(person, who.login, await appoint(administrator, page, who));
+  const person = new Visitor(administrator.house, who.name, who.login);
+  await firstSignIn(person, await appoint(administrator, page, who));
   return person;
 }
 

@@ -55,13 +55,27 @@ function keysIn(sheet: Worksheet): string[] {
 
 const isProgram = (sheet: Worksheet): boolean => keysIn(sheet).includes('name');
 
+/** What is said in a comment at a field, in whichever sheet of the file something is. */
+export async function commentsAt({ bytes }: SentFile, key: string): Promise<string> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes));
+  const notes = workbook.worksheets.filter(isProgram).map((sheet) => cellOfKey(sheet, key).note ?? '');
+  return JSON.stringify(notes);
+}
+
 /** As LibreOffice saves them: as a workbook of Excel, of its own, or of its own and back. */
-export function resaved(files: readonly SentFile[], how: 'xlsx' | 'ods' | 'ods-xlsx'): SentFile[] {
-  const saved = (of: readonly SentFile[], extension: 'xlsx' | 'ods', target: 'xlsx' | 'ods') =>
-    savedByLibreOffice(
-      of.map(({ bytes }) => ({ bytes, extension })),
-      target,
-    ).map((bytes, at) => ({ name: of[at]!.name.replace(/\.\w+$/, `.${target}`), bytes }));
-  if (how !== 'ods-xlsx') return saved(files, 'xlsx', how);
-  return saved(saved(files, 'xlsx', 'ods'), 'ods', 'xlsx');
+export async function resaved(
+  files: readonly SentFile[],
+  how: 'xlsx' | 'ods' | 'ods-xlsx',
+): Promise<SentFile[]> {
+  if (how !== 'ods-xlsx') return saved(files, how);
+  return saved(await saved(files, 'ods'), 'xlsx');
+}
+
+async function saved(files: readonly SentFile[], target: 'xlsx' | 'ods'): Promise<SentFile[]> {
+  const opened = files.map(({ name, bytes }) => {
+    return { bytes, extension: name.endsWith('.ods') ? ('ods' as const) : ('xlsx' as const) };
+  });
+  const all = await savedByLibreOffice(opened, target);
+  return files.map(({ name }, at) => ({ name: name.replace(/\.\w+$/, `.${target}`), bytes: all[at]! }));
 }

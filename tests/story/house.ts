@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TOTP } from 'otpauth';
 import { openHouse } from '../../src/cli/open-house.ts';
 import { loadSample } from '../../src/cli/sample.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
@@ -12,12 +13,15 @@ import { type MovingClock, movingClock } from '../platform/moving-clock.ts';
 /** The house as `kakehashi start` opens it, in a folder of its own, on a day that the story says. */
 export interface StoryHouse {
   url: string;
+  folder: string;
   clock: MovingClock;
   ledger: Ledger;
   /** Of the first administrator. */
   first: GivenPassword;
   /** What nobody foresaw. */
   complaints: unknown[];
+  /** What an authenticator with this secret shows now. */
+  codeOf(secret: string): string;
   close(): Promise<void>;
 }
 
@@ -27,7 +31,6 @@ const QUICK = { ln: 4, r: 8, p: 1 };
 export async function openStoryHouse(moment: string): Promise<StoryHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-story-'));
   const clock = movingClock(moment);
-  const complaints: unknown[] = [];
   const log = createLog((text) => complaints.push(text), clock);
   const config = readConfig({ ...SETTINGS, KAKEHASHI_DATA: folder });
   const ledger = await openLedger(config, { clock, log });
@@ -39,7 +42,8 @@ export async function openStoryHouse(moment: string): Promise<StoryHouse> {
   const server = await serve(services, 0);
   const endWork = await startWork();
   return {
-    ...{ url: server.url.replace(/\/$/, ''), clock, ledger, first, complaints },
+    ...{ url: server.url.replace(/\/$/, ''), folder, clock, ledger, first, complaints },
+    codeOf: (secret) => new TOTP({ secret }).generate({ timestamp: clock.now().getTime() }),
     async close() {
       await server.close();
       await endWork();

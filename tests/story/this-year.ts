@@ -118,7 +118,8 @@ function goesOn({ row, at, listings, sheet }: Was, { name, part, isPart, rows, h
     overview: sheet.overview === '' ? `${name}を行う。` : sheet.overview,
     result: `${formatFiscalYear(happened.fiscalYear)}は、計画のとおりに${name}を行い、県内の事業者に広く使われた。`,
     indicators: indicators.map(({ label, current }, row) => ({
-      ...{ label, previous: current, current: moved(current, at + row) },
+      ...{ label, previous: current },
+      current: isAddedUp(indicators) ? current : moved(current, at + row),
     })),
   };
 }
@@ -175,10 +176,16 @@ function sumOf(all: readonly Money[]): Money {
   return { cost: sum('cost'), national: sum('national'), other: sum('other'), general: sum('general') };
 }
 
+/** A table that adds itself up stays as it was, so that it is still right. */
+const isAddedUp = (indicators: readonly Indicator[]): boolean =>
+  indicators.some(({ label }) => label.includes('計'));
+
 /** The first number a tenth higher, and every seventeenth one twice as high; what has no number stays as it is. */
-const moved = (text: string, at: number): string =>
-  text.replace(/\d[\d,]*(?!\d*[.．])/, (digits) => {
+function moved(text: string, at: number): string {
+  if (text === '') return '中止';
+  return text.replace(/\d[\d,]*(?!\d*[.．])/, (digits) => {
     const value = Number(digits.replaceAll(',', ''));
     const next = at % 17 === 16 ? value * 2 : value + Math.floor(value / 10);
     return digits.includes(',') ? next.toLocaleString('en-US') : String(next);
   });
+}

@@ -34,12 +34,18 @@ export class Visitor {
   constructor(
     readonly house: string,
     readonly name = 'だれか',
+    readonly login = '',
   ) {}
 
   /** The cookie by which the house knows this person; `null` before anybody has signed in. */
   get token(): { name: string; value: string } | null {
     const [name = '', value = ''] = this.cookie.split('=');
     return value === '' ? null : { name, value };
+  }
+
+  /** Goes on where the same person was signed in by another browser. */
+  takeOver([token]: readonly { name: string; value: string }[]): void {
+    if (token !== undefined) this.cookie = `${token.name}=${token.value}`;
   }
 
   async open(path: string): Promise<Page> {
