@@ -31,7 +31,10 @@ const QUICK = { ln: 4, r: 8, p: 1 };
 export async function openStoryHouse(moment: string): Promise<StoryHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-story-'));
   const clock = movingClock(moment);
-  const log = createLog((text) => complaints.push(text), clock);
+  const complaints: unknown[] = [];
+  const log = createLog((text) => {
+    if (!text.includes(' 情報 ')) complaints.push(text);
+  }, clock);
   const config = readConfig({ ...SETTINGS, KAKEHASHI_DATA: folder });
   const ledger = await openLedger(config, { clock, log });
   await loadSample(ledger);

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnnualReport } from '../../src/ledger/index.ts';
-import { kakehashi } from '../cli/kakehashi.ts';
+import { program } from '../cli/kakehashi.ts';
 import { accept, answer, answersOn, approve, handIn, inHand, press, upload } from './answering.ts';
 import { answerByKeyboard, pressOn, write } from './by-hand.ts';
 import { addressOf, arrive, chosen, firstSignIn, type Newcomer, passwordOf, signIn } from './cast.ts';
@@ -15,6 +17,8 @@ import { openRound, renameDivision } from './secretariat.ts';
 import { openEyes, type Sight } from './sight.ts';
 import { type Given, thisYear } from './this-year.ts';
 import { type SentFile, Visitor } from './visitor.ts';
+
+const execute = promisify(execFile);
 
 const DAYS = { submitBy: '2022-05-31', approveBy: '2022-06-10', acceptBy: '2022-06-30' };
 
@@ -368,10 +372,10 @@ describe('a whole round: 130 programs of 25 divisions', { timeout: 600_000 }, ()
     await eyes.walk(secretariat, [receipt.address]);
   });
 
-  it('ends in a report on paper that says what the divisions said', () => {
+  it('ends in a report on paper that says what the divisions said', async () => {
     const file = join(house.folder, 'report.pdf');
     writeFileSync(file, pdf.bytes);
-    const { stdout } = kakehashi({ env: {} }, 'read', file, '--format', 'json');
+    const { stdout } = await execute(program, ['read', file, '--format', 'json'], { maxBuffer: 2 ** 26 });
     const [report] = JSON.parse(stdout).documents as [AnnualReport];
     const all = [...said.values()];
     expect(rowsOf(report)).toEqual(expectedRows(all));
