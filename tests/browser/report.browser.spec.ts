@@ -80,7 +80,7 @@ describe.skipIf(browser === null)('the report in a browser (left out where no Ch
     await page.getByRole('button', { name: '印刷の形を見る' }).press('Enter');
     expect(await page.locator('.paper--text').innerText()).toContain('若い人の就職を助けた。');
     await isAccessible(page);
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '新しい稿として保存する' }).press('Enter');
     expect(await page.locator('.done').innerText()).toContain('第1稿として保存しました。');
     await context.close();
   });
