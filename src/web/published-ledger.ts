@@ -27,9 +27,10 @@ export function publishedLedger(ledger: WebLedger, report: Pick<ReportServices, 
       return (await ledger.years(jurisdiction)).filter((each) => !away.has(each.fiscalYear));
     },
     policyYear: async (jurisdiction, fiscalYear, ...rest) =>
-      (await asked(jurisdiction)).has(fiscalYear)
-        ? null
-        : ledger.policyYear(jurisdiction, fiscalYear, ...rest),
+      withoutYears.policyYear(
+        await ledger.policyYear(jurisdiction, fiscalYear, ...rest),
+        await asked(jurisdiction),
+      ),
     program: async (jurisdiction, id) =>
       withoutYears.program(await ledger.program(jurisdiction, id), await asked(jurisdiction)),
     divisions: async (jurisdiction) =>

@@ -3,6 +3,7 @@ import type {
   DivisionView,
   JurisdictionSummary,
   LineageLink,
+  PolicyYear,
   ProgramView,
   SearchResult,
 } from '../ledger/index.ts';
@@ -22,6 +23,11 @@ export const withoutYears = {
     ...summary,
     fiscalYears: shown(summary.fiscalYears, away),
   }),
+
+  policyYear: (held: PolicyYear | null, away: Years): PolicyYear | null =>
+    held === null || away.has(held.fiscalYear)
+      ? null
+      : { ...held, fiscalYears: shown(held.fiscalYears, away) },
 
   program(program: ProgramView | null, away: Years): ProgramView | null {
     if (program === null || away.size === 0) return program;

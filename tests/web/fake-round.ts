@@ -248,6 +248,12 @@ export function fakeRound(): FakeRound {
         : [...held.values()]
             .map(({ answer }) => answer)
             .filter(({ organisation }) => organisations?.includes(organisation) ?? true),
+    neighbours: async (year, organisation) =>
+      year !== YEAR
+        ? []
+        : [...held.values()]
+            .filter(({ answer }) => answer.organisation === organisation)
+            .map(({ answer: { id, values } }) => ({ id, name: values.name ?? '' })),
     organisationOf: async (year, id) => (year === YEAR ? (held.get(id)?.answer.organisation ?? null) : null),
     answer: async (year, id) => {
       const one = year === YEAR ? held.get(id) : undefined;
