@@ -1,0 +1,47 @@
+import type { ProgramView, SearchHit, SearchResult, SimilarTitle } from '../ledger/index.ts';
+import type { WebLedger } from './services.ts';
+import { withoutYears } from './without-years.ts';
+
+type Years = ReadonlySet<number>;
+
+/**
+ * Search as a stranger may use it: words that only hidden years have are not told, neither as a name nor beside one.
+ * What a hit says is what the ledger would say of it without those years.
+ */
+export function publishedSearch(ledger: WebLedger, away: Years) {
+  const programOf = async (jurisdiction: string, id: string): Promise<ProgramView | null> =>
+    withoutYears.program(await ledger.program(jurisdiction, id), away);
+
+  async function told<Hit extends SimilarTitle>(jurisdiction: string, hit: Hit): Promise<Hit[]> {
+    if (hit.programId === null) {
+      const division = withoutYears.division(await ledger.division(jurisdiction, hit.title), away);
+      return division === null ? [] : [hit];
+    }
+    const program = await programOf(jurisdiction, hit.programId);
+    if (program === null) return [];
+    if (hit.kind === 'program') return [{ ...hit, title: program.name }];
+    const isKnown = program.indicators.some(({ label }) => label === hit.title);
+    return isKnown ? [{ ...hit, ...('context' in hit && { context: program.name }) }] : [];
+  }
+
+  const all = async <Hit extends SimilarTitle>(jurisdiction: string, hits: readonly Hit[]): Promise<Hit[]> =>
+    (await Promise.all(hits.map((hit) => told(jurisdiction, hit)))).flat();
+
+  return {
+    similarTitles: async (jurisdiction: string, text: string): Promise<SimilarTitle[]> =>
+      all(jurisdiction, await ledger.similarTitles(jurisdiction, text)),
+
+    /** The counts beside the list stay those of the whole; they say how many, not what. */
+    async search(jurisdiction: string, ...asked: SearchOrder): Promise<SearchResult> {
+      const result = await ledger.search(jurisdiction, ...asked);
+      const items = await all<SearchHit>(jurisdiction, result.items);
+      const shown = items.map((hit) => ({
+        ...hit,
+        fiscalYears: hit.fiscalYears.filter((year) => !away.has(year)),
+      }));
+      return { ...result, items: shown };
+    },
+  };
+}
+
+type SearchOrder = Parameters<WebLedger['search']> extends [string, ...infer Rest] ? Rest : never;
