@@ -12,7 +12,11 @@ const program = (names: Record<number, string>) =>
       ...{ label: `${name}の参加者数`, disagreeing: [] },
       points: [{ reportYear: Number(year) }],
     })),
-    ...{ earlier: [], later: [], sameName: [], divisions: [] },
+    ...{ earlier: [], later: [], sameName: [] },
+    divisions: [
+      { name: '港湾課', fiscalYears: [2020] },
+      { name: '灯台課', fiscalYears: [2021] },
+    ],
   }) as unknown as ProgramView;
 
 const PROGRAMS: Record<string, ProgramView> = {
@@ -50,14 +54,19 @@ const ledger = {
   similarTitles: async () => HITS,
   program: async (_: string, id: string) => PROGRAMS[id] ?? null,
   division: async (_: string, name: string) => ({
-    years: HITS.find(({ title }) => title === name)!.fiscalYears.map((fiscalYear) => ({ fiscalYear })),
+    years: HITS.find(({ title }) => title === name)!.fiscalYears.map((fiscalYear) => ({
+      ...{
+        fiscalYear,
+        programs: [{ programId: 'renamed' }, ...(fiscalYear === 2021 ? [{ programId: 'begun' }] : [])],
+      },
+    })),
   }),
 } as unknown as WebLedger;
 
 const TOLD = [
   ['灯台修理事業', '港湾課', [2020]],
   ['灯台修理事業の参加者数', '灯台修理事業', [2019, 2020]],
-  ['港湾課', '港湾課', [2020]],
+  ['港湾課', '1事業', [2020]],
 ];
 
 describe('a search by a stranger while 2021 is hidden', () => {

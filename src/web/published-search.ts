@@ -1,4 +1,4 @@
-import type { ProgramView, SearchHit, SearchResult, SimilarTitle } from '../ledger/index.ts';
+import type { DivisionView, ProgramView, SearchHit, SearchResult, SimilarTitle } from '../ledger/index.ts';
 import type { WebLedger } from './services.ts';
 import { withoutYears } from './without-years.ts';
 
@@ -13,15 +13,16 @@ export function publishedSearch(ledger: WebLedger, away: Years) {
     withoutYears.program(await ledger.program(jurisdiction, id), away);
 
   async function told<Hit extends SimilarTitle>(jurisdiction: string, hit: Hit): Promise<Hit[]> {
+    const beside = (context: string) => ('context' in hit ? { ...hit, context } : hit);
     if (hit.programId === null) {
       const division = withoutYears.division(await ledger.division(jurisdiction, hit.title), away);
-      return division === null ? [] : [hit];
+      return division === null ? [] : [beside(programsOf(division))];
     }
     const program = await programOf(jurisdiction, hit.programId);
     if (program === null) return [];
-    if (hit.kind === 'program') return [{ ...hit, title: program.name }];
+    if (hit.kind === 'program') return [{ ...beside(divisionsOf(program)), title: program.name }];
     const isKnown = program.indicators.some(({ label }) => label === hit.title);
-    return isKnown ? [{ ...hit, ...('context' in hit && { context: program.name }) }] : [];
+    return isKnown ? [beside(program.name)] : [];
   }
 
   const all = async <Hit extends SimilarTitle>(jurisdiction: string, hits: readonly Hit[]): Promise<Hit[]> =>
@@ -43,5 +44,15 @@ export function publishedSearch(ledger: WebLedger, away: Years) {
     },
   };
 }
+
+/** Those of the last year that is told. */
+function divisionsOf({ years, divisions }: ProgramView): string {
+  const last = years.at(-1)!.fiscalYear;
+  const now = divisions.filter(({ fiscalYears }) => fiscalYears.includes(last));
+  return now.map(({ name }) => name).join('、');
+}
+
+const programsOf = ({ years }: DivisionView): string =>
+  `${new Set(years.flatMap(({ programs }) => programs.map(({ programId }) => programId))).size}事業`;
 
 type SearchOrder = Parameters<WebLedger['search']> extends [string, ...infer Rest] ? Rest : never;

@@ -82,3 +82,12 @@ export const sheetsOf = ({ programs }: Pick<AnnualReport, 'programs'>): Map<stri
         },
       ]),
   );
+
+/** Of sheets on paper, where texts and long cells are broken into lines: what is counted, by name. */
+export const figuresOf = (sheets: ReadonlyMap<string, Sheet>) =>
+  Object.fromEntries(
+    [...sheets].map(([name, { cost, indicators }]) => [
+      name,
+      { cost, indicators: indicators.map((cells) => cells.map((cell) => cell.replace(/\s/g, ''))) },
+    ]),
+  );

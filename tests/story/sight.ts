@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startChromium } from '../browser/chromium.ts';
 import type { Visitor } from './visitor.ts';
 
 /** The Chromium in which people of the story work by hand, and what it saw that not everybody can use. */
@@ -13,12 +12,9 @@ export interface Sight {
   /** Rule, address and element of everything that axe objected to. */
   violations: readonly string[];
   seen: readonly string[];
-  close(): Promise<void>;
 }
 
-export async function openEyes(): Promise<Sight> {
-  const browser: Browser | null = await startChromium();
-  if (browser === null) throw new Error('Chromium が見つかりません。');
+export function openEyes(browser: Browser): Sight {
   const violations: string[] = [];
   const seen: string[] = [];
   const sit = async (person: Visitor, options: BrowserContextOptions = {}) => {
@@ -42,6 +38,5 @@ export async function openEyes(): Promise<Sight> {
       }
       await page.context().close();
     },
-    close: () => browser.close(),
   };
 }

@@ -129,11 +129,16 @@ function begins(
   at: number,
   happened: Happened,
 ): Given {
-  const year = formatFiscalYear(happened.fiscalYear).replace('令和', 'R').replace('年度', '');
   return {
     ...{ name, divisions: [today(division, happened)], office: '' },
     listings: [{ policy, place: 100_000 + at }],
-    ...{ isNew: true, isPriority: at % 2 === 0, isKeyResult: false, period: `${year}-`, foundation: '' },
+    ...{
+      isNew: true,
+      isPriority: at % 2 === 0,
+      isKeyResult: false,
+      period: `R${reiwa(happened.fiscalYear)}-`,
+      foundation: '',
+    },
     money: { cost: 1000 + at, national: 400, other: null, general: 600 + at },
     team: `${division} 企画グループ`,
     overview: `${name}により、県内の中小企業を支える。`,
@@ -145,15 +150,14 @@ function begins(
 const today = (division: string, { renamedDivision: { from, to } }: Happened): string =>
   compareKey(division) === compareKey(from) ? to : division;
 
-/** A program that is still there has not ended last year: R1-R2 → R1-R3, R2 → R2-R3. */
+/** What goes on has not ended last year: R1-R2 → R1-R3, R2 → R2-R3; an open end stays open. */
 function prolonged(period: string, fiscalYear: number): string {
-  const now = fiscalYear - 2018;
-  const [, start = '', end = ''] =
-    /^(.*?)(?:R?(\d+))?$/.exec(period.replace(/^R\d+$/, (only) => `${only}-${only}`)) ?? [];
-  return end !== '' && Number(end) < now
-    ? `${start}${start.endsWith('R') ? '' : 'R'}${now}`
-    : period.replace(/^R\d+$/, (only) => `${only}-R${now}`);
+  const [start = '', end = start] = period.split('-');
+  const hasEnded = end !== '' && Number(end.replace('R', '')) < reiwa(fiscalYear);
+  return hasEnded ? `${start}-R${reiwa(fiscalYear)}` : period;
 }
+
+const reiwa = (fiscalYear: number): number => fiscalYear - 2018;
 
 /** Some four percent more; every thirteenth program so much that it is asked why. */
 function grown({ cost, national, other, general }: Money, at: number): Money {
