@@ -366,6 +366,7 @@ describe.skipIf(lacksProgram)('a whole round: 130 programs of 25 divisions', { t
       const { status, text } = await nobody.open(path);
       expect([path, status, NEWS.filter((word) => text.includes(word))]).toEqual([path, status, []]);
     }
+    expect((await nobody.read('/compare')).text).not.toContain('令和3年度');
     expect((await nobody.open('/reports/2021/')).status).toBe(404);
   });
 
@@ -416,6 +417,7 @@ describe.skipIf(lacksProgram)('a whole round: 130 programs of 25 divisions', { t
     const pages = await Promise.all(PUBLIC.map((path) => nobody.open(path)));
     const text = pages.map((page) => page.text).join('\n');
     expect(NEWS.filter((word) => !text.includes(word))).toEqual([]);
+    expect((await nobody.read('/compare')).text).toContain('令和3年度');
     expect((await nobody.open('/reports/2021/')).status).toBe(200);
     expect((await nobody.open('/rounds/2021')).address).toContain('/sign-in');
     await eyes.walk(nobody, ['/reports', '/reports/2021/', '/years/2021']);
