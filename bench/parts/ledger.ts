@@ -35,7 +35,15 @@ const VISITED_BY_NOBODY = {
   people: { session: async () => ({ kind: 'nobody' }) },
 } as unknown as Pick<
   Services,
-  'side' | 'publicUrl' | 'isBehindProxy' | 'people' | 'round' | 'organisations' | 'audit' | 'mailbox'
+  | 'publishedAt'
+  | 'side'
+  | 'publicUrl'
+  | 'isBehindProxy'
+  | 'people'
+  | 'round'
+  | 'organisations'
+  | 'audit'
+  | 'mailbox'
 >;
 
 /** The pages as the server makes them, without a socket; no page is asked for twice, so none comes from a cache. */

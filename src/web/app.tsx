@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { isDiskFull } from '../platform/index.ts';
@@ -15,7 +15,7 @@ import { checkRoutes } from './pages/check/routes.tsx';
 import { compareRoutes } from './pages/compare/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
-import { ErrorPage } from './pages/errors/page.tsx';
+import { type ErrorKind, ErrorPage } from './pages/errors/page.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
 import { mailboxRoutes } from './pages/mailbox/routes.tsx';
 import { organisationRoutes } from './pages/organisations/routes.tsx';
@@ -28,15 +28,17 @@ import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
-import { formsOfOurOwn, headers } from './protection.ts';
+import { addressInText, formInText, formsOfOurOwn, headers } from './protection.ts';
 import { publishedLedger } from './published-ledger.ts';
 import { watchRevision } from './revision-watch.ts';
 import type { Services } from './services.ts';
-import type { WebEnv } from './site.ts';
+import type { Site, WebEnv } from './site.ts';
 import { createSiteFinder } from './site-finder.ts';
 
 /** A printed report with pictures is about 5 MB; several may come together. */
 export const UPLOAD_LIMIT = 60 * 1024 * 1024;
+/** Nobody is known yet who signs in, and a name and a password are short. */
+const SIGN_IN_LIMIT = 64 * 1024;
 
 /** The pages as one application that knows of no socket: tests and the server call it alike. */
 export function createApp(given: Services): Hono<WebEnv> {
@@ -51,10 +53,12 @@ export function createApp(given: Services): Hono<WebEnv> {
 
   app.use(pageCache(() => watch.current()));
   app.use(headers(services.publicUrl));
+  app.use(addressInText);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
   app.route('/', assets.routes);
   app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
+  app.use('/sign-in/*', bodyLimit({ maxSize: SIGN_IN_LIMIT, onError: () => tooLarge() }));
   app.use(async (c, next) => {
     await next();
     if (c.req.method !== 'GET') watch.forget();
@@ -63,6 +67,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', workRoutes(services));
   app.use(formsOfOurOwn(services.publicUrl));
   app.use(guard(services, siteOf));
+  app.use(formInText);
   app.use(async (c, next) => {
     await next();
     if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
@@ -92,21 +97,27 @@ export function createApp(given: Services): Hono<WebEnv> {
       app.route(base, routes(services));
     }
   }
-  app.notFound((c) => page(c, <ErrorPage site={c.get('site')} kind="notFound" />, 404));
-  app.onError(async (error, c) => {
+  app.notFound((c) => told(c, 'notFound', 404));
+  app.onError((error, c) => {
     const status = statusOf(error);
     if (status >= 500) services.onError?.(error);
-    const house = await siteOf('/').catch(() => undefined);
-    const site =
-      c.get('site') ?? (house && { ...house, visitor: null, may: () => false, side: services.side });
-    if (site === undefined) return c.text(PLAIN, 500);
-    return page(c, <ErrorPage site={site} kind={ERROR_PAGES[status]} />, status);
+    return told(c, ERROR_PAGES[status], status);
   });
+
+  /** A page of words; where it went wrong before the guard, it is the page that everybody sees. */
+  async function told(c: Context<WebEnv>, kind: ErrorKind, status: keyof typeof ERROR_PAGES) {
+    const known: Site | undefined = c.get('site');
+    const house = known ?? (await siteOf('/').catch(() => undefined));
+    if (house === undefined) return c.text(PLAIN, 500);
+    const site = known ?? { ...house, visitor: null, may: () => false, side: services.side };
+    return page(c, <ErrorPage site={site} kind={kind} />, status);
+  }
   return app;
 }
 
 /** What a reader is told of an error. */
 const ERROR_PAGES = {
+  400: 'unreadable',
   403: 'forbidden',
   404: 'notFound',
   413: 'tooLarge',

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 
@@ -26,23 +25,54 @@ export const headers = (publicUrl: string | null): MiddlewareHandler =>
   });
 
 /**
- * Refuses what another site's page sends. A browser always tells where a form comes from (Origin, Sec-Fetch-Site); a
- * request that has neither comes from a program, which no other site can steer. Under a name that is neither this
- * machine's nor the house's own nothing is written: it may be a rebound one (DNS rebinding), for which origin and host
- * agree.
+ * Refuses what another site's page sends, whatever kind of body it says it is. A browser always tells where a form
+ * comes from (Origin, Sec-Fetch-Site), and no page can make it tell otherwise; a request that has neither comes from a
+ * program, which no other site can steer. Under a name that is neither this machine's nor the house's own nothing is
+ * written: it may be a rebound one (DNS rebinding), for which origin and host agree.
  */
 export function formsOfOurOwn(publicUrl: string | null): MiddlewareHandler {
   const own = publicUrl === null ? null : new URL(publicUrl);
-  const sameOrigin = csrf({
-    origin: (origin, c) => origin === new URL(c.req.url).origin || origin === own?.origin,
-  });
   return async (c, next) => {
     if (['GET', 'HEAD'].includes(c.req.method)) return next();
-    const { hostname } = new URL(c.req.url);
+    const { hostname, origin } = new URL(c.req.url);
     if (!isLocalHost(hostname) && hostname !== own?.hostname) throw new HTTPException(403);
-    const told = c.req.header('origin') !== undefined || c.req.header('sec-fetch-site') !== undefined;
-    return told ? sameOrigin(c, next) : next();
+    const [from, site] = [c.req.header('origin'), c.req.header('sec-fetch-site')];
+    const isTold = from !== undefined || site !== undefined;
+    const isOwn = site === 'same-origin' || (from !== undefined && [origin, own?.origin].includes(from));
+    if (isTold && !isOwn) throw new HTTPException(403);
+    return next();
   };
 }
+
+/**
+ * No address holds a NUL or half a character: nobody can follow such a link, and no database keeps such a text.
+ * @throws HTTPException 404
+ */
+export const addressInText: MiddlewareHandler = async (c, next) => {
+  const { pathname, search } = new URL(c.req.url);
+  if (/%00/.test(pathname + search) || !isText(pathname)) throw new HTTPException(404);
+  return next();
+};
+
+function isText(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Nor does the text of a form: no browser sends a NUL, and what can't be taken apart is no form.
+ * @throws HTTPException 400
+ */
+export const formInText: MiddlewareHandler = async (c, next) => {
+  if (['GET', 'HEAD'].includes(c.req.method)) return next();
+  const form = await c.req.parseBody({ all: true }).catch(() => null);
+  if (form === null || Object.entries(form).flat(2).some(holdsNul)) throw new HTTPException(400);
+  return next();
+};
+
+const holdsNul = (text: unknown): boolean => typeof text === 'string' && text.includes('\0');
 
 const isLocalHost = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);

@@ -5,7 +5,6 @@ import type {
   LineageLink,
   PolicyYear,
   ProgramView,
-  SearchResult,
 } from '../ledger/index.ts';
 
 type Years = ReadonlySet<number>;
@@ -64,16 +63,4 @@ export const withoutYears = {
     const years = division.years.filter((each) => !away.has(each.fiscalYear));
     return years.length === 0 ? null : { ...division, years };
   },
-
-  /** The counts beside the list stay those of the whole; they say how many, not what. */
-  hits: (result: SearchResult, away: Years): SearchResult =>
-    away.size === 0
-      ? result
-      : {
-          ...result,
-          items: result.items.flatMap((hit) => {
-            const fiscalYears = shown(hit.fiscalYears, away);
-            return fiscalYears.length === 0 && hit.fiscalYears.length > 0 ? [] : [{ ...hit, fiscalYears }];
-          }),
-        },
 };

@@ -42,7 +42,7 @@ describe('変更の記録', () => {
     const audit = fakeAudit();
     const { body } = house(audit);
     await body('/audit?q=%E6%B8%AF&action=text.saved&account=a1&from=2026-11-01&to=2026-11-30&page=2');
-    await body('/audit?q=%00&from=2026-02-30&to=yesterday&page=x');
+    await body('/audit?q=%01&from=2026-02-30&to=yesterday&page=x');
     const days = { fromDay: '2026-11-01', toDay: '2026-11-30' };
     expect(audit.asked).toEqual([
       { text: '港', action: 'text.saved', account: 'a1', ...days, page: 2 },

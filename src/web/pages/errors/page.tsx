@@ -4,14 +4,10 @@ import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
 
+export type ErrorKind = 'notFound' | 'forbidden' | 'tooLarge' | 'unreadable' | 'noSpace' | 'broken';
+
 /** What happened and what to do next; never a stack trace. */
-export function ErrorPage({
-  site,
-  kind,
-}: {
-  site: Site;
-  kind: 'notFound' | 'forbidden' | 'tooLarge' | 'noSpace' | 'broken';
-}) {
+export function ErrorPage({ site, kind }: { site: Site; kind: ErrorKind }) {
   const { title, text } = words[kind];
   const ways: [string, string][] = [
     ['/', shared.home],

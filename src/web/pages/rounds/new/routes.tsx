@@ -55,7 +55,13 @@ export function newRoutes({ round, organisations }: Services): Hono<WebEnv> {
     if (sourceYear === undefined) return null;
     const fiscalYear = asked ?? sourceYear + 1;
     const programs = await round.rolloverPrograms(fiscalYear, sourceYear);
-    return { fiscalYear, sourceYear, programs, organisations: await organisations.list() };
+    return {
+      fiscalYear,
+      sourceYear,
+      today: organisations.today(),
+      programs,
+      organisations: await organisations.list(),
+    };
   }
 
   async function edited(

@@ -5,6 +5,8 @@ import type { Organisation } from '../../../../organisations/index.ts';
 export interface Source {
   fiscalYear: number;
   sourceYear: number;
+  /** ISO date of today in Japan. */
+  today: string;
   programs: readonly RolloverProgram[];
   organisations: readonly Organisation[];
 }

@@ -26,7 +26,9 @@ export function organisationRoutes({ round, organisations, report }: Services): 
 
   app.get(`${ORGANISATION}/forms`, async (c) => {
     const year = numberOf(c.req.param('year'))!;
-    return sentFile(c, await round.forms(year, [c.req.param('organisation')], 'one-file'));
+    const asked = [c.req.param('organisation')];
+    if ((await round.answers(year, asked)).length === 0) return c.notFound();
+    return sentFile(c, await round.forms(year, asked, 'one-file'));
   });
 
   return app;

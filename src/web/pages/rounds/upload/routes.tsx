@@ -23,7 +23,7 @@ export function uploadRoutes({ round }: Services): Hono<WebEnv> {
     const own = ownOrganisations(c.get('site'));
     const asked = c.req.query('organisation');
     const chosen = asked === undefined ? own : own.filter((each) => each === asked);
-    if (chosen.length === 0 || (await round.round(yearOf(c))) === null) return c.notFound();
+    if (chosen.length === 0 || (await round.answers(yearOf(c), chosen)).length === 0) return c.notFound();
     const shape = c.req.query('shape') === 'one-each' ? 'one-each' : 'one-file';
     return sentFile(c, await round.forms(yearOf(c), chosen, shape));
   });
