@@ -52,6 +52,7 @@ export interface FakeRound extends RoundServices {
 
 export const fakeOrganisations = (): OrganisationServices => {
   const organisations: Partial<OrganisationServices> = {
+    today: () => '2022-04-20',
     list: async () => ORGANISATIONS,
     organisation: async (id) => {
       const organisation = ORGANISATIONS.find((each) => each.id === id);
