@@ -4,7 +4,6 @@
  * Prints a table and writes bench/load-results.md. Ends by itself after SECONDS (90) for each database.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../scripts/throwaway-postgres.mjs';
 import { type Config, readConfig } from '../src/platform/index.ts';
@@ -12,7 +11,17 @@ import { keptIn } from './load/kept.ts';
 import { prepareRound, type Writer } from './load/round.ts';
 import { submitTwice } from './load/submit.ts';
 import { type Written, write } from './load/write.ts';
-import { atMost, type Measure, median, megabytes, milliseconds, percentile, progress } from './measure.ts';
+import {
+  atMost,
+  type Measure,
+  machine,
+  median,
+  megabytes,
+  milliseconds,
+  percentile,
+  progress,
+  tableOf,
+} from './measure.ts';
 import { inScratch, type Running, root, startServer } from './program.ts';
 
 const SECONDS = Math.min(600, Number(process.argv[2] ?? 90) || 90);
@@ -132,18 +141,10 @@ const onEmbedded = () =>
   });
 
 const measures = [...(await onServer()), ...(await onEmbedded())];
-const verdict = ({ met }: Measure): string => (met === undefined ? '' : met ? 'met' : 'MISSED');
-const table = [
-  '| crowd | what | figure | goal | |',
-  '|---|---|---|---|---|',
-  ...measures.map(
-    (each) => `| ${each.part} | ${each.what} | ${each.figure} | ${each.goal ?? ''} | ${verdict(each)} |`,
-  ),
-].join('\n');
-const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, ${process.platform} ${process.arch}`;
-console.log(`${table}\n\n${machine}`);
+const table = tableOf(measures, 'crowd');
+console.log(`${table}\n\n${machine()}`);
 writeFileSync(
   join(root, 'bench/load-results.md'),
-  `# People at work\n\n\`npm run bench:load ${SECONDS}\` on ${machine}; the people, the server and the database share the machine. Each person opens the form, waits 6 to 14 seconds and saves.\n\n${table}\n`,
+  `# People at work\n\n\`npm run bench:load ${SECONDS}\` on ${machine()}; the people, the server and the database share the machine. Each person opens the form, waits 6 to 14 seconds and saves.\n\n${table}\n`,
 );
 process.exitCode = measures.some(({ met }) => met === false) ? 1 : 0;

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** One figure of the table. */
 export interface Measure {
   part: string;
@@ -37,6 +39,21 @@ export async function timed(work: () => unknown): Promise<number> {
   await work();
   return performance.now() - started;
 }
+
+const verdict = ({ met }: Measure): string => (met === undefined ? '' : met ? 'met' : 'MISSED');
+
+/** As Markdown; `part` is what the first column is called. */
+export const tableOf = (measures: readonly Measure[], part: string): string =>
+  [
+    `| ${part} | what | figure | goal | |`,
+    '|---|---|---|---|---|',
+    ...measures.map(
+      (each) => `| ${each.part} | ${each.what} | ${each.figure} | ${each.goal ?? ''} | ${verdict(each)} |`,
+    ),
+  ].join('\n');
+
+export const machine = (): string =>
+  `Node ${process.versions.node}, ${availableParallelism()} cores, ${process.platform} ${process.arch}`;
 
 /** Progress goes to standard error, the table to standard output. */
 export const progress = (text: string): void => console.error(`… ${text}`);

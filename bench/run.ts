@@ -3,9 +3,8 @@
  * Figures are ratios where they can be, since machines differ.
  */
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Measure } from './measure.ts';
+import { type Measure, machine, tableOf } from './measure.ts';
 import { root } from './program.ts';
 
 const PARTS: Record<string, () => Promise<() => Promise<Measure[]>>> = {
@@ -28,19 +27,11 @@ for (const [name, load] of Object.entries(PARTS)) {
   if (wanted.length === 0 || wanted.includes(name)) measures.push(...(await (await load())()));
 }
 
-const verdict = ({ met }: Measure): string => (met === undefined ? '' : met ? 'met' : 'MISSED');
-const table = [
-  '| part | what | figure | goal | |',
-  '|---|---|---|---|---|',
-  ...measures.map(
-    (each) => `| ${each.part} | ${each.what} | ${each.figure} | ${each.goal ?? ''} | ${verdict(each)} |`,
-  ),
-].join('\n');
-const machine = `Node ${process.versions.node}, ${availableParallelism()} cores, ${process.platform} ${process.arch}`;
+const table = tableOf(measures, 'part');
 
-console.log(`${table}\n\n${machine}`);
+console.log(`${table}\n\n${machine()}`);
 if (wanted.length === 0) {
-  const about = `# What was measured\n\n\`npm run bench\` on ${machine}. One run on a shared machine: differences below 30 % are noise.\n\n`;
+  const about = `# What was measured\n\n\`npm run bench\` on ${machine()}. One run on a shared machine: differences below 30 % are noise.\n\n`;
   writeFileSync(join(root, 'bench/results.md'), `${about}${table}\n`);
 }
 process.exitCode = measures.some(({ met }) => met === false) ? 1 : 0;

@@ -31,11 +31,19 @@ const WORDS = [
 
 /** Public pages, asked for by people who are not signed in. */
 const VISITED_BY_NOBODY = {
-  ...{ side: 'public', publicUrl: null, isBehindProxy: false },
+  ...{ side: 'public', publicUrl: null, isBehindProxy: false, publishedAt: async () => null },
   people: { session: async () => ({ kind: 'nobody' }) },
 } as unknown as Pick<
   Services,
-  'side' | 'publicUrl' | 'isBehindProxy' | 'people' | 'round' | 'organisations' | 'audit' | 'mailbox'
+  | 'publishedAt'
+  | 'side'
+  | 'publicUrl'
+  | 'isBehindProxy'
+  | 'people'
+  | 'round'
+  | 'organisations'
+  | 'audit'
+  | 'mailbox'
 >;
 
 /** The pages as the server makes them, without a socket; no page is asked for twice, so none comes from a cache. */

@@ -8,6 +8,7 @@ import {
   DatabaseBroken,
   DatabaseHeld,
   DatabaseUnreachable,
+  isDiskFull,
   RestoreRefused,
 } from '../platform/index.ts';
 import { ReportRefused } from '../report/index.ts';
@@ -51,6 +52,7 @@ export const ledgerCommand = (usage: string, args: string[], body: () => Promise
 export function foreseen(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if (FORESEEN.some((kind) => error instanceof kind)) return error.message;
+  if (isDiskFull(error)) return 'ディスクの空きがありません。空きを作ってから、もう一度実行してください。';
   const { code, path, port } = error as NodeJS.ErrnoException & { port?: number };
   switch (code) {
     case 'EADDRINUSE':
@@ -62,16 +64,10 @@ export function foreseen(error: unknown): string | null {
     case 'EROFS':
     case 'EPERM':
       return cannotWrite(path);
-    case 'ENOSPC':
-    case DISK_FULL:
-      return 'ディスクの空きがありません。空きを作ってから、もう一度実行してください。';
     default:
       return foreseen(error.cause);
   }
 }
-
-/** As PostgreSQL says it. */
-const DISK_FULL = '53100';
 
 const cannotWrite = (path: string | undefined): string =>
   `${path ?? 'フォルダー'} に書き込むことが許されていません。KAKEHASHI_DATA に書き込めるフォルダーを指定してください。`;

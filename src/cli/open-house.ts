@@ -14,6 +14,7 @@ import {
   startWorker,
   systemClock,
 } from '../platform/index.ts';
+import { publicationInPlace } from '../report/index.ts';
 import { createChildInspector, type Services, type Side, UploadStore } from '../web/index.ts';
 import { roundForms } from './round-forms.ts';
 import { REMINDERS_JOB, remindersHandler } from './round-reminders.ts';
@@ -59,6 +60,8 @@ export function openHouse(
     round: { ...core.services, ...formsOf(config, core) },
     organisations: webOrganisations(ledger, home),
     audit: webAudit(ledger, home),
+    publishedAt: async () =>
+      side === 'public' ? ((await publicationInPlace(ledger.database.db))?.takenAt ?? null) : null,
     mailbox: webMailbox(ledger, home, config.mail !== null),
     workKey: randomBytes(32).toString('hex'),
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { answerFieldOf, checkReports } from '../checking/index.ts';
 import {
   type Answer,
@@ -12,6 +13,8 @@ import {
 } from '../collection/index.ts';
 import type { Finding } from '../ledger/index.ts';
 import type { FieldFinding } from '../web/index.ts';
+
+type CheckedRound = Pick<Round, 'fiscalYear' | 'sourceYear' | 'threshold'>;
 
 /** A row of a list holds several fields: which of them can mend what a rule finds there. */
 const FIELD_OF_RULE: Record<string, FieldKey> = {
@@ -32,7 +35,35 @@ const FIELD_OF_RULE: Record<string, FieldKey> = {
  * it, with the reason for which a person lets it stand.
  */
 export async function findingsOf(
-  round: Pick<Round, 'fiscalYear' | 'sourceYear' | 'threshold'>,
+  round: CheckedRound,
+  answer: Answer,
+  names: ReportNames,
+): Promise<FieldFinding[]> {
+  const known = contentOf(round, answer, names);
+  const before = remembered.get(known);
+  if (before !== undefined) return before;
+  const findings = await readFindings(round, answer, names);
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  remembered.set(known, findings);
+  return findings;
+}
+
+/** A form is checked when it is saved and again when it is shown: the second time nothing has changed. */
+const remembered = new Map<string, FieldFinding[]>();
+const REMEMBERED = 1_000;
+
+/** All that the rules can see of an answer, in short. */
+function contentOf(round: CheckedRound, answer: Answer, { nameOf, together }: ReportNames): string {
+  const { fiscalYear, sourceYear, threshold } = round;
+  const { id, values, lastYear, listings, organisations } = answer;
+  const seen = [fiscalYear, sourceYear, threshold, id, values, lastYear, listings, together];
+  return createHash('sha256')
+    .update(JSON.stringify([...seen, organisations.map(nameOf)]))
+    .digest('base64');
+}
+
+async function readFindings(
+  round: CheckedRound,
   answer: Answer,
   names: ReportNames,
 ): Promise<FieldFinding[]> {

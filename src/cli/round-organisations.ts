@@ -23,8 +23,8 @@ export const answeringOrganisations = (register: Register, today: string): Answe
 /** Who does today the work of a division that a year's report prints. */
 export const whoAnswers =
   (register: Register, sourceYear: number, today: string): WhoAnswers =>
-  (division) =>
-    currentOrganisationOf(register, division, sourceYear, today);
+  (printed) =>
+    currentOrganisationOf(register, printed, sourceYear, today);
 
 /** The names that a year's report prints: those in force on its last day. */
 export const namesOfYear = (register: Register, fiscalYear: number): ((organisation: string) => string) =>

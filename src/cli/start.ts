@@ -49,10 +49,11 @@ async function start(config: Config, side: Side): Promise<number> {
     await fillWithSample(ledger, config, console.log);
     const house = openHouse(ledger, config, { side, log, onError: (error) => complain(log, error) });
     const first = side === 'public' ? null : await begin(ledger, house);
+    const hasSamples = (await house.services.people.sampleAccounts()).length > 0;
     const server = await listen(ledger, house, config);
     ledger.database.announce(`http://${reachedAt(config.host)}:${server.port}/`, house.services.workKey!);
     const stopping = toldToStop();
-    console.log(greeting(server, side, first));
+    console.log(greeting(server, { side, first, hasSamples }));
     const takeLastSnapshot = keepSnapshots(ledger, log.warn);
     const endWork = side === 'public' ? null : await house.startWork();
     await stopping;
@@ -105,7 +106,13 @@ function complain(log: Log, error: unknown): void {
   else log.warn(message);
 }
 
-const greeting = ({ url }: RunningServer, side: Side, first: GivenPassword | null): string =>
+interface Told {
+  side: Side;
+  first: GivenPassword | null;
+  hasSamples: boolean;
+}
+
+const greeting = ({ url }: RunningServer, { side, first, hasSamples }: Told): string =>
   [
     '',
     `かけはしを開きました: ${url}`,
@@ -117,7 +124,11 @@ const greeting = ({ url }: RunningServer, side: Side, first: GivenPassword | nul
           `  1. 年度をくらべる        ${url}years`,
           `  2. 矛盾の指摘を見る      ${url}findings`,
           `  3. 報告書を点検する      ${url}check`,
-          ...(side === 'both' ? [`  4. 照会を試す            ${url}sign-in（見本の利用者で入れます）`] : []),
+          ...(side === 'public'
+            ? []
+            : [
+                `  4. サインインする        ${url}sign-in${hasSamples ? '（見本の利用者で、照会を試せます）' : ''}`,
+              ]),
         ]),
     ...(first === null ? [] : firstPassword(first)),
     '',

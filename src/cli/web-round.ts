@@ -83,6 +83,7 @@ function readingServices(parts: RoundParts) {
     rounds: views.rounds,
     round: views.round,
     answers: (fiscalYear, organisations) => views.answers(fiscalYear, organisations),
+    neighbours: (fiscalYear, organisation) => views.neighbours(fiscalYear, organisation),
     organisationOf: (fiscalYear, id) => views.organisationOf({ fiscalYear, id }),
     async answer(fiscalYear, id) {
       const key = { fiscalYear, id };

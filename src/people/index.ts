@@ -18,7 +18,7 @@ export { signIn } from './sign-in/password-step.ts';
 export { secondFactor } from './sign-in/second-factor-step.ts';
 export { sessionState } from './sign-in/session.ts';
 export { beginSecondFactor, confirmSecondFactor, newRecoveryCodes } from './sign-in/set-up-second-factor.ts';
-export { signOut } from './sign-in/sign-out.ts';
+export { signEverybodyOut, signOut } from './sign-in/sign-out.ts';
 export { createSlowing, type Slowing } from './sign-in/slowing.ts';
 export type * from './steps.ts';
 export {

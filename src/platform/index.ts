@@ -18,6 +18,7 @@ export { type Clock, dayInJapan, fixedClock, systemClock } from './clock.ts';
 export { insertRows } from './database/bulk.ts';
 export { jurisdiction, moment } from './database/columns.ts';
 export { type Connection, type Database, rows, type SnapshotInfo } from './database/database.ts';
+export { isDiskFull } from './database/disk-full.ts';
 export { DatabaseBroken } from './database/embedded.ts';
 export { DatabaseHeld, type LockHolder, lockHolder } from './database/lock.ts';
 export { type OpenOptions, openDatabase } from './database/open.ts';

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { isDiskFull } from '../platform/index.ts';
 import { guard } from './access/index.ts';
 import { page } from './answer.ts';
 import { workRoutes } from './api/work.ts';
@@ -98,17 +99,13 @@ export function createApp(given: Services): Hono<WebEnv> {
   }
   app.notFound((c) => told(c, 'notFound', 404));
   app.onError((error, c) => {
-    const status = error instanceof HTTPException ? error.status : 500;
-    if (status === 500) services.onError?.(error);
-    if (status === 413) return told(c, 'tooLarge', 413);
-    if (status === 403) return told(c, 'forbidden', 403);
-    if (status === 404) return told(c, 'notFound', 404);
-    if (status === 400) return told(c, 'unreadable', 400);
-    return told(c, 'broken', 500);
+    const status = statusOf(error);
+    if (status >= 500) services.onError?.(error);
+    return told(c, ERROR_PAGES[status], status);
   });
 
   /** A page of words; where it went wrong before the guard, it is the page that everybody sees. */
-  async function told(c: Context<WebEnv>, kind: ErrorKind, status: 400 | 403 | 404 | 413 | 500) {
+  async function told(c: Context<WebEnv>, kind: ErrorKind, status: keyof typeof ERROR_PAGES) {
     const known: Site | undefined = c.get('site');
     const house = known ?? (await siteOf('/').catch(() => undefined));
     if (house === undefined) return c.text(PLAIN, 500);
@@ -116,6 +113,21 @@ export function createApp(given: Services): Hono<WebEnv> {
     return page(c, <ErrorPage site={site} kind={kind} />, status);
   }
   return app;
+}
+
+/** What a reader is told of an error. */
+const ERROR_PAGES = {
+  400: 'unreadable',
+  403: 'forbidden',
+  404: 'notFound',
+  413: 'tooLarge',
+  500: 'broken',
+  507: 'noSpace',
+} as const;
+
+function statusOf(error: Error): keyof typeof ERROR_PAGES {
+  const status = error instanceof HTTPException ? error.status : isDiskFull(error) ? 507 : 500;
+  return status in ERROR_PAGES ? (status as keyof typeof ERROR_PAGES) : 500;
 }
 
 const PLAIN = '台帳を開けません。しばらくおいてもう一度お試しになり、続くときは管理者にお知らせください。';

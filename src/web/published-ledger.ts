@@ -1,5 +1,6 @@
 import { isCollected } from '../ledger/index.ts';
 import { seesDrafts } from './access/index.ts';
+import { publishedSearch } from './published-search.ts';
 import type { ReportServices } from './report-services.ts';
 import type { WebLedger } from './services.ts';
 import { withoutYears } from './without-years.ts';
@@ -11,6 +12,10 @@ import { withoutYears } from './without-years.ts';
 export function publishedLedger(ledger: WebLedger, report: Pick<ReportServices, 'editions'>): WebLedger {
   const hidden = hiddenYears(ledger, report);
   const asked = async (jurisdiction: string) => (seesDrafts() ? NONE : hidden(jurisdiction));
+  const searchFor = async (jurisdiction: string): Promise<Pick<WebLedger, 'search' | 'similarTitles'>> => {
+    const away = await asked(jurisdiction);
+    return away.size === 0 ? ledger : publishedSearch(ledger, away);
+  };
   return {
     ...ledger,
     async jurisdictions() {
@@ -27,9 +32,10 @@ export function publishedLedger(ledger: WebLedger, report: Pick<ReportServices, 
       return (await ledger.years(jurisdiction)).filter((each) => !away.has(each.fiscalYear));
     },
     policyYear: async (jurisdiction, fiscalYear, ...rest) =>
-      (await asked(jurisdiction)).has(fiscalYear)
-        ? null
-        : ledger.policyYear(jurisdiction, fiscalYear, ...rest),
+      withoutYears.policyYear(
+        await ledger.policyYear(jurisdiction, fiscalYear, ...rest),
+        await asked(jurisdiction),
+      ),
     program: async (jurisdiction, id) =>
       withoutYears.program(await ledger.program(jurisdiction, id), await asked(jurisdiction)),
     divisions: async (jurisdiction) =>
@@ -49,8 +55,9 @@ export function publishedLedger(ledger: WebLedger, report: Pick<ReportServices, 
     },
     lineage: async (jurisdiction, filter) =>
       withoutYears.links(await ledger.lineage(jurisdiction, filter), await asked(jurisdiction)),
-    search: async (jurisdiction, text, kind, page) =>
-      withoutYears.hits(await ledger.search(jurisdiction, text, kind, page), await asked(jurisdiction)),
+    search: async (jurisdiction, ...order) => (await searchFor(jurisdiction)).search(jurisdiction, ...order),
+    similarTitles: async (jurisdiction, text) =>
+      (await searchFor(jurisdiction)).similarTitles(jurisdiction, text),
     comparison: async (fiscalYear) => {
       const found = await ledger.comparison(fiscalYear);
       const shown = await Promise.all(

@@ -103,6 +103,8 @@ export interface RoundServices {
   boardWorkbook(fiscalYear: number): Promise<FileBytes>;
   /** In the order of the report; all organisations when none are named. */
   answers(fiscalYear: number, organisations?: readonly string[]): Promise<readonly Answer[]>;
+  /** The answers of an organisation in the order of the report, by name alone. */
+  neighbours(fiscalYear: number, organisation: string): Promise<readonly { id: string; name: string }[]>;
   /** To whom an answer belongs; `null` when there is none. */
   organisationOf(fiscalYear: number, id: string): Promise<string | null>;
   answer(fiscalYear: number, id: string): Promise<AnswerView | null>;

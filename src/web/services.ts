@@ -113,6 +113,8 @@ export interface Services {
   audit: AuditServices;
   mailbox: MailboxServices;
   side: Side;
+  /** When the file that the public side shows was written (ISO 8601); `null` where no such file is shown. */
+  publishedAt(): Promise<string | null>;
   /** Where the house is reached from outside (`https://…`); `null` while only this machine reaches it. */
   publicUrl: string | null;
   /** A proxy stands before it and says who asks. */

@@ -28,8 +28,12 @@ export function createSiteFinder(services: Services, assets: AssetPaths, watch: 
   };
 }
 
-async function allSites({ ledger, home }: Services, assets: AssetPaths): Promise<Map<string, House>> {
+async function allSites(
+  { ledger, home, publishedAt: dateOfFile }: Services,
+  assets: AssetPaths,
+): Promise<Map<string, House>> {
   const jurisdictions = await ledger.jurisdictions();
+  const publishedAt = await dateOfFile();
   const isSample = jurisdictions.some((each) => each.isSample);
   const known = jurisdictions.map(({ jurisdiction, name }) => ({ jurisdiction, name }));
   // An empty ledger still has its start page and its check of reports.
@@ -43,6 +47,7 @@ async function allSites({ ledger, home }: Services, assets: AssetPaths): Promise
         jurisdictionName: name,
         isHome: jurisdiction === home,
         isSample,
+        publishedAt,
         jurisdictions,
         policyName: policyWording(jurisdictions.find((each) => each.jurisdiction === jurisdiction)),
         links: linksFrom(jurisdiction === home ? '' : `/jurisdictions/${jurisdiction}`),

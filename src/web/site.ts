@@ -22,6 +22,8 @@ export interface Site {
   visitor: Visitor;
   may: (action: Action, organisation?: string | null) => boolean;
   side: Side;
+  /** When the file that is shown was written (ISO 8601); `null` but on the public side. */
+  publishedAt: string | null;
 }
 
 /** `public`: published facts only. `staff`: everything, to nobody who is not signed in. `both`: in one process. */

@@ -3,8 +3,8 @@ import type {
   DivisionView,
   JurisdictionSummary,
   LineageLink,
+  PolicyYear,
   ProgramView,
-  SearchResult,
 } from '../ledger/index.ts';
 
 type Years = ReadonlySet<number>;
@@ -22,6 +22,11 @@ export const withoutYears = {
     ...summary,
     fiscalYears: shown(summary.fiscalYears, away),
   }),
+
+  policyYear: (held: PolicyYear | null, away: Years): PolicyYear | null =>
+    held === null || away.has(held.fiscalYear)
+      ? null
+      : { ...held, fiscalYears: shown(held.fiscalYears, away) },
 
   program(program: ProgramView | null, away: Years): ProgramView | null {
     if (program === null || away.size === 0) return program;
@@ -58,16 +63,4 @@ export const withoutYears = {
     const years = division.years.filter((each) => !away.has(each.fiscalYear));
     return years.length === 0 ? null : { ...division, years };
   },
-
-  /** The counts beside the list stay those of the whole; they say how many, not what. */
-  hits: (result: SearchResult, away: Years): SearchResult =>
-    away.size === 0
-      ? result
-      : {
-          ...result,
-          items: result.items.flatMap((hit) => {
-            const fiscalYears = shown(hit.fiscalYears, away);
-            return fiscalYears.length === 0 && hit.fiscalYears.length > 0 ? [] : [{ ...hit, fiscalYears }];
-          }),
-        },
 };

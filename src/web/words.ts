@@ -41,6 +41,7 @@ export const words = {
   noPolicy: { full: '基本方針の記載がない事業', short: '基本方針の記載なし' },
   footerOrigin: '数値の点線の下線を選ぶと、どの文書の何行目に書かれているかが出ます。',
   footerMoney: '金額の単位は、断りのない限り千円です。',
+  footerFile: '公開用ファイルの日時',
 } as const;
 
 export const severityWords: Record<Severity, { shape: string; word: string; meaning: string }> = {

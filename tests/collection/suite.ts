@@ -188,7 +188,10 @@ export function collectionSuite(title: string, open: () => Promise<Ledger>): voi
       await acceptAnswer(room, FIRST, 3, SECRETARIAT);
       await acceptAnswer(room, FIRST, 3, SECRETARIAT);
       expect(await answer()).toMatchObject({ state: 'accepted', holder: 'nobody' });
-      await sendBackAnswer(room, FIRST, [{ field: null, text: '額の訂正' }], SECRETARIAT);
+      const reasons = [{ field: null, text: '額の訂正' }];
+      const approving = { ...APPROVER, as: ['approver' as const] };
+      await expect(sendBackAnswer(room, FIRST, reasons, approving)).rejects.toThrow('取りまとめ課が行います');
+      await sendBackAnswer(room, FIRST, reasons, SECRETARIAT);
       const { events, receipt } = await answerHistory(room, FIRST);
       expect(events.map(({ kind }) => kind).sort()).toEqual([
         ...['accepted', 'approved', 'opened', 'reopened', 'returned', 'saved', 'saved'],

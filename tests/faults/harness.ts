@@ -5,8 +5,6 @@ import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 
 /** A kind of writing that no fault may lose. Exported as `writing` by a module of its own, which a child loads. */
 export interface Writing {
-  /** What must stand before the first is written. */
-  prepare?(ledger: Ledger): Promise<void>;
   /** Writes the thing of this number; it is acknowledged when this returns. */
   write(ledger: Ledger, number: number): Promise<void>;
   /** How often the ledger holds the thing of this number: 0, 1, or, which must never be, more. */

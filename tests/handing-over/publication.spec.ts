@@ -84,7 +84,14 @@ describe('the file between the two sides', { timeout: 60_000 }, () => {
     const { items } = await visitors.search(HOME, '事業', 'program');
     const paths = [
       ...['/', '/years', '/years/2020', '/years/2020/policies/1', '/years/2023', '/years/2023/policies/1'],
-      ...['/findings', '/findings?year=2020', '/divisions', '/compare?year=2020', '/reports', '/search?q=商店街'],
+      ...[
+        '/findings',
+        '/findings?year=2020',
+        '/divisions',
+        '/compare?year=2020',
+        '/reports',
+        '/search?q=商店街',
+      ],
       ...items.slice(0, 6).map(({ programId }) => `/programs/${programId}`),
     ];
     for (const path of paths) {

@@ -5,6 +5,8 @@ import { kakehashi, newPlace, pageWith, reportIn, type Started, started } from '
 const staff = newPlace();
 const visitors = newPlace();
 const file = join(staff.folder, 'public.publication');
+/** In the footer. */
+const DATE_OF_FILE = /公開用ファイルの日時: 令和\d+年\d+月\d+日/;
 let [inside, outside] = [undefined, undefined] as unknown as [Started, Started];
 beforeAll(async () => {
   inside = await started(staff, '--side', 'staff');
@@ -25,7 +27,8 @@ describe('two processes that share nothing but a file', { timeout: 240_000 }, ()
     expect(await (await fetch(`${outside.url}years`)).text()).not.toContain('令和2年度');
     const taken = kakehashi(visitors, 'publication', 'import', file, '--name', '海野');
     expect(taken.stdout).toContain('公開用ファイルを取り込みました');
-    await pageWith(`${outside.url}years`, '令和2年度');
+    expect(await pageWith(`${outside.url}years`, '令和2年度')).toMatch(DATE_OF_FILE);
+    expect(await (await fetch(`${inside.url}sign-in`)).text()).not.toMatch(DATE_OF_FILE);
     const hash = /照合値（SHA-256）: (\w{64})/;
     expect(hash.exec(taken.stdout)![1]).toBe(hash.exec(written.stdout)![1]);
   });

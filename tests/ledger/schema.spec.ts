@@ -8,6 +8,7 @@ import * as ledger from '../../src/ledger/schema.ts';
 import * as organisations from '../../src/organisations/schema.ts';
 import * as people from '../../src/people/schema.ts';
 import * as audit from '../../src/platform/audit/schema.ts';
+import * as publication from '../../src/platform/backup/schema.ts';
 import * as jobs from '../../src/platform/jobs/schema.ts';
 import * as mail from '../../src/platform/mail/schema.ts';
 import * as report from '../../src/report/schema.ts';
@@ -16,7 +17,7 @@ import * as trends from '../../src/trends/schema.ts';
 /** Every module that keeps tables. */
 const schema = {
   ...{ ...audit, ...jobs, ...mail, ...organisations, ...people },
-  ...{ ...ledger, ...collection, ...trends, ...report },
+  ...{ ...ledger, ...collection, ...trends, ...report, ...publication },
 };
 const meta = new URL('../../migrations/meta/', import.meta.url).pathname;
 
@@ -40,6 +41,6 @@ it('begins every primary key with the jurisdiction', () => {
     const { name, primaryKeys, columns } = getTableConfig(table as PgTable);
     return [name, primaryKeys[0]?.columns[0]?.name ?? columns.find((column) => column.primary)?.name];
   });
-  expect(firsts).toHaveLength(43);
+  expect(firsts).toHaveLength(44);
   expect(firsts.filter(([, first]) => first !== 'jurisdiction')).toEqual([]);
 });

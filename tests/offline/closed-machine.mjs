@@ -26,7 +26,7 @@ function addressOf(child) {
 
 function page(address) {
   return new Promise((resolve, reject) => {
-    get(address, (response) => {
+    get(address, { agent: false }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (chunk) => {
@@ -50,7 +50,7 @@ const stylesheet = /href="(\/assets\/[^"]+\.css)"/.exec(start.body)?.[1] ?? '';
 const style = await page(new URL(stylesheet, address));
 const checked = spawnSync(starter, ['check', report, '--format', 'json'], { encoding: 'utf8' });
 const printed = spawnSync(starter, ['report', '--year', '2020', '--out', 'report.pdf'], { encoding: 'utf8' });
-child.kill('SIGINT');
+child.kill('SIGTERM');
 const [stopped] = await once(child, 'exit');
 process.stdout.write(
   JSON.stringify({

@@ -34,7 +34,7 @@ function environment(): Record<string, string> {
 describe('the archive for a closed machine', { timeout: 900_000 }, () => {
   let unpacked: string;
   beforeAll(() => {
-    const made = spawnSync(process.execPath, [script, '--out', folder], { encoding: 'utf8' });
+    const made = spawnSync(process.execPath, [script, '--out', folder, '--level', '1'], { encoding: 'utf8' });
     expect(made.stderr).toBe('');
     const [archive = ''] = readdirSync(folder).filter((name) => name.endsWith('.tar.gz'));
     expect(archive).toMatch(new RegExp(`^kakehashi-.+-${process.platform}-${process.arch}\\.tar\\.gz$`));
@@ -52,13 +52,17 @@ describe('the archive for a closed machine', { timeout: 900_000 }, () => {
     expect(readdirSync(join(unpacked, 'node_modules'))).not.toContain('vitest');
   });
 
-  it('starts, shows its pages, checks and prints with nothing but Node and no network', () => {
-    const seen = visited();
-    expect(seen).toMatchObject({ installed: 0, start: 200, style: 200, report: 0, stopped: 0 });
-    expect(seen.title).toContain('かけはし');
-    expect(seen.check).toEqual({ status: expect.any(Number), findings: expect.any(Number) });
-    if (mayClose) expect(seen.registry).toBe('out of reach');
-  });
+  // Takes minutes of two cores; KAKEHASHI_OFFLINE=1 asks for it.
+  it.skipIf(process.env.KAKEHASHI_OFFLINE !== '1')(
+    'starts, shows its pages, checks and prints with nothing but Node and no network',
+    () => {
+      const seen = visited();
+      expect(seen).toMatchObject({ installed: 0, start: 200, style: 200, report: 0, stopped: 0 });
+      expect(seen.title).toContain('かけはし');
+      expect(seen.check).toEqual({ status: expect.any(Number), findings: expect.any(Number) });
+      if (mayClose) expect(seen.registry).toBe('out of reach');
+    },
+  );
 
   it('says what is wrong when a file of it was changed', () => {
     writeFileSync(join(unpacked, 'NOTICE'), 'changed');

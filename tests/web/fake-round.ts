@@ -52,6 +52,7 @@ export interface FakeRound extends RoundServices {
 
 export const fakeOrganisations = (): OrganisationServices => {
   const organisations: Partial<OrganisationServices> = {
+    today: () => '2022-04-20',
     list: async () => ORGANISATIONS,
     organisation: async (id) => {
       const organisation = ORGANISATIONS.find((each) => each.id === id);
@@ -248,6 +249,12 @@ export function fakeRound(): FakeRound {
         : [...held.values()]
             .map(({ answer }) => answer)
             .filter(({ organisation }) => organisations?.includes(organisation) ?? true),
+    neighbours: async (year, organisation) =>
+      year !== YEAR
+        ? []
+        : [...held.values()]
+            .filter(({ answer }) => answer.organisation === organisation)
+            .map(({ answer: { id, values } }) => ({ id, name: values.name ?? '' })),
     organisationOf: async (year, id) => (year === YEAR ? (held.get(id)?.answer.organisation ?? null) : null),
     answer: async (year, id) => {
       const one = year === YEAR ? held.get(id) : undefined;

@@ -60,6 +60,7 @@ export function fakeServices(
     audit: fakeAudit(),
     mailbox: fakeMailbox(),
     side: 'both',
+    publishedAt: async () => null,
     publicUrl: null,
     isBehindProxy: false,
     onError: (error) => errors.push(error),

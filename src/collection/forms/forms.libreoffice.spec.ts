@@ -38,7 +38,7 @@ describe.skipIf(findLibreOffice() === undefined)(
             };
           },
         );
-        const [saved] = savedByLibreOffice([{ bytes: typed, extension: 'xlsx' }], extension);
+        const [saved] = await savedByLibreOffice([{ bytes: typed, extension: 'xlsx' }], extension);
         const [outcome] = await receiveForms(
           2025,
           [{ name: `様式.${extension}`, bytes: saved! }],

@@ -1,13 +1,14 @@
 import type { AnnualReport, MasterRow, ProgramEntry } from '../../ledger/index.ts';
+import { divisionOfTeam, sameDivision } from '../../organisations/index.ts';
 import type { AnswerListing } from '../answer.ts';
 import { lastYearOf } from './last-year.ts';
 import type { SourceProgram } from './rollover.ts';
 
 /**
- * Id of the organisation that does the work of a division today; `null` when nobody can tell, with those that share its
+ * Id of the organisation that does the work of a division (with its team, where that is known) today; `null` when nobody can tell, with those that share its
  * work (`candidates`) where it was split.
  */
-export type WhoAnswers = (division: string) => {
+export type WhoAnswers = (printed: string) => {
   organisation: string | null;
   candidates: readonly string[];
 };
@@ -27,13 +28,13 @@ export function sourcePrograms(report: AnnualReport, whoAnswers: WhoAnswers): So
     return {
       ...{ program, name: (row ?? entry)!.name, cost: (row ?? entry)!.cost, divisions },
       ...{ listings: listingsOf(report, rows, entries), lastYear: lastYearOf(row, entry) },
-      ...answering(divisions, whoAnswers),
+      ...answering(divisions, entry?.teams ?? [], whoAnswers),
     };
   });
 }
 
-function answering(divisions: readonly string[], whoAnswers: WhoAnswers) {
-  const [first, ...others] = divisions.map((name) => ({ name, ...whoAnswers(name) }));
+function answering(divisions: readonly string[], teams: readonly string[], whoAnswers: WhoAnswers) {
+  const [first, ...others] = divisions.map((name) => ({ name, ...heirOf(name, teams, whoAnswers) }));
   const printed = others.map(({ name, organisation, candidates }) => ({
     name,
     ids: organisation === null ? candidates : [organisation],
@@ -43,6 +44,13 @@ function answering(divisions: readonly string[], whoAnswers: WhoAnswers) {
     others: [...new Set(printed.flatMap(({ ids }) => ids))],
     unknownDivisions: printed.filter(({ ids }) => ids.length === 0).map(({ name }) => name),
   };
+}
+
+/** After a split the team on the sheet often tells whose the program is now. */
+function heirOf(division: string, teams: readonly string[], whoAnswers: WhoAnswers): ReturnType<WhoAnswers> {
+  const team = teams.find((each) => sameDivision(divisionOfTeam(each).division, division));
+  const byTeam = team === undefined ? null : whoAnswers(team);
+  return byTeam !== null && byTeam.organisation !== null ? byTeam : whoAnswers(division);
 }
 
 /** The original first. A row that serves two policies without a master list is relisted under the second. */

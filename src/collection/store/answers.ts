@@ -74,6 +74,18 @@ export async function holdAnswer(connection: Connection, key: AnswerKey): Promis
   return found[0] === undefined ? null : held(found[0]);
 }
 
+/** By name alone: to lead from one form to the next. */
+export const neighboursOf = (
+  connection: Connection,
+  { jurisdiction, fiscalYear }: RoundKey,
+  organisation: string,
+): Promise<{ id: string; name: string }[]> =>
+  rows(
+    connection,
+    sql`select a.id, coalesce(a.values ->> 'name', '') as name from answer a where a.jurisdiction = ${jurisdiction}
+      and a.fiscal_year = ${fiscalYear} and a.organisation = ${organisation} order by a.position`,
+  );
+
 export async function organisationOf(connection: Connection, key: AnswerKey): Promise<string | null> {
   const found = await rows<{ organisation: string }>(
     connection,

@@ -1,6 +1,13 @@
 import type { AnswerOfRound, RoundRoom } from '../room.ts';
 import type { Round } from '../round.ts';
-import { answerOf, answersOf, type HeldAnswer, organisationOf, updateFound } from '../store/answers.ts';
+import {
+  answerOf,
+  answersOf,
+  type HeldAnswer,
+  neighboursOf,
+  organisationOf,
+  updateFound,
+} from '../store/answers.ts';
 import { openRemarks, remarksOf } from '../store/remarks.ts';
 import { endingsOf, roundOf, roundsOf } from '../store/rounds.ts';
 
@@ -19,6 +26,7 @@ export function roundViews(room: RoundRoom) {
     answers: (fiscalYear: number, organisations?: readonly string[]): Promise<HeldAnswer[]> =>
       answersOf(db, key(fiscalYear), organisations),
     answer: (answer: AnswerOfRound): Promise<HeldAnswer | null> => answerOf(db, answerKey(answer)),
+    neighbours: (fiscalYear: number, organisation: string) => neighboursOf(db, key(fiscalYear), organisation),
     organisationOf: (answer: AnswerOfRound): Promise<string | null> => organisationOf(db, answerKey(answer)),
     remarks: (answer: AnswerOfRound) => remarksOf(db, answerKey(answer)),
     openRemarks: (fiscalYear: number) => openRemarks(db, key(fiscalYear)),

@@ -1,7 +1,7 @@
-import { recordChange } from '../../platform/index.ts';
+import { type Connection, recordChange } from '../../platform/index.ts';
 import type { PeopleHouse } from '../house.ts';
 import type { Caller } from '../steps.ts';
-import { deleteSession } from '../store/sessions.ts';
+import { deleteAllSessions, deleteSession } from '../store/sessions.ts';
 import { inNameOf } from './in-name-of.ts';
 import { findSession } from './session.ts';
 
@@ -18,3 +18,9 @@ export async function signOut(house: PeopleHouse, token: string, caller: Caller)
     });
   });
 }
+
+/**
+ * Every session of every prefecture ends, in the transaction of whoever asks, who also records it.
+ * @returns how many ended
+ */
+export const signEverybodyOut = (connection: Connection): Promise<number> => deleteAllSessions(connection);

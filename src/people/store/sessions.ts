@@ -103,6 +103,11 @@ export async function deleteSessionsOf(
   return ended.length;
 }
 
+/** @returns how many ended */
+export async function deleteAllSessions(connection: Connection): Promise<number> {
+  return (await rows(connection, sql`delete from session returning 1`)).length;
+}
+
 /** Sessions that are over are of no use to anybody. */
 export async function deleteOldSessions(
   connection: Connection,

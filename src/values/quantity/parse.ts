@@ -9,11 +9,24 @@ const REMARK = /[※(（]/;
 /** 計 before another way of counting names the row: 計 延べ161名. */
 const TOTAL_ROW = /^(合計|総計|計)\s*(?=延|のべ|約|各)/;
 
+/** Many rules read the same cell: reading each text once makes checking an answer several times quicker. */
+const known = new Map<string, Quantity>();
+const KNOWN = 10_000;
+
 /**
  * The content of an indicator cell: its values, or the reason why it has none, and what it says besides. Total: any
  * text gives a quantity, and `printQuantity` gives the text back.
  */
 export function parseQuantity(text: string): Quantity {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= KNOWN) known.clear();
+  const quantity = readQuantity(text);
+  known.set(text, quantity);
+  return quantity;
+}
+
+function readQuantity(text: string): Quantity {
   const cell = blankTags(text);
   const bare = bareNumber(cell);
   if (bare !== null) return { printed: text, values: [bare], reason: null, note: null };

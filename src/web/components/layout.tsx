@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { momentText } from '../japanese-time.ts';
 import type { Site } from '../site.ts';
 import { words } from '../words.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
@@ -148,6 +149,11 @@ function Footer({ site }: { site: Site }) {
       <div class="site-footer__inner">
         <p>{words.footerOrigin}</p>
         <p>{words.footerMoney}</p>
+        {site.publishedAt !== null && (
+          <p>
+            {words.footerFile}: {momentText(site.publishedAt)}
+          </p>
+        )}
         <p>
           <a href="/rules">{words.rules}</a>
         </p>

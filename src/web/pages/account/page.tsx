@@ -1,5 +1,6 @@
 import { type Account, roleWords, type SignedIn } from '../../../people/index.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Sessions } from '../../components/sessions.tsx';
@@ -72,14 +73,7 @@ function Facts({ visitor, organisation }: AccountPageProps) {
   ];
   return (
     <>
-      <dl class="facts facts--narrow">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <p class="hint">{words.askAdministrator}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../organisations/index.ts';
 import { type Account, roleWords } from '../../../people/index.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Sessions } from '../../components/sessions.tsx';
@@ -97,14 +98,7 @@ function Facts({ account, organisations }: AccountPageProps) {
   ];
   return (
     <>
-      <dl class="facts facts--narrow">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {lockedUntil !== null && <p class="hint">{words.locked(formatMoment(lockedUntil))}</p>}
     </>
   );

@@ -22,7 +22,14 @@ const FIELDS: Readonly<Record<string, string>> = {
     width: '幅',
     height: '高さ',
   },
-  ...{ vintages: '公表時点', series: '系列', name: '名前', login: 'サインイン名', email: 'メールアドレス' },
+  ...{
+    vintages: '公表時点',
+    series: '系列',
+    name: '名前',
+    login: 'サインイン名',
+    via: '入り方',
+    email: 'メールアドレス',
+  },
   ...{
     roles: '役割',
     organisation: '組織',

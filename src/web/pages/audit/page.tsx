@@ -68,7 +68,7 @@ function Entries({ site, filter, rows }: { site: Site; filter: AuditFilter; rows
               <td class="audit__at" data-head={words.at}>
                 <time datetime={entry.at}>{shortMoment(entry.at, true)}</time>
               </td>
-              <td data-head={words.who}>
+              <td class="audit__who" data-head={words.who}>
                 <Who site={site} filter={filter} entry={entry} />
               </td>
               <td class="audit__what">

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
+import type { JurisdictionSummary } from '../../../ledger/index.ts';
 import { csv, csvHref, numberOf, page, wantsCsv } from '../../answer.ts';
 import type { Services } from '../../services.ts';
-import type { Site, WebEnv } from '../../site.ts';
+import type { WebEnv } from '../../site.ts';
 import { ComparePage } from './page.tsx';
 
 /** /compare?year=2020 */
@@ -9,10 +10,10 @@ export function compareRoutes({ ledger }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.get('/compare', async (c) => {
     const site = c.get('site');
-    const held = [...new Set(site.jurisdictions.flatMap(({ fiscalYears }) => fiscalYears))].sort(
-      (a, b) => b - a,
-    );
-    const year = numberOf(c.req.query('year')) ?? mostHeld(site, held) ?? 0;
+    // The site knows every year; the ledger says which of them this visitor may see.
+    const jurisdictions = await ledger.jurisdictions();
+    const held = [...new Set(jurisdictions.flatMap(({ fiscalYears }) => fiscalYears))].sort((a, b) => b - a);
+    const year = numberOf(c.req.query('year')) ?? mostHeld(jurisdictions, held) ?? 0;
     const comparison = await ledger.comparison(year);
     if (!wantsCsv(c)) return page(c, <ComparePage {...{ site, comparison, held }} csv={csvHref(c)} />);
     return csv(
@@ -33,7 +34,10 @@ export function compareRoutes({ ledger }: Services): Hono<WebEnv> {
 }
 
 /** The year that most jurisdictions hold, of several the latest: there is something to compare. */
-function mostHeld({ jurisdictions }: Site, years: readonly number[]): number | undefined {
+function mostHeld(
+  jurisdictions: readonly JurisdictionSummary[],
+  years: readonly number[],
+): number | undefined {
   const holders = (year: number) =>
     jurisdictions.filter(({ fiscalYears }) => fiscalYears.includes(year)).length;
   return years.reduce<number | undefined>(

@@ -4,7 +4,7 @@ import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
 import { words } from './words.ts';
 
-export type ErrorKind = 'notFound' | 'forbidden' | 'tooLarge' | 'unreadable' | 'broken';
+export type ErrorKind = 'notFound' | 'forbidden' | 'tooLarge' | 'unreadable' | 'noSpace' | 'broken';
 
 /** What happened and what to do next; never a stack trace. */
 export function ErrorPage({ site, kind }: { site: Site; kind: ErrorKind }) {

@@ -51,7 +51,7 @@ export function answerDesk({ round, organisations, report }: Services) {
   async function shown(c: Context<WebEnv>, model: FormModel, part: Part, status: 200 | 422 = 200) {
     const site = c.get('site');
     const { fiscalYear, organisation } = model.view.answer;
-    const among = await round.answers(fiscalYear, [organisation]);
+    const among = await round.neighbours(fiscalYear, organisation);
     const names = site.may('round.run') ? (await organisations.list()).map(({ name }) => name) : [];
     const props = { site, model, among, today: report.today(), organisations: names, ...part };
     return page(c, <AnswerPage {...props} />, status);

@@ -1,9 +1,17 @@
+import type { Site } from '../../../site.ts';
 import { answerHref } from '../links.ts';
-import type { AnswerPageProps } from './page.tsx';
+import type { FormModel } from './form-model.ts';
 import { words } from './words.ts';
 
+interface HandingProps {
+  site: Site;
+  model: FormModel;
+  /** Names to choose from. */
+  organisations: readonly string[];
+}
+
 /** For the secretariat: another organisation answers, by another day, or the program ends after all. */
-export function Handing({ site, model, organisations }: AnswerPageProps) {
+export function Handing({ site, model, organisations }: HandingProps) {
   const { answer, round, organisationName } = model.view;
   if (!site.may('round.run') || round.state === 'closed') return null;
   const { fiscalYear, id, due } = answer;

@@ -3,9 +3,9 @@ import { answerHref } from '../links.ts';
 import { words } from './words.ts';
 
 interface NeighboursProps {
-  answer: Answer;
+  answer: Pick<Answer, 'id' | 'fiscalYear'>;
   /** All answers of its organisation, in the order of the report. */
-  among: readonly Answer[];
+  among: readonly { id: string; name: string }[];
   /** It stands twice on a page: each needs a name of its own. */
   label: string;
 }
@@ -19,18 +19,18 @@ export function Neighbours({ answer, among, label }: NeighboursProps) {
     <nav class="pager neighbours" aria-label={label}>
       <span>
         {previous !== undefined && (
-          <a href={answerHref(previous.fiscalYear, previous.id)} rel="prev">
+          <a href={answerHref(answer.fiscalYear, previous.id)} rel="prev">
             ‹ {words.previous}
-            <span class="neighbours__name">：{previous.values.name}</span>
+            <span class="neighbours__name">：{previous.name}</span>
           </a>
         )}
       </span>
       <span class="quiet number">{words.place(at + 1, among.length)}</span>
       <span>
         {next !== undefined && (
-          <a href={answerHref(next.fiscalYear, next.id)} rel="next">
+          <a href={answerHref(answer.fiscalYear, next.id)} rel="next">
             {words.following}
-            <span class="neighbours__name">：{next.values.name}</span> ›
+            <span class="neighbours__name">：{next.name}</span> ›
           </a>
         )}
       </span>

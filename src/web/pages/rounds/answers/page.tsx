@@ -1,4 +1,4 @@
-import { type Answer, fieldValue, stateWords } from '../../../../collection/index.ts';
+import { fieldValue, stateWords } from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
@@ -19,7 +19,7 @@ import { words } from './words.ts';
 export interface AnswerPageProps {
   site: Site;
   model: FormModel;
-  among: readonly Answer[];
+  among: readonly { id: string; name: string }[];
   today: string;
   organisations: readonly string[];
   errors?: readonly FieldError[];
@@ -55,7 +55,7 @@ export function AnswerPage(props: AnswerPageProps) {
         isUnsaved={isUnsaved}
         isSaved={!isUnsaved && (done ?? errors[0]) !== undefined}
       />
-      <Handing {...props} />
+      <Handing site={site} model={model} organisations={props.organisations} />
       <Neighbours answer={answer} among={among} label={words.neighboursBelow} />
     </Layout>
   );

@@ -26,7 +26,7 @@ export function stepRoutes(services: Services, desk: AnswerDesk): Hono<WebEnv> {
 
   app.post(`${ANSWER}/approval`, (c) =>
     step(c, async ({ year, id }, sent) => {
-      if (sent.verb === 'return') return sendBack(c, sent);
+      if (sent.verb === 'return') return sendBack(c, sent, 'approver');
       await round.approve(year, id, sent.version, byOf(c));
       return 'approved';
     }),
@@ -34,7 +34,7 @@ export function stepRoutes(services: Services, desk: AnswerDesk): Hono<WebEnv> {
 
   app.post(`${ANSWER}/acceptance`, (c) =>
     step(c, async ({ year, id }, sent) => {
-      if (sent.verb === 'return') return sendBack(c, sent);
+      if (sent.verb === 'return') return sendBack(c, sent, 'secretariat');
       await round.accept(year, id, sent.version, byOf(c));
       return 'accepted';
     }),
@@ -99,13 +99,13 @@ export function stepRoutes(services: Services, desk: AnswerDesk): Hono<WebEnv> {
     }
   }
 
-  /** The texts at the fields are the reasons. */
-  async function sendBack(c: Context<WebEnv>, sent: Sent): Promise<DoneKind> {
+  /** The texts at the fields are the reasons. Each address is for one role, whoever else the visitor may be. */
+  async function sendBack(c: Context<WebEnv>, sent: Sent, as: 'approver' | 'secretariat'): Promise<DoneKind> {
     const { year, id } = desk.keyOf(c);
     const reasons = remarksOf(sent);
     if (reasons.length === 0) throw new RoundRefused(words.noReason);
     const isReopened = (await desk.viewOf(c))?.answer.state === 'accepted';
-    await round.sendBack(year, id, reasons, byOf(c));
+    await round.sendBack(year, id, reasons, { ...byOf(c), as: [as] });
     return isReopened ? 'reopened' : 'returned';
   }
 

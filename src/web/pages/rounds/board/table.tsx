@@ -107,7 +107,9 @@ function StateCell({ year, row, state, isLinked }: StateCellProps) {
   return (
     <td class={`count state-cell state-cell--${state}`}>
       {isLinked ? <a href={organisationHref(year, row.organisation, state)}>{count}</a> : count}
-      {state !== 'accepted' && days !== undefined && <span class="state-cell__days">{words.days(days)}</span>}
+      {state !== 'accepted' && days !== undefined && days > 0 && (
+        <span class="state-cell__days">{words.days(days)}</span>
+      )}
     </td>
   );
 }

@@ -1,16 +1,7 @@
-import type { RolloverProgram } from '../../../../collection/index.ts';
-import type { Organisation } from '../../../../organisations/index.ts';
 import { sentLine } from '../sent-line.ts';
 import { FATES, type Fate, fieldOf } from './fates.ts';
 import { heirFields } from './heirs.ts';
-
-/** What the page knows before anybody chooses. */
-export interface Source {
-  fiscalYear: number;
-  sourceYear: number;
-  programs: readonly RolloverProgram[];
-  organisations: readonly Organisation[];
-}
+import type { Source } from './source.ts';
 
 /** The form as it stands: what was sent, and what the house proposes where nothing was. */
 export interface Draft {
@@ -33,12 +24,10 @@ export function draftOf(source: Source, form: SentForm | null): Draft {
   };
 }
 
-function proposals({ fiscalYear, programs, organisations }: Source): Map<string, string> {
+function proposals({ fiscalYear, today, programs, organisations }: Source): Map<string, string> {
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   return new Map([
-    ['submitBy', fridayBefore(`${fiscalYear + 1}-05-31`)],
-    ['approveBy', fridayBefore(`${fiscalYear + 1}-06-07`)],
-    ['acceptBy', fridayBefore(`${fiscalYear + 1}-06-21`)],
+    ...dueDays(fiscalYear, today),
     ['threshold', '30'],
     ...programs.map(({ program, organisation }): [string, string] => [
       fieldOf('organisation', program),
@@ -47,9 +36,29 @@ function proposals({ fiscalYear, programs, organisations }: Source): Map<string,
   ]);
 }
 
+/** Who answers needs so many days at least. */
+const TIME_TO_ANSWER = 14;
+
+/** The end of May after the year, a week for the approver, two more for the secretariat; of a late round from today on. */
+export function dueDays(fiscalYear: number, today: string): [string, string][] {
+  const usual = `${fiscalYear + 1}-05-31`;
+  const earliest = daysAfter(today, TIME_TO_ANSWER + 6);
+  const submitBy = fridayBefore(usual < earliest ? earliest : usual);
+  return [
+    ['submitBy', submitBy],
+    ['approveBy', daysAfter(submitBy, 7)],
+    ['acceptBy', daysAfter(submitBy, 21)],
+  ];
+}
+
 /** The Friday on or before a day: a day on which somebody is in the office. */
-function fridayBefore(iso: string): string {
+const fridayBefore = (iso: string): string => {
+  const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return daysAfter(iso, -((weekday + 2) % 7));
+};
+
+function daysAfter(iso: string, days: number): string {
   const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 2) % 7));
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
-import type { Source } from './draft.ts';
 import { fieldOf } from './fates.ts';
 import { grouped } from './grouped.ts';
+import type { Source } from './source.ts';
 
 /** A division of last year of which nobody knows who carries on its work, with the programs that wait for it. */
 export interface Orphan {

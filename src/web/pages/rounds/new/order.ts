@@ -2,9 +2,10 @@ import type { RolloverChoice, RolloverOrder, RolloverProgram } from '../../../..
 import { compareKey } from '../../../../values/index.ts';
 import type { FieldError } from '../../../components/error-summary.tsx';
 import { isDay } from '../sent-line.ts';
-import type { Draft, Source } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { fieldOf, NEW_ROWS } from './fates.ts';
 import { grouped } from './grouped.ts';
+import type { Source } from './source.ts';
 import { words } from './words.ts';
 
 /** The order that the form makes, and what is wrong with it, each at its field. */

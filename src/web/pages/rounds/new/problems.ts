@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../components/error-summary.tsx';
-import type { Draft, Source } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { fieldOf } from './fates.ts';
+import type { Source } from './source.ts';
 
 /** What stands against opening, each leading back to the row of the program that it names in 「」. */
 export function problemErrors({ programs }: Source, draft: Draft, problems: readonly string[]): FieldError[] {

@@ -8,11 +8,12 @@ import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import { roundHref } from '../links.ts';
 import { sentLine } from '../sent-line.ts';
-import { type Draft, draftOf, type SentForm, type Source } from './draft.ts';
+import { type Draft, draftOf, type SentForm } from './draft.ts';
 import { orderOf } from './order.ts';
 import { NewRoundPage } from './page.tsx';
 import { PreviewPage } from './preview/page.tsx';
 import { problemErrors } from './problems.ts';
+import type { Source } from './source.ts';
 
 const NEW = '/rounds/new';
 
@@ -54,7 +55,13 @@ export function newRoutes({ round, organisations }: Services): Hono<WebEnv> {
     if (sourceYear === undefined) return null;
     const fiscalYear = asked ?? sourceYear + 1;
     const programs = await round.rolloverPrograms(fiscalYear, sourceYear);
-    return { fiscalYear, sourceYear, programs, organisations: await organisations.list() };
+    return {
+      fiscalYear,
+      sourceYear,
+      today: organisations.today(),
+      programs,
+      organisations: await organisations.list(),
+    };
   }
 
   async function edited(

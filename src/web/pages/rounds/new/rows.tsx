@@ -2,8 +2,9 @@ import type { RolloverProgram } from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { amount, circled } from '../../../figures.ts';
 import type { Site } from '../../../site.ts';
-import type { Draft, Source } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { FATES, fieldOf, NEW_ROWS } from './fates.ts';
+import type { Source } from './source.ts';
 import { words } from './words.ts';
 
 interface RowsProps {

@@ -1,5 +1,5 @@
 import type { PlannedAnswer, RolloverPreview } from '../../../../../collection/index.ts';
-import type { Source } from '../draft.ts';
+import type { Source } from '../source.ts';
 import { words } from './words.ts';
 
 interface ChangesProps {

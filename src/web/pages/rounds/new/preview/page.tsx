@@ -5,8 +5,9 @@ import { PageHead } from '../../../../components/page-head.tsx';
 import { dayText } from '../../../../japanese-time.ts';
 import type { Site } from '../../../../site.ts';
 import { crumbsOf } from '../../crumbs.ts';
-import type { SentForm, Source } from '../draft.ts';
+import type { SentForm } from '../draft.ts';
 import { grouped } from '../grouped.ts';
+import type { Source } from '../source.ts';
 import { Changes } from './changes.tsx';
 import { words } from './words.ts';
 
