@@ -57,8 +57,8 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
   app.route('/', assets.routes);
-  app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
   app.use('/sign-in/*', bodyLimit({ maxSize: SIGN_IN_LIMIT, onError: () => tooLarge() }));
+  app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
   app.use(async (c, next) => {
     await next();
     if (c.req.method !== 'GET') watch.forget();

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { extraFields } from './assignment.ts';
 import { edges } from './edge.ts';
+import { hostileFiles } from './files.ts';
 import { foreignAnswers } from './foreign.ts';
 import { forgedForms } from './forged.ts';
+import { formulasInExports } from './formulas.ts';
 import { type AttackedHouse, attackedHouse } from './house.ts';
+import { scriptInEveryField } from './scripts.ts';
 import { stolenSessions } from './sessions.ts';
 import { sqlInEveryField } from './sql.ts';
 
@@ -15,10 +18,13 @@ describe('attacks on the real house', () => {
   afterAll(() => house.close());
 
   edges(() => house);
+  hostileFiles(() => house);
+  formulasInExports(() => house);
   foreignAnswers(() => house);
   forgedForms(() => house);
   extraFields(() => house);
   stolenSessions(() => house);
-  // Comes last: what it sends changes much.
+  // These come last: what they send changes much.
+  scriptInEveryField(() => house);
   sqlInEveryField(() => house);
 });

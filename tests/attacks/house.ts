@@ -6,7 +6,7 @@ import { type OpenHouse, openHouse } from '../../src/cli/open-house.ts';
 import { SAMPLE_JURISDICTION } from '../../src/cli/sample.ts';
 import { webPeople } from '../../src/cli/web-people.ts';
 import type { Answer } from '../../src/collection/index.ts';
-import { importReport, type Ledger, openLedger } from '../../src/ledger/index.ts';
+import { type AnnualReport, importReport, type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { madeUpReport } from '../../src/ledger/made-up.ts';
 import { loadOrganisations } from '../../src/organisations/index.ts';
 import { createSlowing, type PeopleHouse, ROLES, type Role } from '../../src/people/index.ts';
@@ -23,6 +23,10 @@ export const PASSWORD = 'akai ringo wo taberu';
 /** Every answer belongs to one of these two; whom the house knows belong to the first. */
 export const DIVISIONS = ['経済産業政策課', '若者定着還流促進課'] as const;
 
+/** What a document may call its programs: markup, and what a spreadsheet would reckon with. */
+export const SCRIPT = `"><svg onload=alert(1)><script>alert('x')</script>`;
+export const FORMULAS = ['=HYPERLINK("http://evil.example")', '@SUM(1+1)*cmd', '＝1+cmd|evil', '+1+cmd|evil'];
+
 /** A role, somebody who waits for the second factor, or who must change the password that they were given; `null` is nobody. */
 export type Visitor = Role | 'second-factor' | 'set-up' | null;
 
@@ -31,6 +35,8 @@ export interface AttackedHouse {
   ledger: Ledger;
   people: PeopleHouse;
   app: ReturnType<typeof createApp>;
+  /** Where it keeps what is handed in; the database is in memory. */
+  folder: string;
   /** What the house could not foresee; a spec expects none. */
   errors: unknown[];
   /** One of the first division, and one of the second. */
@@ -70,7 +76,7 @@ export async function attackedHouse(): Promise<AttackedHouse> {
     return app.request(path, { ...init, headers });
   };
   return {
-    ...{ services, ledger, people, app, errors, answers, cookie, ask },
+    ...{ services, ledger, people, app, folder, errors, answers, cookie, ask },
     post: (visitor, path, form) =>
       ask(visitor, path, {
         method: 'POST',
@@ -86,13 +92,21 @@ export async function attackedHouse(): Promise<AttackedHouse> {
 /** A year of six programs, read from a document as anybody's is. @returns ids of the two divisions */
 async function filled(ledger: Ledger, { organisations }: OpenHouse['services']): Promise<string[]> {
   await loadOrganisations(ledger, HOME);
-  const report = madeUpReport({ fiscalYear: YEAR - 1, programs: 6, seed: 1 });
+  const report = renamed(madeUpReport({ fiscalYear: YEAR - 1, programs: 6, seed: 1 }));
   await importReport(ledger, report, {
     ...{ jurisdiction: HOME, jurisdictionName: SAMPLE_JURISDICTION.name, file: report.file },
     contentHash: 'abc'.repeat(8),
   });
   const known = await organisations.list();
   return DIVISIONS.map((name) => known.find((each) => each.name === name)!.id);
+}
+
+/** The last program bears markup, those before it formulas. */
+function renamed(report: AnnualReport): AnnualReport {
+  const names = report.masterList.map(({ name }) => name);
+  const others = new Map([SCRIPT, ...FORMULAS].map((name, at) => [names.at(-1 - at), name]));
+  const text = JSON.stringify(report, (_, value) => others.get(value) ?? value);
+  return JSON.parse(text) as AnnualReport;
 }
 
 async function openedRound({ round }: Services, organisations: readonly string[]) {
