@@ -45,7 +45,7 @@ export class UploadStore {
 
   /** Removes what is older than a day. */
   async forgetOld(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const names = await readdir(this.folder);
     await Promise.all(
       names.map(async (name) => {
@@ -58,7 +58,7 @@ export class UploadStore {
 
   /** Written beside and renamed, so that a reader never sees half of it. */
   private async write(name: string, content: string | Uint8Array): Promise<string> {
-    await mkdir(this.folder, { recursive: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, name);
     const draft = `${path}.${process.pid}.tmp`;
     await writeFile(draft, content);
