@@ -121,7 +121,7 @@ function watchMemory({ pid }: Running): { stop(): number[] } {
 
 const onServer = () =>
   inScratch(async (folder) => {
-    const postgres = await startPostgres();
+    const postgres = await startPostgres(undefined, undefined, { durable: true });
     if (postgres === undefined) throw new Error('no initdb: apt-get install postgresql, or set POSTGRES_BIN');
     try {
       const env = { DATABASE_URL: postgres.url, KAKEHASHI_SAMPLE: '0', KAKEHASHI_DATA: join(folder, 'data') };

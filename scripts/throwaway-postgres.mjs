@@ -49,9 +49,10 @@ async function ready(bin, port, server) {
 
 /**
  * Starts a server; `undefined` where PostgreSQL is not installed. `stop()` removes everything, `crash()` kills it with
- * SIGKILL and starts it again on what it left. `within`: the folder for its files.
+ * SIGKILL and starts it again on what it left. `within`: the folder for its files. `durable`: what is committed is on the
+ * disk, as in earnest; tests that look at something else are quicker without.
  */
-export async function startPostgres(bin = findPostgres(), within = tmpdir()) {
+export async function startPostgres(bin = findPostgres(), within = tmpdir(), { durable = false } = {}) {
   if (bin === undefined) return undefined;
   const folder = mkdtempSync(join(within, 'kakehashi-postgres-'));
   if (isRoot) own('chown', ['postgres', folder]);
@@ -60,7 +61,11 @@ export async function startPostgres(bin = findPostgres(), within = tmpdir()) {
   run(join(bin, 'initdb'), ['-D', data, '-U', 'kakehashi', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N']);
   const port = await freePort();
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'];
-  const [program, args] = asPostgres(join(bin, 'postgres'), [...options, '-c', 'fsync=off']);
+  const [program, args] = asPostgres(join(bin, 'postgres'), [
+    ...options,
+    '-c',
+    `fsync=${durable ? 'on' : 'off'}`,
+  ]);
   const serve = () => spawn(program, args, { stdio: 'ignore', cwd: tmpdir() });
   const server = serve();
   const stop = () => {
@@ -87,7 +92,7 @@ export async function startPostgres(bin = findPostgres(), within = tmpdir()) {
   return { url: `postgresql://kakehashi@127.0.0.1:${port}/postgres`, stop, crash };
 }
 
-/** Kills the server as a power cut does, and starts it anew: its last processes may still be going. */
+/** Kills the server and starts it anew: its last processes may still be going. */
 async function crashed(data, restart) {
   const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
   process.kill(Number(pid), 'SIGKILL');

@@ -54,12 +54,16 @@ async function openedRound({ round, organisations }: Services): Promise<void> {
   await round.openRound({ fiscalYear: YEAR, sourceYear: SOURCE, choices, threshold: 30, ...days }, BY);
 }
 
-/** Last year's figures again, and a sentence of its own. */
+/** Last year's figures again, a sentence of its own, and a reason for what the rules find in them: it can be submitted. */
 async function filled({ round }: Services, { id, version, values, lastYear }: Answer): Promise<void> {
-  const carried = Object.fromEntries(Object.entries(lastYear).filter(([key]) => !key.endsWith('-previous')));
+  const carried = Object.entries(lastYear).filter(([key]) => !key.endsWith('-previous') && key !== 'isNew');
   const result = `令和3年度は、計画のとおりに取り組んだ（${id}）。`;
   const overview = values.overview || lastYear.overview || '中小企業の取組を支える。';
-  await round.save(YEAR, id, { base: version, values: { ...values, ...carried, overview, result } }, BY);
+  const written = { ...values, ...Object.fromEntries(carried), overview, result };
+  const findings = await round.check(YEAR, id, written);
+  const reasons = findings.map(({ reasonKey }) => [reasonKey, '前年度の報告のとおりである。']);
+  const all = { ...written, ...Object.fromEntries(reasons) };
+  await round.save(YEAR, id, { base: version, values: all }, BY);
 }
 
 async function signedIn(ledger: Ledger, at: number, answer: Answer, field: Writer['field']): Promise<Writer> {

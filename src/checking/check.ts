@@ -5,6 +5,8 @@ import { selectRules } from './registry.ts';
 export interface CheckOptions {
   /** Ids of the rules to run; all when left out. An unknown id throws `UnknownRule`. */
   rules?: readonly string[];
+  /** The one report that is asked about: the others are there for the rules that hold years against each other. */
+  about?: AnnualReport;
 }
 
 /**
@@ -15,8 +17,11 @@ export async function checkReports(
   reports: readonly AnnualReport[],
   options: CheckOptions = {},
 ): Promise<Finding[]> {
+  const alone = options.about === undefined ? reports : [options.about];
   const found: Finding[] = [];
-  for (const rule of selectRules(options.rules)) found.push(...(await rule.check(reports)));
+  for (const rule of selectRules(options.rules)) {
+    found.push(...(await rule.check(rule.across ? reports : alone)));
+  }
   return sortFindings(
     found.filter((finding) => !standsOnTheCut(finding, reports)),
     reports.map((report) => report.file),

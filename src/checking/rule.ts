@@ -13,6 +13,8 @@ export interface Rule {
   title: string;
   /** The severities it may report, gravest first. */
   severities: Severity[];
+  /** It holds years against each other; any other rule finds in several reports what it finds in each by itself. */
+  across?: true;
   /** All reports given together, so that one year can be held against the next. */
   check(reports: readonly AnnualReport[]): Finding[] | Promise<Finding[]>;
 }

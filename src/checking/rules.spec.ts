@@ -38,6 +38,14 @@ for (const rule of rules) {
       }
     });
 
+    it.skipIf(rule.across)('報告ごとに見ても、まとめて見ても同じ', async () => {
+      for (const { reports } of [...examples.valid, ...examples.invalid]) {
+        const alone = [];
+        for (const report of reports) alone.push(...(await rule.check([report])));
+        expect(alone).toEqual(await rule.check(reports));
+      }
+    });
+
     it('例が両方ある', () => {
       expect(examples.valid.length).toBeGreaterThan(0);
       expect(examples.invalid.length).toBeGreaterThan(0);

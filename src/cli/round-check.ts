@@ -55,7 +55,9 @@ const REMEMBERED = 1_000;
 /** All that the rules can see of an answer, in short. */
 function contentOf(round: CheckedRound, answer: Answer, { nameOf, together }: ReportNames): string {
   const { fiscalYear, sourceYear, threshold } = round;
-  const { id, values, lastYear, listings, organisations } = answer;
+  const { id, lastYear, listings, organisations } = answer;
+  // The database gives the fields in another order than the form.
+  const values = Object.entries(answer.values).sort(([a], [b]) => (a < b ? -1 : 1));
   const seen = [fiscalYear, sourceYear, threshold, id, values, lastYear, listings, together];
   return createHash('sha256')
     .update(JSON.stringify([...seen, organisations.map(nameOf)]))
@@ -68,7 +70,7 @@ async function readFindings(
   names: ReportNames,
 ): Promise<FieldFinding[]> {
   const own = reportOfAnswers(round, [answer], names);
-  const found = await checkReports([lastYearReport(round, [answer], names), own]);
+  const found = await checkReports([lastYearReport(round, [answer], names), own], { about: own });
   const here = found.filter(({ file, places }) =>
     [file, ...places.map((each) => each.file)].includes(own.file),
   );

@@ -156,6 +156,7 @@ export function collectionSuite(title: string, open: () => Promise<Ledger>): voi
       expect(receipts[2]).toEqual(receipts[0]);
       expect(await answer()).toMatchObject({ state: 'submitted', holder: 'approver' });
       await expect(save({ result: '違う。' }, 2)).rejects.toThrow('今は「提出済み」です');
+      expect(await save({ result: '開いた。' }, 1)).toEqual({ kind: 'unchanged', version: 2 });
     });
 
     it('numbers the submissions of many people without gap or double', async () => {

@@ -7,7 +7,7 @@ const PEOPLE = 40;
 /** Receipts that somebody has seen before the next fault comes. */
 const BETWEEN = 5;
 
-const postgres = await startPostgres();
+const postgres = await startPostgres(undefined, undefined, { durable: true });
 const embedded = newPlace();
 const onServer = newPlace({ DATABASE_URL: postgres?.url ?? '' });
 const programs: Started[] = [];

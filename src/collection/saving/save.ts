@@ -47,14 +47,17 @@ export function saveAnswer(
   const key = { jurisdiction: room.jurisdiction, ...answer };
   return inRound(room, async (connection) => {
     const held = await heldAnswer(connection, key);
-    const { to: state } = stepFrom(held, 'save', by);
     const sent = acceptedValues(saving.values, held);
     const since = await versionsSince(connection, key, held, saving.base);
     const base = saving.base === held.version ? held.values : valuesAt(since.all, saving.base);
     const yours = withChanges(base, sent);
     const { changes, merged, conflicts } = mergeByField({ base, theirs: held.values, yours });
     const { version } = held;
-    if (conflicts.length > 0 || Object.keys(changes).length === 0) recordNothing(connection);
+    const isSame = conflicts.length === 0 && Object.keys(changes).length === 0;
+    if (isSame || conflicts.length > 0) recordNothing(connection);
+    // Also where nothing may be saved any more: the second press of a hurried hand asks for what the first has done.
+    if (isSame) return { kind: 'unchanged', version };
+    const { to: state } = stepFrom(held, 'save', by);
     if (conflicts.length > 0) {
       const told = conflicts.map((field) => ({
         ...{ field, base: base[field] ?? '', theirs: held.values[field] ?? '', yours: yours[field] ?? '' },
@@ -62,7 +65,6 @@ export function saveAnswer(
       }));
       return { kind: 'conflict', version, conflicts: told, values: withChanges(held.values, changes) };
     }
-    if (Object.keys(changes).length === 0) return { kind: 'unchanged', version };
     const values = withChanges(held.values, changes);
     const { via, found } = saving;
     const written = { version: version + 1, values, changed: changes, state, at: nowOf(room), via, by };

@@ -14,6 +14,7 @@ export const nextYear: Rule = {
   id,
   title: '前年度の欄が前年の報告の実績と違う',
   severities: ['error', 'info'],
+  across: true,
   check: (reports) =>
     yearPairs(reports).flatMap((years) =>
       samePrograms(years).flatMap(([before, after]) => [

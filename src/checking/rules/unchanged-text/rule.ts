@@ -14,6 +14,7 @@ export const unchangedText: Rule = {
   id,
   title: '事業実績の文や数字が、前の年度の報告のままになっている',
   severities: ['warning', 'info'],
+  across: true,
   check: (reports) => [
     ...yearPairs(reports).flatMap(([earlier, later]) => sameResults(earlier, later)),
     ...reports.flatMap((report) => report.programs.flatMap((entry) => sameNumbers(report, entry))),

@@ -14,6 +14,7 @@ export const unitChanges: Rule = {
   id,
   title: '同じ項目の単位が変わる、項目名と単位が合わない',
   severities: ['warning'],
+  across: true,
   check: (reports) => [
     ...reports.flatMap((report) =>
       report.programs.flatMap((entry) => entry.indicators.flatMap((row) => checkRow(report, entry, row))),

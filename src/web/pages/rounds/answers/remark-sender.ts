@@ -24,10 +24,12 @@ export function remarkSender({ round }: Services) {
   async function send(c: Context<WebEnv>, sent: Sent): Promise<Remarked> {
     const refusal = refusalOf(sent);
     if (refusal !== null) return { refused: refusal };
+    const remarks = remarksOf(sent);
+    if (remarks.length === 0 && sent.verb !== 'close') return { done: undefined, anchor: '' };
     const view = await round.answer(Number(c.req.param('year')), c.req.param('answer')!);
     if (view === null) return { done: undefined, anchor: '' };
     if (sent.verb === 'close') return close(c, view, sent.about);
-    const written = await write(c, view, sent);
+    const written = await write(c, view, sent, remarks);
     const anchor = isRemark(sent) ? anchorOf(sent.about) : '';
     return { done: isRemark(sent) || written > 0 ? 'remarked' : undefined, anchor };
   }
@@ -38,10 +40,15 @@ export function remarkSender({ round }: Services) {
     return { done: 'closed', anchor: anchorOf(remark?.field) };
   }
 
-  async function write(c: Context<WebEnv>, view: AnswerView, sent: Sent): Promise<number> {
+  async function write(
+    c: Context<WebEnv>,
+    view: AnswerView,
+    sent: Sent,
+    remarks: readonly NewRemark[],
+  ): Promise<number> {
     const { fiscalYear, id } = view.answer;
     const by = byOf(c);
-    const fresh = remarksOf(sent).filter((each) => !isThere(view, each, by.account));
+    const fresh = remarks.filter((each) => !isThere(view, each, by.account));
     for (const { field, text } of fresh) {
       const kind = sent.verb === 'question' && sent.about === (field ?? '') ? 'question' : 'comment';
       await round.remark(fiscalYear, id, { field, kind, text, replyTo: threadAt(view, field) }, by);
