@@ -8,6 +8,7 @@ const TRACES = [
     'an absolute path of one machine',
   ],
   [/"resolved"\s*:/, 'a registry address in a lock file'],
+  [/\bnpmjs\.(?:org|com)\b/, 'the host of a registry'],
   [/\bissue #?\d+\b/i, 'the number of an errand'],
   [/\bsub-?agents?\b|\bco-authored-by\b/i, 'a word of the workshop'],
 ];

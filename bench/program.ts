@@ -63,7 +63,8 @@ export function freePort(): Promise<number> {
 
 export interface Running {
   url: string;
-  pid: number;
+  /** Bytes of memory that it holds after throwing away what nobody needs. */
+  held(): Promise<number>;
   /** Ends it. @returns its peak memory in bytes */
   stop(): Promise<number>;
 }
@@ -84,7 +85,12 @@ export async function startServer(
   await answers(url, child);
   return {
     url,
-    pid: child.pid!,
+    async held() {
+      rmSync(`${file}.held`, { force: true });
+      child.kill('SIGUSR2');
+      while (!existsSync(`${file}.held`)) await new Promise((resolve) => setTimeout(resolve, 50));
+      return bytesIn(`${file}.held`);
+    },
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

@@ -18,7 +18,7 @@ const perSecond = async (url: string): Promise<number> => {
 };
 
 /** The same bytes and heads from the same HTTP server, with nothing behind it. */
-async function startBare(folder: string, page: Response): Promise<Running> {
+async function startBare(folder: string, page: Response): Promise<Omit<Running, 'held'>> {
   const port = await freePort();
   writeFileSync(join(folder, 'page.html'), Buffer.from(await page.arrayBuffer()));
   writeFileSync(
@@ -31,7 +31,6 @@ async function startBare(folder: string, page: Response): Promise<Running> {
   await once(child.stdout, 'data');
   return {
     url: `http://127.0.0.1:${port}/`,
-    pid: child.pid!,
     async stop() {
       child.kill('SIGKILL');
       return 0;

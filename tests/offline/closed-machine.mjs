@@ -37,7 +37,7 @@ function page(address) {
   });
 }
 
-const asked = await fetch('https://registry.npmjs.org/hono').then(
+const asked = await fetch('https://www.example.com/').then(
   () => 'reached',
   () => 'out of reach',
 );
@@ -54,7 +54,7 @@ child.kill('SIGTERM');
 const [stopped] = await once(child, 'exit');
 process.stdout.write(
   JSON.stringify({
-    ...{ registry: asked, installed: installed.status, start: start.status, style: style.status },
+    ...{ outside: asked, installed: installed.status, start: start.status, style: style.status },
     title: /<title>([^<]*)/.exec(start.body)?.[1],
     check: {
       status: checked.status,

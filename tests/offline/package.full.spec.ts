@@ -60,7 +60,7 @@ describe('the archive for a closed machine', { timeout: 900_000 }, () => {
       expect(seen).toMatchObject({ installed: 0, start: 200, style: 200, report: 0, stopped: 0 });
       expect(seen.title).toContain('かけはし');
       expect(seen.check).toEqual({ status: expect.any(Number), findings: expect.any(Number) });
-      if (mayClose) expect(seen.registry).toBe('out of reach');
+      if (mayClose) expect(seen.outside).toBe('out of reach');
     },
   );
 

@@ -4,7 +4,7 @@ import { LIMITS } from '../questions/index.ts';
 import { MARKED, wanted } from './words.ts';
 
 /** What Excel itself sees to while a person types. */
-export function checkOf(question: Question): FormCheck {
+export function checkOf(question: Pick<Question, 'kind' | 'hint' | 'choices'>): FormCheck {
   const message = wanted(question);
   if (question.kind === 'yen') return { kind: 'whole', least: 0, message };
   if (question.kind === 'mark') return { kind: 'choice', choices: [MARKED], message };

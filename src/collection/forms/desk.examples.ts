@@ -4,10 +4,10 @@ import { type FormReader, readFormWorkbook, type UnreadableWorkbook } from '../.
 import { parseThousandYen } from '../../values/index.ts';
 import type { Answer } from '../answer.ts';
 import type { Values } from '../question.ts';
-import { acceptedValues, withChanges } from '../questions/index.ts';
+import { acceptedValues, reasonKey, withChanges } from '../questions/index.ts';
 import { RoundRefused } from '../refused.ts';
 import { mergeByField } from '../saving/merge.ts';
-import { type FormFinding, metOnTheWay } from './form-answer.ts';
+import type { FormFinding } from './form-answer.ts';
 import { formOf, OPTIONS } from './forms.examples.ts';
 import { formBytes } from './make-forms.ts';
 import type { ReceivingDesk, TakenForm } from './outcome.ts';
@@ -41,10 +41,17 @@ export class Desk implements ReceivingDesk {
   };
 
   /** One rule stands for all: nothing costs more than a billion. */
-  check = async (_: string, values: Values): Promise<FormFinding[]> =>
-    (parseThousandYen(values.cost ?? '') ?? 0) <= 1_000_000
-      ? []
-      : [metOnTheWay('cost', 'error', '事業費が大きすぎます。')];
+  check = async (_: string, values: Values): Promise<FormFinding[]> => {
+    if ((parseThousandYen(values.cost ?? '') ?? 0) <= 1_000_000) return [];
+    const key = reasonKey('too-much', 'cost');
+    const found = {
+      field: 'cost',
+      rule: 'too-much',
+      severity: 'error',
+      message: '事業費が大きすぎます。',
+    } as const;
+    return [{ ...found, reasonKey: key, reason: values[key] ?? '' }];
+  };
 
   save: ReceivingDesk['save'] = async (id, { base, values }) => {
     const answer = this.find(id)!;

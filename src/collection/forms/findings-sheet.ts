@@ -1,7 +1,7 @@
 import type { FormCell, FormRow, FormSheet } from '../../formats/index.ts';
 import { labelOf } from '../questions/index.ts';
 import { type FormAnswer, type HandedBack, programName } from './form-answer.ts';
-import { LIST_SHEET, roundTitle, SEVERITY_WORDS, wanted } from './words.ts';
+import { KEEP_WORDS, LIST_SHEET, roundTitle, SEVERITY_WORDS, wanted } from './words.ts';
 
 const WIDTHS = [28, 20, 10, 24, 48, 30];
 
@@ -49,7 +49,7 @@ export function findingsSheet(returned: readonly ReturnedForm[]): FormSheet {
         cells: [
           {
             ...{ column: 0, across: all, look: 'text' },
-            value: `${rows.length}件あります。欄の名前を押すとその欄へ移ります。直したら、このファイルをそのまま送ってください。`,
+            value: `${rows.length}件あります。欄の名前を押すとその欄へ移ります。直すか、指摘の下に${KEEP_WORDS.label}を書いたら、このファイルをそのまま送ってください。`,
           },
         ],
       },

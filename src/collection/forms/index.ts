@@ -7,4 +7,4 @@ export type { FormOutcome, FormSaved, ReceivingDesk } from './outcome.ts';
 export { receiveForms } from './receive.ts';
 export { type ReturnedFile, ReturnedFiles } from './returned-files.ts';
 export { keepUpload, knownUpload } from './uploads-store.ts';
-export { roundTitle, wanted } from './words.ts';
+export { KEEP_WORDS, roundTitle, wanted } from './words.ts';

@@ -4,7 +4,7 @@ import type { FieldKey, Question, Values } from '../question.ts';
 import { checkOf } from './checks.ts';
 import type { FormFinding } from './form-answer.ts';
 import { shownValue } from './shown-value.ts';
-import { REMARK_WORDS, REQUIRED, SEVERITY_WORDS, UNIT } from './words.ts';
+import { KEEP_WORDS, REMARK_WORDS, REQUIRED, SEVERITY_WORDS, UNIT } from './words.ts';
 
 /** What the rows of a form are made of beside the questions. */
 export interface Ground {
@@ -91,7 +91,7 @@ export const howText = ({ hint, counted }: Question): string =>
   counted === null ? (hint ?? '') : `${counted.origin}から入った値です。変えられません。`;
 
 /** What was said at a field, or about the whole answer, each in a row below it. */
-export function notesAt(field: FieldKey | null, { remarks, findings }: Ground): FormRow[] {
+export function notesAt(field: FieldKey | null, { values, remarks, findings }: Ground): FormRow[] {
   const row = (value: string, look: FormLook): FormRow => ({
     cells: [{ column: 0, across: 5, value, look }],
   });
@@ -99,9 +99,25 @@ export function notesAt(field: FieldKey | null, { remarks, findings }: Ground): 
     ...remarks.filter((remark) => remark.field === field).map((remark) => row(remarkText(remark), 'remark')),
     ...findings
       .filter((finding) => finding.field === field)
-      .map((finding) => row(findingText(finding), 'finding')),
+      .flatMap((finding, at, all) => {
+        const said = row(findingText(finding), 'finding');
+        const isAsked = all.slice(0, at).some(({ reasonKey }) => reasonKey === finding.reasonKey);
+        return finding.reasonKey === '' || isAsked ? [said] : [said, keepRow(finding.reasonKey, values)];
+      }),
   ];
 }
+
+/** Under a finding of a rule: why it may stand. Its label begins as all notes do: such rows come and go. */
+const keepRow = (key: FieldKey, values: Values): FormRow => ({
+  height: 34,
+  cells: [
+    { column: 0, across: 2, value: `［${KEEP_WORDS.label}］${KEEP_WORDS.hint}`, look: 'hint' },
+    {
+      ...{ column: 2, across: 3, key, value: values[key] ?? '', look: 'inputLong' },
+      ...{ isOpen: true, check: checkOf({ kind: 'reason', hint: null }) },
+    },
+  ],
+});
 
 const remarkText = ({ kind, name, at, text }: Remark): string =>
   `［${REMARK_WORDS[kind]}］${name}（${at.slice(0, 10)}）：${text}`;

@@ -150,6 +150,18 @@ describe('a form with mistakes', () => {
     expect(desk.values('a-17')).toMatchObject({ cost: '1,200', foundation: '○' });
   });
 
+  it('a reason that is written under a finding lets it stand', async () => {
+    await send(await typed('a-17', { cost: 2_000_000 }));
+    const reasoned = await edited(desk.handedBack[0]!.bytes, (workbook) => {
+      cellOfKey(workbook.worksheets[2]!, 'keep-too-much-cost').value = '大型の灯台を建てたため。';
+    });
+    expect(await send(reasoned)).toMatchObject([{ state: 'taken', returned: null }]);
+    expect(desk.values('a-17')).toMatchObject({
+      cost: '2,000,000',
+      'keep-too-much-cost': '大型の灯台を建てたため。',
+    });
+  });
+
   it('both changed the same field: nothing is saved, both words go back, and the second try decides', async () => {
     const bytes = await typed('a-17', { cost: 9000, result: '4回開いた。' });
     desk.write('a-17', { cost: '8,000' });

@@ -32,6 +32,12 @@ export function dayWords(day: string): string {
 
 export const roundTitle = (fiscalYear: number): string => `${formatFiscalYear(fiscalYear)} 年次報告の照会`;
 
+/** Where a person says why a finding may stand; the same on the screen and in the file. */
+export const KEEP_WORDS = {
+  label: 'このままにする理由',
+  hint: '直さずに残すときだけ、短く書きます。',
+} as const;
+
 export const explanation = [
   '黄色の欄に記入してください。灰色の欄は前年度の値や集計から入った値で、変えられません。',
   '保存して送り返すと「保存済み・未提出」になります。提出は、画面で内容を確かめてから行います。',

@@ -1,4 +1,4 @@
-import { type FieldKey, LIMITS, type Question } from '../../../../collection/index.ts';
+import { type FieldKey, KEEP_WORDS, LIMITS, type Question } from '../../../../collection/index.ts';
 import { SeverityMark } from '../../../components/severity.tsx';
 import type { FieldFinding } from '../../../round-services.ts';
 import { type FormModel, findingsAt, isMissing } from './form-model.ts';
@@ -44,14 +44,14 @@ function FindingBeside({ finding, isEdited }: { finding: FieldFinding; isEdited:
       )}
       {isEdited && (
         <p class="at-field__keep">
-          <label for={reasonKey}>{words.keepLabel}</label>
+          <label for={reasonKey}>{KEEP_WORDS.label}</label>
           <input
             type="text"
             id={reasonKey}
             name={reasonKey}
             value={reason}
             maxlength={LIMITS.reason}
-            placeholder={words.keepHint}
+            placeholder={KEEP_WORDS.hint}
           />
         </p>
       )}

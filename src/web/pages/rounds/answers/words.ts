@@ -72,8 +72,6 @@ export const words = {
       .join('、'),
   missingAt: (label: string) => `${label}が書かれていません。`,
   rule: '規則の説明',
-  keepLabel: 'このままにする理由',
-  keepHint: '直さずに残すときだけ、短く書きます。',
   kept: '理由があり、このままにします',
   whole: '回答の全体',
 
