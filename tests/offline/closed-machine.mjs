@@ -16,7 +16,7 @@ function addressOf(child) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         said += chunk;
-        const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+        const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
         if (address !== undefined) resolve(address);
       });
     }
