@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webOrganisations } from '../../src/cli/web-organisations.ts';
@@ -8,6 +7,7 @@ import { fixedClock } from '../../src/platform/index.ts';
 import { type OrganisationServices, type RunningServer, serve } from '../../src/web/index.ts';
 import { fakeServices } from '../web/fake-services.ts';
 import { startChromium } from './chromium.ts';
+import { violationsOf } from './violations.ts';
 
 const browser: Browser | null = await startChromium();
 const HOME = '020001';
@@ -56,8 +56,7 @@ describe.skipIf(browser === null)('organisations in a browser (left out where no
       });
       const page = await context.newPage();
       await page.goto(await path());
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       await context.close();
     },

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webPeople } from '../../src/cli/web-people.ts';
@@ -9,6 +8,7 @@ import { type RunningServer, type Services, serve } from '../../src/web/index.ts
 import { codeOf, given, houseIn, PASSWORD, type TestHouse } from '../people/house.ts';
 import { fakeServices } from '../web/fake-services.ts';
 import { startChromium } from './chromium.ts';
+import { violationsOf } from './violations.ts';
 
 const browser: Browser | null = await startChromium();
 const organisations = { list: async () => [] } as unknown as Services['organisations'];
@@ -34,8 +34,7 @@ afterAll(async () => {
 });
 
 async function isSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   await page.setViewportSize({ width: 1280, height: 900 });

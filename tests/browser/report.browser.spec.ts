@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, serve } from '../../src/web/index.ts';
 import { fakeServices } from '../web/fake-services.ts';
 import { startChromium } from './chromium.ts';
+import { violationsOf } from './violations.ts';
 
 const browser: Browser | null = await startChromium();
 let server: RunningServer;
@@ -17,8 +17,7 @@ afterAll(async () => {
 });
 
 async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOf(page), page.url()).toEqual([]);
 }
 
 describe.skipIf(browser === null)('the report in a browser (left out where no Chromium is found)', () => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SignedIn } from '../../src/people/index.ts';
@@ -8,6 +7,7 @@ import { TODAY } from '../web/fake-round-data.ts';
 import { fakeServices } from '../web/fake-services.ts';
 import { person, unasked } from '../web/signed-in.ts';
 import { startChromium } from './chromium.ts';
+import { violationsOf } from './violations.ts';
 
 const browser: Browser | null = await startChromium();
 
@@ -82,11 +82,6 @@ async function open(who: string, path: string, options: Parameters<Browser['newC
   return { page, close: () => context.close() };
 }
 
-const violations = async (page: Page) => {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
 const focused = (page: Page) => page.evaluate<string>("document.activeElement?.getAttribute('name') ?? ''");
 
 /** Presses Tab until a field of this name has the focus. */
@@ -117,7 +112,7 @@ describe.skipIf(browser === null)('the round in a browser (left out where no Chr
         if (await details.isVisible())
           await details.evaluate('(each) => each.parentElement.setAttribute("open", "")');
       }
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
       await close();
@@ -165,7 +160,7 @@ describe.skipIf(browser === null)('the round in a browser (left out where no Chr
     await page.locator('#beside-result', { hasText: '「予定」とあります。' }).waitFor();
     expect(await page.getByLabel('事業費の増減の理由').inputValue()).toBe('単価の改定');
     expect(await page.locator('.open-points').innerText()).toContain('残っているところ：指摘 2件');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await close();
   });
 
@@ -181,7 +176,7 @@ describe.skipIf(browser === null)('the round in a browser (left out where no Chr
     await second.page.locator('.notice', { hasText: '山田さんが保存しました' }).waitFor();
     await second.page.locator('.answer-actions [value="save"]').click();
     await second.page.getByRole('heading', { name: '同じ項目を、ほかの人が先に直していました' }).waitFor();
-    expect(await violations(second.page)).toEqual([]);
+    expect(await violationsOf(second.page)).toEqual([]);
     expect(await second.page.locator('mark').allInnerTexts()).toEqual(['11', '12']);
     await second.page.getByLabel('あなたの言葉にする').check();
     await second.page.getByRole('button', { name: '選んだ内容で保存する' }).click();
@@ -269,7 +264,7 @@ describe.skipIf(browser === null)('the round in a browser (left out where no Chr
     await page.locator('#organisation-p41').fill('商工政策課');
     await page.getByRole('button', { name: '開く前に確かめる' }).click();
     await page.getByRole('button', { name: '照会を開く' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await close();
   });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { violationsOf } from '../browser/violations.ts';
 import type { Visitor } from './visitor.ts';
 
 /** The Chromium in which people of the story work by hand, and what it saw that not everybody can use. */
@@ -25,8 +25,7 @@ export function openEyes(browser: Browser): Sight {
   const look = async (page: Page) => {
     const { pathname } = new URL(page.url());
     seen.push(pathname);
-    const found = await new AxeBuilder({ page }).analyze();
-    violations.push(...found.violations.map(({ id, nodes }) => `${id} ${pathname}: ${nodes[0]?.html}`));
+    violations.push(...(await violationsOf(page)).map((each) => `${pathname} ${each}`));
   };
   return {
     ...{ sit, look, violations, seen },

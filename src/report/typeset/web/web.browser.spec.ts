@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../../../../tests/browser/chromium.ts';
+import { violationsOf } from '../../../../tests/browser/violations.ts';
 import { exampleTree } from '../office/tree.examples.ts';
 import { typesetWeb } from './index.ts';
 
@@ -38,8 +38,7 @@ describe.skipIf(browser === null)('from a folder on disk (left out where no Chro
   test.each(PAGES)('%s has no accessibility violation', async (path) => {
     const { page, close } = await open(path, 1280);
     for (const summary of await page.locator('summary').all()) await summary.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await close();
   });
 
