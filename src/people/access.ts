@@ -38,6 +38,9 @@ export const ACCESS = {
   'round.see': { [S]: 'all', [U]: 'all', [M]: 'all' },
   'round.run': { [S]: 'all' },
   'round.answer': { [E]: 'all', [A]: 'all', [P]: 'all' },
+  /** Excel forms that came back: one's own; the secretariat's also those that were sent to it by mail. */
+  'form.upload': { [S]: 'all', [E]: 'all', [A]: 'all', [P]: 'all' },
+  'form.take': { [S]: 'all', [E]: 'own', [A]: 'own', [P]: 'own' },
   'answer.see': { [S]: 'all', [E]: 'own', [A]: 'own', [P]: 'own', [U]: 'all' },
   'answer.write': { [E]: 'own', [A]: 'own', [P]: 'own' },
   'answer.approve': { [A]: 'own' },

@@ -26,7 +26,7 @@ describe('who sees which page of the round', () => {
     ['/rounds/2025/programs/new', run],
     ['/rounds/2025/organisations/o2/forms', run],
     ['/rounds/mine', own],
-    ['/rounds/2025/upload', own],
+    ['/rounds/2025/upload', [...own, 'secretariat']],
     ['/rounds/2025/forms', own],
     ['/rounds/2025/answers/a2', answer],
     ['/rounds/2025/answers/a2/history', answer],
@@ -143,6 +143,13 @@ describe('forms that come back', () => {
     expect(text).toContain('様式のファイルではありません。');
     expect((await get('/rounds/2025/upload/returned/returned-1')).status).toBe(200);
     expect((await get('/rounds/2025/upload/returned/other')).status).toBe(404);
+  });
+
+  test('may be sent to the secretariat, which takes them for every organisation and leads back to the board', async () => {
+    const { text } = await house.as('secretariat').post('/rounds/2025/upload', handed('a.xlsx'));
+    expect(text).toContain('1ファイルのうち、1ファイルを取り込みました。');
+    expect(text).toContain('href="/rounds/2025">進み具合へ');
+    expect(await see('/rounds/2025')).toContain('届いた様式（Excel）を取り込む');
   });
 
   test('need a file, and are at most a hundred', async () => {

@@ -114,13 +114,10 @@ const TABLE: Record<Action, readonly string[]> = {
     `GET ${ROUND}/close`,
     `POST ${ROUND}/close`,
   ],
-  'round.answer': [
-    'GET /rounds/mine',
-    `GET ${ROUND}/forms`,
-    `GET ${ROUND}/upload`,
-    `POST ${ROUND}/upload`,
-    `GET ${ROUND}/upload/returned/:key`,
-  ],
+  'round.answer': ['GET /rounds/mine', `GET ${ROUND}/forms`],
+  'form.upload': [`GET ${ROUND}/upload`, `POST ${ROUND}/upload`, `GET ${ROUND}/upload/returned/:key`],
+  // Asked of each sheet of an upload: no address says whose it is.
+  'form.take': [],
   'answer.see': [`GET ${ANSWER}`, `GET ${ANSWER}/receipt`, `GET ${ANSWER}/history`, `GET ${ANSWER}/form`],
   'answer.write': [`POST ${ANSWER}`, `POST ${ANSWER}/check`, `POST ${ANSWER}/withdraw`],
   'answer.approve': [`POST ${ANSWER}/approval`],

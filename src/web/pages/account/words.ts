@@ -36,6 +36,8 @@ export const words = {
     'round.see': '照会の進み具合を見る',
     'round.run': '照会を始め、変え、閉じる',
     'round.answer': '照会に回答する',
+    'form.upload': '書いた様式（Excel）を送る',
+    'form.take': '様式に書かれた回答を取り込む',
     'answer.see': '回答を見る',
     'answer.write': '回答を書き、提出する',
     'answer.approve': '回答を承認するか、差し戻す',

@@ -12,6 +12,9 @@ export function BoardActions({ board }: { board: Board }) {
       <ChangeDays board={board} />
       <ul class="section__links">
         <li>
+          <a href={roundHref(fiscalYear, '/upload')}>{words.upload}</a>
+        </li>
+        <li>
           <a href={roundHref(fiscalYear, '/programs/new')}>{words.addProgram}</a>
         </li>
         <li>

@@ -51,6 +51,7 @@ export const words = {
   changeDays: '期限と、理由を尋ねる増減を変える',
   daysHint: '個別に期限を変えた回答は、そのままです。',
   changeButton: '期限を変える',
+  upload: '届いた様式（Excel）を取り込む',
   addProgram: '事業を一つ加える',
   close: '照会を閉じる',
   dayHead: (what: string) => `${what}の期限`,

@@ -44,12 +44,16 @@ export function ClosePage({ site, board, errors }: ClosePageProps) {
               </section>
             )}
             <Staying year={fiscalYear} rows={rows} />
-            <form method="post" action={roundHref(fiscalYear, '/close')} class="section">
-              <button class="button" type="submit" aria-disabled={unfinished.length > 0 ? 'true' : undefined}>
-                {words.button}
-              </button>
-              <p class="hint">{words.afterwards}</p>
-            </form>
+            {unfinished.length === 0 ? (
+              <form method="post" action={roundHref(fiscalYear, '/close')} class="section">
+                <button class="button" type="submit">
+                  {words.button}
+                </button>
+                <p class="hint">{words.afterwards}</p>
+              </form>
+            ) : (
+              <p class="section">{words.notYet}</p>
+            )}
           </>
         )}
       </div>

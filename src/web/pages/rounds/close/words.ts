@@ -3,6 +3,7 @@ export const words = {
   lead: '閉じると、受理した回答がこの年度の事業として台帳に入り、照会の記録が残ります。閉じたあとは、回答を変えられません。',
   against: '閉じる前に残っているもの',
   nothing: 'すべての回答を受理しました。閉じられます。',
+  notYet: 'すべての回答を受理するか、照会から外すと、ここに閉じるボタンが出ます。',
   row: (name: string, count: number) => `${name}：受理していない回答が${count}件あります。`,
   remarks: (name: string, count: number) => `${name}：解決していないコメントが${count}件あります。`,
   errors: (name: string, count: number) => `${name}：誤りの指摘が${count}件残っています。`,

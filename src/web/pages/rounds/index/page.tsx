@@ -13,6 +13,7 @@ export function RoundsPage({ site, rounds }: { site: Site; rounds: readonly Roun
   return (
     <Layout site={site} title={words.title} kind="index" nav="round">
       <PageHead title={words.title} lead={words.lead} />
+      {rounds.length === 0 && <p>{mayRun ? words.none : words.noneToSee}</p>}
       {mayRun && (
         <p class="buttons">
           <a class="button" href="/rounds/new">
@@ -20,9 +21,7 @@ export function RoundsPage({ site, rounds }: { site: Site; rounds: readonly Roun
           </a>
         </p>
       )}
-      {rounds.length === 0 ? (
-        <p>{mayRun ? words.none : words.noneToSee}</p>
-      ) : (
+      {rounds.length > 0 && (
         <div class="table-region section">
           <table class="table table--cards">
             <caption class="visually-hidden">{words.tableName}</caption>

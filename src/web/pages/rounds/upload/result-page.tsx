@@ -53,7 +53,11 @@ export function UploadResultPage({ site, round: { fiscalYear }, outcomes }: Resu
           <a href={roundHref(fiscalYear, '/upload')}>{words.again}</a>
         </li>
         <li>
-          <a href="/rounds/mine">{words.mine}</a>
+          {site.may('round.answer') ? (
+            <a href="/rounds/mine">{words.mine}</a>
+          ) : (
+            <a href={roundHref(fiscalYear)}>{words.board}</a>
+          )}
         </li>
       </ul>
     </Layout>

@@ -43,7 +43,7 @@ export function uploadRoutes({ round }: Services): Hono<WebEnv> {
     if (files.length === 0) return refuse(words.noFile);
     if (files.length > MOST_FILES) return refuse(words.tooMany(MOST_FILES));
     try {
-      const may = (organisation: string) => site.may('answer.write', organisation);
+      const may = (organisation: string) => site.may('form.take', organisation);
       const outcomes = await round.receive(yearOf(c), await bytesOf(files), byOf(c), may);
       return page(c, <UploadResultPage {...{ site, round: now, outcomes }} />);
     } catch (error) {
