@@ -16,6 +16,7 @@ export type { ProgramYearBrief, Proposal } from './lineage/brief.ts';
 export { proposeLineage } from './lineage/propose.ts';
 export { type Listing, listingsOf } from './listings.ts';
 export { rebuildLedger } from './rebuild-ledger.ts';
+export { pairsForSearch } from './search-words.ts';
 export { outrunRevision, readRevision } from './store/jurisdictions.ts';
 export { PictureRefused, savePicture } from './texts/pictures.ts';
 export { reportWithTexts } from './texts/report-with-texts.ts';

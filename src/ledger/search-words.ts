@@ -7,12 +7,15 @@ import { mended } from './names.ts';
  * prefectures' entries.
  */
 
+/** The pairs of characters by which a text is found; known slips of the pen are mended. */
+export const pairsForSearch = (text: string): string[] => bigramsForSearch(mended(text));
+
 /** Texts one after another; between two of them no phrase can match. */
 export function searchVector(texts: readonly string[], marks: readonly string[] = []): string {
   const words: string[] = marks.map(quoted);
   let position = 1;
   for (const text of texts) {
-    for (const pair of bigramsForSearch(mended(text))) {
+    for (const pair of pairsForSearch(text)) {
       // The position of a word in a tsvector ends at 16383.
       if (position > 16_000) return words.join(' ');
       words.push(`${quoted(pair)}:${position}`);
@@ -27,7 +30,7 @@ export function searchVector(texts: readonly string[], marks: readonly string[] 
 export function searchQuery(text: string, marks: readonly string[] = []): string | null {
   const phrases = text
     .split(/[\s\u3000]+/)
-    .map((word) => bigramsForSearch(mended(word)).map(quotedPrefixIfSingle).join(' <-> '))
+    .map((word) => pairsForSearch(word).map(quotedPrefixIfSingle).join(' <-> '))
     .filter((phrase) => phrase !== '');
   return phrases.length === 0
     ? null
@@ -36,7 +39,7 @@ export function searchQuery(text: string, marks: readonly string[] = []): string
 
 /** Any pair of characters of the text; `null` for less than two pairs, which would find everything. */
 export function anyPairQuery(text: string): string | null {
-  const pairs = bigramsForSearch(mended(text)).filter((pair) => [...pair].length === 2);
+  const pairs = pairsForSearch(text).filter((pair) => [...pair].length === 2);
   return pairs.length < 2 ? null : [...new Set(pairs)].map(quoted).join(' | ');
 }
 

@@ -35,8 +35,15 @@ export interface LedgerViews {
     jurisdiction: string,
     filter?: { state?: LineageState; fiscalYear?: number; withSameName?: boolean },
   ): Promise<LineageLink[]>;
-  search(jurisdiction: string, text: string, kind?: SearchKind, page?: number): Promise<SearchResult>;
+  /** `exceptYears`: what only these years have is neither told nor counted. */
+  search(
+    jurisdiction: string,
+    text: string,
+    kind?: SearchKind,
+    page?: number,
+    exceptYears?: readonly number[],
+  ): Promise<SearchResult>;
   /** For words that are found nowhere: names that look like them, most alike first. */
-  similarTitles(jurisdiction: string, text: string): Promise<SimilarTitle[]>;
+  similarTitles(jurisdiction: string, text: string, exceptYears?: readonly number[]): Promise<SimilarTitle[]>;
   comparison(fiscalYear: number): Promise<Comparison>;
 }

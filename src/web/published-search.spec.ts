@@ -50,7 +50,10 @@ const HITS = [
 ];
 
 const ledger = {
-  search: async () => ({ items: HITS, total: HITS.length, page: 1, pageSize: 20, kinds: {} }),
+  search: async () => ({
+    ...{ items: HITS, total: HITS.length, page: 1, pageSize: 20 },
+    kinds: { program: 2, indicator: 2, division: 2 },
+  }),
   similarTitles: async () => HITS,
   program: async (_: string, id: string) => PROGRAMS[id] ?? null,
   division: async (_: string, name: string) => ({
@@ -77,8 +80,19 @@ describe('a search by a stranger while 2021 is hidden', () => {
     expect(items.map(({ title, context, fiscalYears }) => [title, context, fiscalYears])).toEqual(TOLD);
   });
 
+  it('counts what it tells, and finds nothing by a name that only that year has', async () => {
+    expect(await search.search('020001', '灯台')).toMatchObject({
+      total: 3,
+      kinds: { program: 1, indicator: 1, division: 1 },
+    });
+    const { items } = await search.search('020001', '灯台更新');
+    expect(items.filter(({ kind }) => kind !== 'division')).toEqual([]);
+  });
+
   it('offers no name of that year to whom has mistyped one', async () => {
-    const offered = await search.similarTitles('020001', '灯台更新事栗');
-    expect(offered.map(({ title }) => title)).toEqual(TOLD.map(([title]) => title));
+    const offered = async (text: string) =>
+      (await search.similarTitles('020001', text)).map(({ title }) => title);
+    expect(await offered('灯台修理事栗')).toEqual(TOLD.map(([title]) => title));
+    expect(await offered('灯台更新事栗')).toEqual(['港湾課']);
   });
 });

@@ -1,4 +1,12 @@
-import type { DivisionView, ProgramView, SearchHit, SearchResult, SimilarTitle } from '../ledger/index.ts';
+import {
+  type DivisionView,
+  type ProgramView,
+  pairsForSearch,
+  type SearchHit,
+  type SearchKind,
+  type SearchResult,
+  type SimilarTitle,
+} from '../ledger/index.ts';
 import type { WebLedger } from './services.ts';
 import { withoutYears } from './without-years.ts';
 
@@ -12,36 +20,86 @@ export function publishedSearch(ledger: WebLedger, away: Years) {
   const programOf = async (jurisdiction: string, id: string): Promise<ProgramView | null> =>
     withoutYears.program(await ledger.program(jurisdiction, id), away);
 
-  async function told<Hit extends SimilarTitle>(jurisdiction: string, hit: Hit): Promise<Hit[]> {
+  /** The hit as those years' absence leaves it; `null` where nothing is left of it, or the words are theirs alone. */
+  async function told<Hit extends SimilarTitle>(
+    jurisdiction: string,
+    hit: Hit,
+    asked: Asked,
+  ): Promise<Hit | null> {
     const beside = (context: string) => ('context' in hit ? { ...hit, context } : hit);
     if (hit.programId === null) {
       const division = withoutYears.division(await ledger.division(jurisdiction, hit.title), away);
-      return division === null ? [] : [beside(programsOf(division))];
+      return division === null ? null : beside(programsOf(division));
     }
     const program = await programOf(jurisdiction, hit.programId);
-    if (program === null) return [];
-    if (hit.kind === 'program') return [{ ...beside(divisionsOf(program)), title: program.name }];
-    const isKnown = program.indicators.some(({ label }) => label === hit.title);
-    return isKnown ? [beside(program.name)] : [];
+    if (program === null || !isSaid(asked, program)) return null;
+    if (hit.kind === 'program') return { ...beside(divisionsOf(program)), title: program.name };
+    return program.indicators.some(({ label }) => label === hit.title) ? beside(program.name) : null;
   }
 
-  const all = async <Hit extends SimilarTitle>(jurisdiction: string, hits: readonly Hit[]): Promise<Hit[]> =>
-    (await Promise.all(hits.map((hit) => told(jurisdiction, hit)))).flat();
+  const all = async <Hit extends SimilarTitle>(
+    jurisdiction: string,
+    hits: readonly Hit[],
+    asked: Asked,
+  ): Promise<Hit[]> =>
+    (await Promise.all(hits.map((hit) => told(jurisdiction, hit, asked)))).filter((hit) => hit !== null);
 
   return {
-    similarTitles: async (jurisdiction: string, text: string): Promise<SimilarTitle[]> =>
-      all(jurisdiction, await ledger.similarTitles(jurisdiction, text)),
+    async similarTitles(jurisdiction: string, text: string): Promise<SimilarTitle[]> {
+      const titles = await ledger.similarTitles(jurisdiction, text, [...away]);
+      return all(jurisdiction, titles, { text, share: ALIKE });
+    },
 
-    /** The counts beside the list stay those of the whole; they say how many, not what. */
-    async search(jurisdiction: string, ...asked: SearchOrder): Promise<SearchResult> {
-      const result = await ledger.search(jurisdiction, ...asked);
-      const items = await all<SearchHit>(jurisdiction, result.items);
+    async search(
+      jurisdiction: string,
+      text: string,
+      kind?: SearchKind,
+      page?: number,
+    ): Promise<SearchResult> {
+      const result = await ledger.search(jurisdiction, text, kind, page, [...away]);
+      const items = await all<SearchHit>(jurisdiction, result.items, { text, share: 1 });
       const shown = items.map((hit) => ({
         ...hit,
         fiscalYears: hit.fiscalYears.filter((year) => !away.has(year)),
       }));
-      return { ...result, items: shown };
+      return { ...result, ...countsOf(result, shown), items: shown };
     },
+  };
+}
+
+/** Which words are asked for, and which share of their pairs of characters must be told somewhere. */
+interface Asked {
+  text: string;
+  share: number;
+}
+
+/** As of the titles that are offered to whom has mistyped one. */
+const ALIKE = 0.5;
+
+function isSaid({ text, share }: Asked, program: ProgramView): boolean {
+  const said = new Set(wordsOf(program).flatMap(pairsForSearch));
+  const asked = pairsForSearch(text);
+  return asked.filter((pair) => said.has(pair)).length >= share * asked.length;
+}
+
+/** Every text of a view. */
+const wordsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(wordsOf) : [];
+};
+
+/** Where all hits stand on one page, only those that are told are counted. */
+function countsOf(
+  { total, pageSize, kinds }: SearchResult,
+  shown: readonly SearchHit[],
+): Pick<SearchResult, 'total' | 'kinds'> {
+  if (total > pageSize) return { total, kinds };
+  const counted = (kind: SearchKind) => shown.filter((hit) => hit.kind === kind).length;
+  const isOneKind = total < kinds.program + kinds.indicator + kinds.division;
+  if (isOneKind) return { total: shown.length, kinds };
+  return {
+    total: shown.length,
+    kinds: { program: counted('program'), indicator: counted('indicator'), division: counted('division') },
   };
 }
 
@@ -54,5 +112,3 @@ function divisionsOf({ years, divisions }: ProgramView): string {
 
 const programsOf = ({ years }: DivisionView): string =>
   `${new Set(years.flatMap(({ programs }) => programs.map(({ programId }) => programId))).size}事業`;
-
-type SearchOrder = Parameters<WebLedger['search']> extends [string, ...infer Rest] ? Rest : never;

@@ -21,6 +21,7 @@ const ELSEWHERE: Record<string, [Visitor, ...names: string[]]> = {
   'POST /years/:year{[0-9]{4}}/report/texts/:slot/keep': ['secretariat', 'version'],
   'POST /years/:year{[0-9]{4}}/report/publish': ['secretariat', 'waive', 'reason', 'by', 'version'],
   'POST /years/:year{[0-9]{4}}/report/editions/:number{[0-9]{1,4}}/files': ['secretariat', 'format'],
+  'POST /rounds/:year{[0-9]{4}}/close': ['secretariat'],
   'POST /rounds/:year{[0-9]{4}}/answers/:answer/withdraw': ['division-editor', 'version', 'wants'],
   'POST /rounds/:year{[0-9]{4}}/answers/:answer/check': ['division-editor', 'version', 'name', 'cost'],
   'POST /rounds/:year{[0-9]{4}}/answers/:answer/approval': [

@@ -230,6 +230,18 @@ export function ledgerSuite(name: string, open: () => Promise<Ledger>): void {
       expect((await ledger.search(HERE, "' & | !")).total).toBe(0);
     });
 
+    it('neither finds, counts nor offers what only years have that are left out', async () => {
+      await load();
+      const years = (await ledger.years(HERE)).map(({ fiscalYear }) => fiscalYear);
+      const without = (away: number[]) => ledger.search(HERE, '人材', undefined, 1, away);
+      expect(await without([])).toMatchObject({ total: 2 });
+      expect(await without(years.slice(1))).toMatchObject({ total: 2 });
+      // A report states the value of the year before, too.
+      const all = years.flatMap((year) => [year - 1, year]);
+      expect(await without(all)).toMatchObject({ items: [], total: 0, kinds: { program: 0, indicator: 0 } });
+      expect(await ledger.similarTitles(HERE, '灯合人財育成', all)).toEqual([]);
+    });
+
     it('counts what ended between reports, stepping over years of which only papers without policies speak', async () => {
       const paper = report({
         fiscalYear: 2022,

@@ -12,12 +12,13 @@ export async function search(
   text: string,
   kind?: SearchKind,
   page = 1,
+  exceptYears: readonly number[] = [],
 ): Promise<SearchResult> {
   const query = searchQuery(text, [jurisdictionMark(jurisdiction)]);
   if (query === null) return { items: [], total: 0, page, pageSize: PAGE_SIZE, kinds: noKinds() };
   const found = await rows<SearchHit & { kinds: Partial<Record<SearchKind, number>> }>(
     connection,
-    sql`${hits(jurisdiction, query)}
+    sql`${hits(jurisdiction, query, exceptYears)}
       select kind, program_id as "programId", title, context, fiscal_years as "fiscalYears",
         (select json_object_agg(kind, n) from (select kind, count(*) as n from hits group by kind) counted) as kinds
       from hits where ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
@@ -27,7 +28,9 @@ export async function search(
   );
   // An empty page has no row to carry the counts.
   const isEmptyPage = found.length === 0 && (kind !== undefined || page > 1);
-  const counted = isEmptyPage ? (await search(connection, jurisdiction, text)).kinds : found[0]?.kinds;
+  const counted = isEmptyPage
+    ? (await search(connection, jurisdiction, text, undefined, 1, exceptYears)).kinds
+    : found[0]?.kinds;
   const kinds = { ...noKinds(), ...counted };
   const total = kind === undefined ? kinds.program + kinds.indicator + kinds.division : kinds[kind];
   return { items: found.map(({ kinds: _kinds, ...hit }) => hit), total, page, pageSize: PAGE_SIZE, kinds };
@@ -38,10 +41,18 @@ const noKinds = (): Record<SearchKind, number> => ({ program: 0, indicator: 0, d
 const columns = sql`kind, program_id, title, context, fiscal_years`;
 
 /** The jurisdiction stands in the words and in the condition: the planner takes whichever index is shorter. */
-const hits = (jurisdiction: string, query: string) => sql`with hits as materialized (
+const hits = (
+  jurisdiction: string,
+  query: string,
+  exceptYears: readonly number[],
+) => sql`with hits as materialized (
   select 1 as step, ${columns} from search_entry
-    where jurisdiction = ${jurisdiction} and title_words @@ ${query}::tsquery
+    where jurisdiction = ${jurisdiction} and title_words @@ ${query}::tsquery and ${hasOther(exceptYears)}
   union all
   select 2 as step, ${columns} from search_entry
     where jurisdiction = ${jurisdiction} and body_words @@ ${query}::tsquery
-      and not title_words @@ ${query}::tsquery)`;
+      and not title_words @@ ${query}::tsquery and ${hasOther(exceptYears)})`;
+
+/** Of the entries that have a year which is none of these. */
+export const hasOther = (years: readonly number[]) =>
+  years.length === 0 ? sql`true` : sql`not (${JSON.stringify(years)}::jsonb @> fiscal_years)`;

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Connection, rows } from '../../../platform/index.ts';
-import { bigramsForSearch } from '../../../values/index.ts';
-import { mended } from '../../names.ts';
-import { anyPairQuery } from '../../search-words.ts';
+import { anyPairQuery, pairsForSearch } from '../../search-words.ts';
 import type { SimilarTitle } from '../../views/search.ts';
+import { hasOther } from './search.ts';
 
 /** Titles are offered when at least this share of the asked pairs of characters stands in them. */
 const ALIKE = 0.5;
@@ -15,6 +14,7 @@ export async function similarTitles(
   connection: Connection,
   jurisdiction: string,
   text: string,
+  exceptYears: readonly number[] = [],
 ): Promise<SimilarTitle[]> {
   const query = anyPairQuery(text);
   if (query === null) return [];
@@ -22,7 +22,7 @@ export async function similarTitles(
     connection,
     sql`select distinct kind, program_id as "programId", title from search_entry
       where jurisdiction = ${jurisdiction} and kind in ('program', 'division')
-        and title_words @@ ${query}::tsquery limit ${LOOKED_AT}`,
+        and title_words @@ ${query}::tsquery and ${hasOther(exceptYears)} limit ${LOOKED_AT}`,
   );
   const asked = pairsOf(text);
   const scored = found.map((each) => ({ each, share: shareOf(asked, pairsOf(each.title)) }));
@@ -33,7 +33,7 @@ export async function similarTitles(
     .map(({ each }) => each);
 }
 
-const pairsOf = (text: string) => new Set(bigramsForSearch(mended(text)));
+const pairsOf = (text: string) => new Set(pairsForSearch(text));
 
 function shareOf(asked: ReadonlySet<string>, title: ReadonlySet<string>): number {
   return [...asked].filter((pair) => title.has(pair)).length / asked.size;

@@ -42,9 +42,9 @@ const columns = [
 async function allHits(ledger: WebLedger, jurisdiction: string, text: string, kind: SearchKind | undefined) {
   const hits: SearchHit[] = [];
   for (let number = 1; hits.length < MOST_HITS; number += 1) {
-    const { items, total } = await ledger.search(jurisdiction, text, kind, number);
+    const { items, total, pageSize } = await ledger.search(jurisdiction, text, kind, number);
     hits.push(...items);
-    if (items.length === 0 || hits.length >= total) break;
+    if (number * pageSize >= total) break;
   }
   return hits;
 }
