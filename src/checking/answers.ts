@@ -28,12 +28,23 @@ export const answeredIndicators = (
 /** Fields of an answer that have no line of their own where they are empty, as findings call them. */
 export const ANSWER_FIELDS = { cost: '事業費', overview: '事業概要', result: '事業実績' } as const;
 
+/** Amounts of an answer, as findings call them. */
+export const AMOUNT_FIELDS = {
+  cost: ANSWER_FIELDS.cost,
+  national: '国庫',
+  other: 'その他',
+  general: '一般財源',
+} as const;
+
+const NAMES = { ...ANSWER_FIELDS, ...AMOUNT_FIELDS };
+const RULES = ['missing-answer', 'unexplained-change', 'unreadable-value'];
+
 /**
- * The field that a finding of an answer asks for, where its place alone does not tell: `missing-answer` and
- * `unexplained-change` begin what they expect with the field's name. `null` for every other finding.
+ * The field that a finding of an answer asks for, where its place alone does not tell: the rules for answers
+ * begin what they expect with the field's name. `null` for every other finding.
  */
-export function answerFieldOf({ rule, expected }: Finding): keyof typeof ANSWER_FIELDS | null {
-  if (rule !== 'missing-answer' && rule !== 'unexplained-change') return null;
-  const fields = Object.keys(ANSWER_FIELDS) as (keyof typeof ANSWER_FIELDS)[];
-  return fields.find((field) => expected.startsWith(ANSWER_FIELDS[field])) ?? null;
+export function answerFieldOf({ rule, expected }: Finding): keyof typeof NAMES | null {
+  if (!RULES.includes(rule)) return null;
+  const fields = Object.keys(NAMES) as (keyof typeof NAMES)[];
+  return fields.find((field) => expected.startsWith(NAMES[field])) ?? null;
 }

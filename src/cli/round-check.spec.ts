@@ -53,6 +53,8 @@ describe('what the rules find in an answer, at the field that can mend it', () =
     ['new, and begun before', { isNew: '1' }, 'new-but-old', 'isNew', 'error'],
     ['nothing said of the result', { result: '' }, 'missing-answer', 'result', 'error'],
     ['no cost', { cost: '', national: '', general: '' }, 'missing-answer', 'cost', 'error'],
+    ['an amount in words', { cost: '約3百万' }, 'unreadable-value', 'cost', 'error'],
+    ['a part in words', { national: '約1千' }, 'unreadable-value', 'national', 'error'],
     ['no value', { 'indicator-1-current': '' }, 'missing-answer', 'indicator-1-current', 'error'],
     [
       'a leap without reason',

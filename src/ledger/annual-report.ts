@@ -101,6 +101,8 @@ export interface ProgramEntry extends Origin {
   costExplanation?: string;
   /** Last year's cost, in 千円; only in a report made of answers. */
   previousCost?: number | null;
+  /** What stands where an amount was asked and is none; only in a report made of answers. */
+  unreadableAmounts?: readonly { field: keyof Money; text: string }[];
 }
 
 /** 小計, 〃(再掲含む。) and 合計. */

@@ -11,6 +11,12 @@ export function moneyOf(answer: ReportedAnswer): Money {
   return { cost: cost!, national: national!, other: other!, general: general! };
 }
 
+/** What stands where an amount was asked, and is none. */
+export function unreadableAmounts(answer: ReportedAnswer): { field: keyof Money; text: string }[] {
+  const stated = PARTS.map((field) => ({ field, text: fieldValue(answer, field).trim() }));
+  return stated.filter(({ text }) => text !== '' && parseThousandYen(text) === null);
+}
+
 /** `null` when none of the rows states the part. */
 export function sumOf(rows: readonly Money[]): Money {
   const [cost, national, other, general] = PARTS.map((key) => {

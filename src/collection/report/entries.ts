@@ -1,7 +1,7 @@
 import type { Indicator, ProgramEntry, TextLine } from '../../ledger/index.ts';
 import { formatFiscalYear, parseThousandYen } from '../../values/index.ts';
 import { COST_REASON, cellKey, fieldValue, isEmptyRow, lastRow } from '../questions/index.ts';
-import { moneyOf } from './amounts.ts';
+import { moneyOf, unreadableAmounts } from './amounts.ts';
 import type { Listed, ReportedAnswer } from './listed.ts';
 import { indicatorLine, listRowLine, proseLine, sheetLine } from './places.ts';
 import { divisionsOf, isMarked, type NameOf } from './rows.ts';
@@ -15,6 +15,7 @@ export function programEntry(
   const { position } = answer;
   const prose = (field: 'overview' | 'result' | 'team') => paragraphs(answer, field);
   const explanation = fieldValue(answer, COST_REASON);
+  const unreadable = unreadableAmounts(answer);
   return {
     ...{ policies, no, name: fieldValue(answer, 'name'), cost: moneyOf(answer).cost },
     ...{ isNew: isMarked(answer, 'isNew'), isRelisting: index > 0, divisions: divisionsOf(answer, nameOf) },
@@ -25,6 +26,7 @@ export function programEntry(
     ...{ alignment: 'printed', confidence: 1, heading: null, indicators: indicatorsOf(answer, fiscalYear) },
     ...(explanation === '' ? {} : { costExplanation: explanation }),
     previousCost: parseThousandYen(answer.lastYear.cost ?? ''),
+    ...(unreadable.length === 0 ? {} : { unreadableAmounts: unreadable }),
   };
 }
 

@@ -57,10 +57,12 @@ function listEntries(
 
 /** What the ledger keeps: why a value moved is said between division and secretariat, and is printed nowhere. */
 export function forLedger({ asked: _asked, ...report }: AnnualReport): AnnualReport {
-  const programs = report.programs.map(({ costExplanation: _why, previousCost: _before, ...entry }) => ({
-    ...entry,
-    indicators: entry.indicators.map(({ explanation: _explanation, ...row }) => row),
-  }));
+  const programs = report.programs.map(
+    ({ costExplanation: _why, previousCost: _before, unreadableAmounts: _text, ...entry }) => ({
+      ...entry,
+      indicators: entry.indicators.map(({ explanation: _explanation, ...row }) => row),
+    }),
+  );
   return linesInOrder({ ...report, programs });
 }
 

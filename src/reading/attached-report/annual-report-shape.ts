@@ -77,7 +77,7 @@ const sheetHeading = record<SheetHeading>(
   page,
 );
 
-const program = record<Omit<ProgramEntry, 'costExplanation' | 'previousCost'>>(
+const program = record<Omit<ProgramEntry, 'costExplanation' | 'previousCost' | 'unreadableAmounts'>>(
   {
     ...origin,
     policies: list(policy),

@@ -19,6 +19,11 @@ export const examples: RuleExamples = {
     { name: 'すべて書いてある', reports: answer({}) },
     { name: '予算のない事業', reports: answer({ cost: 0 }) },
     {
+      name: '金額でないものが書いてある',
+      reason: '読めない金額は別の規則が指摘する。',
+      reports: answer({ cost: null, unreadableAmounts: [{ field: 'cost', text: '約3百万' }] }),
+    },
+    {
       name: '値がない理由が書いてある',
       reports: answer({
         indicators: [

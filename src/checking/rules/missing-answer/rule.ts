@@ -32,7 +32,9 @@ const FIELDS: readonly { name: string; next: string; isEmpty: (entry: ProgramEnt
   {
     name: ANSWER_FIELDS.cost,
     next: '千円単位の金額を書いてください。予算のない事業は 0 と書きます。',
-    isEmpty: ({ cost }) => cost === null,
+    // What stands there and is no amount is told by another rule.
+    isEmpty: ({ cost, unreadableAmounts = [] }) =>
+      cost === null && !unreadableAmounts.some(({ field }) => field === 'cost'),
   },
   {
     name: ANSWER_FIELDS.overview,

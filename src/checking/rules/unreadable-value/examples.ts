@@ -40,6 +40,20 @@ export const examples: RuleExamples = {
   ],
   invalid: [
     {
+      name: '金額のところに文がある',
+      reports: [
+        aReport({
+          asked: { threshold: 20 },
+          programs: [
+            listRow('①', 1, '漁網修理研修事業', {
+              unreadableAmounts: [{ field: 'national', text: '約1千' }],
+            }),
+          ],
+        }),
+      ],
+      findings: [{ severity: 'error', line: 1000, message: '国庫「約1千」は、金額として読めません。' }],
+    },
+    {
       name: '文で書いてある',
       reports: answer(['研修', '4回', '別紙のとおり']),
       findings: [{ severity: 'warning', line: 1041, message: '値「別紙のとおり」は、数として読めません。' }],
