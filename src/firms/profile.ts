@@ -13,4 +13,20 @@ export interface FirmProfile {
   capital?: number;
   /** 常時使用する従業員: without the owner and the directors. */
   employees?: number;
+  /** Full years since it was founded, on the day on which it is asked. */
+  yearsSinceFounding?: number;
+  /** 全国地方公共団体コード of the municipality in which the head office stands. */
+  headOffice?: string;
+  /** Those of all its establishments, the head office's among them. */
+  establishments?: readonly string[];
+  /** How much less it sells than before, in percent. */
+  salesFall?: number;
+  /** By how much it means to raise wages, in percent. */
+  wageRise?: number;
+  /** Certifications that it holds. */
+  certifications?: readonly string[];
+  /** What it wants support for. */
+  purposes?: readonly string[];
+  /** Answers to the yes/no questions of single supports, by their ids. */
+  answers?: Readonly<Record<string, boolean>>;
 }
