@@ -1,4 +1,4 @@
-import type { FirmProfile, IndustryCode, LegalForm, SizeScheme } from '../firms/index.ts';
+import type { IndustryCode, LegalForm, SizeScheme } from '../firms/index.ts';
 
 /** Facts of a firm that are numbers; money in 円, rates in percent. */
 export type NumberFact = 'capital' | 'employees' | 'yearsSinceFounding' | 'salesFall' | 'wageRise';
@@ -24,25 +24,3 @@ export type Condition =
   | (Requirement & { source?: string })
   | { kind: 'all'; of: readonly Condition[] }
   | { kind: 'any'; of: readonly Condition[] };
-
-/** Which fact of a firm a requirement asks for: whoever does not know it can be asked for it. */
-export function factOf(requirement: Requirement): keyof FirmProfile {
-  switch (requirement.kind) {
-    case 'size':
-      return 'employees';
-    case 'industry':
-      return 'industry';
-    case 'place':
-      return requirement.of === 'head-office' ? 'headOffice' : 'establishments';
-    case 'legal-form':
-      return 'legalForm';
-    case 'number':
-      return requirement.of;
-    case 'certification':
-      return 'certifications';
-    case 'purpose':
-      return 'purposes';
-    case 'question':
-      return 'answers';
-  }
-}

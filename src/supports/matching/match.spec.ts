@@ -83,4 +83,19 @@ describe('an answer', () => {
       }),
     );
   });
+
+  it('names as few as would do', () => {
+    const sets = Array.from({ length: 2 ** ids.length }, (_, which) =>
+      ids.filter((_id, at) => Math.floor(which / 2 ** at) % 2 === 1),
+    );
+    fc.assert(
+      fc.property(conditions, answers, (tree, said) => {
+        const changed = (set: string[]) => ({ ...said, ...Object.fromEntries(set.map((id) => [id, true])) });
+        const enough = sets.filter((set) => meets({ answers: changed(set) }, tree) !== 'no');
+        const fewest = Math.min(...enough.map((set) => set.filter((id) => said[id] === false).length));
+        const { against } = match({ answers: said }, { condition: tree, isComplete: true });
+        expect(against).toHaveLength(fewest);
+      }),
+    );
+  });
 });

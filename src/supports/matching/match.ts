@@ -31,15 +31,28 @@ export function match(profile: FirmProfile, { condition, isComplete }: Condition
   return { status: truth === 'yes' && isComplete ? 'eligible' : 'likely', open, against: [] };
 }
 
-/** The fewest requirements that would have to be met besides: those of all parts, or those of the part that lacks least. */
-function missingFor(profile: FirmProfile, condition: Condition): Requirement[] {
-  if (condition.kind === 'all') return once(condition.of.flatMap((each) => missingFor(profile, each)));
-  if (condition.kind === 'any') {
-    const ways = condition.of.map((each) => missingFor(profile, each));
-    return ways.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  }
-  return meetsRequirement(profile, condition) === 'no' ? [condition] : [];
+/** The fewest requirements that would have to be met besides. */
+const missingFor = (profile: FirmProfile, condition: Condition): readonly Requirement[] =>
+  waysTo(profile, condition).toSorted((a, b) => a.length - b.length)[0] ?? [];
+
+/** So many ways are held against each other; conditions of real supports have fewer. */
+const MOST_WAYS = 200;
+
+/** Each set of requirements that is not met and would do: one of every part where all are asked, of any where one is. */
+function waysTo(profile: FirmProfile, condition: Condition): (readonly Requirement[])[] {
+  if (condition.kind === 'any') return shortest(condition.of.flatMap((each) => waysTo(profile, each)));
+  if (condition.kind !== 'all') return meetsRequirement(profile, condition) === 'no' ? [[condition]] : [[]];
+  return condition.of.reduce<(readonly Requirement[])[]>(
+    (ways, part) => {
+      const more = waysTo(profile, part);
+      return shortest(ways.flatMap((way) => more.map((other) => once([...way, ...other]))));
+    },
+    [[]],
+  );
 }
+
+const shortest = (ways: readonly (readonly Requirement[])[]): (readonly Requirement[])[] =>
+  ways.toSorted((a, b) => a.length - b.length).slice(0, MOST_WAYS);
 
 /** What several parts ask for is met once for all of them. */
 const once = (requirements: readonly Requirement[]): Requirement[] => [
