@@ -1,0 +1,10 @@
+export {
+  divisionsOfIndustry,
+  type IndustryCode,
+  isIndustryCode,
+  isIndustryWithin,
+  MAJOR_INDUSTRIES,
+} from './industry.ts';
+export type { FirmProfile, LegalForm } from './profile.ts';
+export { isSmall, isSmallOrMedium, type SizeLimit, type SizeScheme } from './size.ts';
+export { all, any, atMost, inEveryCase, type Truth } from './truth.ts';

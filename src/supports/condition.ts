@@ -1,0 +1,26 @@
+import type { IndustryCode, LegalForm, SizeScheme } from '../firms/index.ts';
+
+/** Facts of a firm that are numbers; money in 円, rates in percent. */
+export type NumberFact = 'capital' | 'employees' | 'yearsSinceFounding' | 'salesFall' | 'wageRise';
+
+/** 以上, 超, 以下, 未満: whether the limit itself is in is always said. */
+export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than';
+
+/** What a firm must fulfil, in one respect. */
+export type Requirement =
+  | { kind: 'size'; is: 'small-or-medium' | 'small'; scheme: SizeScheme }
+  /** Within one of the industries, and none of the excepted ones. */
+  | { kind: 'industry'; among: readonly IndustryCode[]; except?: readonly IndustryCode[] }
+  | { kind: 'place'; of: 'head-office' | 'establishment'; among: readonly string[] }
+  | { kind: 'legal-form'; among: readonly LegalForm[] }
+  | { kind: 'number'; of: NumberFact; is: Comparison; limit: number }
+  | { kind: 'certification'; among: readonly string[] }
+  | { kind: 'purpose'; among: readonly string[] }
+  /** A plain question of the support's own. */
+  | { kind: 'question'; id: string; wanted: boolean };
+
+/** Conditions are data: requirements that must all be met, or of which one is enough, to any depth. */
+export type Condition =
+  | (Requirement & { source?: string })
+  | { kind: 'all'; of: readonly Condition[] }
+  | { kind: 'any'; of: readonly Condition[] };
