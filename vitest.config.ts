@@ -20,7 +20,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...leftOut],
     // An embedded database takes 300 MB and a core: two at a time are enough for a small machine.
     maxWorkers: 2,
-    // Three times what the slowest takes on a busy machine: a limit ends what hangs, it measures nothing.
+    // More than twice what the slowest took on a busy machine: a limit ends what hangs, it measures nothing.
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -85,6 +85,7 @@ describe('a search by a stranger while 2021 is hidden', () => {
       total: 3,
       kinds: { program: 1, indicator: 1, division: 1 },
     });
+    expect(await search.search('020001', '灯')).toMatchObject({ total: 3 });
     const { items } = await search.search('020001', '灯台更新');
     expect(items.filter(({ kind }) => kind !== 'division')).toEqual([]);
   });

@@ -79,7 +79,10 @@ const ALIKE = 0.5;
 function isSaid({ text, share }: Asked, program: ProgramView): boolean {
   const said = new Set(wordsOf(program).flatMap(pairsForSearch));
   const asked = pairsForSearch(text);
-  return asked.filter((pair) => said.has(pair)).length >= share * asked.length;
+  // A single character is looked for as the beginning of a pair.
+  const isThere = (pair: string) =>
+    said.has(pair) || ([...pair].length === 1 && [...said].some((other) => other.startsWith(pair)));
+  return asked.filter(isThere).length >= share * asked.length;
 }
 
 /** Every text of a view. */
