@@ -1,3 +1,4 @@
+import { INDUSTRY_DIVISIONS } from './industry-divisions.ts';
 import type { Truth } from './truth.ts';
 
 /**
@@ -60,3 +61,7 @@ export function isIndustryWithin(code: IndustryCode, wider: IndustryCode): Truth
 
 const digitsOf = (code: IndustryCode): string[] =>
   code in MAJOR_INDUSTRIES ? divisionsOfIndustry(code) : [code];
+
+/** 「食料品製造業」 of 09 and of whatever lies within it; the code itself where it is none. */
+export const industryName = (code: IndustryCode): string =>
+  MAJOR_INDUSTRIES[code]?.name ?? INDUSTRY_DIVISIONS[code.slice(0, 2)] ?? code;

@@ -1,4 +1,6 @@
 import type { IndustryCode, LegalForm, SizeScheme } from '../firms/index.ts';
+import type { Certification } from './certifications.ts';
+import type { Purpose } from './purposes.ts';
 
 /** Facts of a firm that are numbers; money in 円, rates in percent. */
 export type NumberFact = 'capital' | 'employees' | 'yearsSinceFounding' | 'salesFall' | 'wageRise';
@@ -14,10 +16,10 @@ export type Requirement =
   | { kind: 'place'; of: 'head-office' | 'establishment'; among: readonly string[] }
   | { kind: 'legal-form'; among: readonly LegalForm[] }
   | { kind: 'number'; of: NumberFact; is: Comparison; limit: number }
-  | { kind: 'certification'; among: readonly string[] }
-  | { kind: 'purpose'; among: readonly string[] }
-  /** A plain question of the support's own. */
-  | { kind: 'question'; id: string; wanted: boolean };
+  | { kind: 'certification'; among: readonly Certification[] }
+  | { kind: 'purpose'; among: readonly Purpose[] }
+  /** A plain question of the support's own, in its words; the same id asks the same everywhere. */
+  | { kind: 'question'; id: string; text: string; wanted: boolean };
 
 /** Conditions are data: requirements that must all be met, or of which one is enough, to any depth. */
 export type Condition =

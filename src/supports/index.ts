@@ -1,2 +1,28 @@
+export type { Amount, LoanTerms } from './amounts/amount.ts';
+export { type Estimate, estimate, type Plan } from './amounts/estimate.ts';
+export { type Call, type CallState, callState, type Opening, openingOn } from './calls/call.ts';
+export { CERTIFICATIONS, type Certification } from './certifications.ts';
 export type { Comparison, Condition, NumberFact, Requirement } from './condition.ts';
+export type { Ask, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
+export { isSupportKind, MONEY_KINDS, SUPPORT_KINDS, type SupportKind } from './kinds.ts';
 export { type Conditions, type Match, type MatchStatus, match } from './matching/match.ts';
+export {
+  isPurpose,
+  PURPOSES,
+  type Purpose,
+  purposeOfWord,
+  SITUATIONS,
+  type Situation,
+} from './purposes.ts';
+export { type ReadSupport, readSupport, type ShapeProblem } from './shape/read-support.ts';
+export type {
+  Contact,
+  DerivedFrom,
+  Operator,
+  OperatorLevel,
+  Paper,
+  Relation,
+  Support,
+  SupportSource,
+} from './support.ts';
+export { type PlaceName, requirementWords } from './wording/requirement-words.ts';

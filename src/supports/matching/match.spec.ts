@@ -12,7 +12,12 @@ const small: Requirement = { kind: 'size', is: 'small-or-medium', scheme: 'basic
 const inAomori: Requirement = { kind: 'place', of: 'establishment', among: [AOMORI_SHI] };
 const makesThings: Requirement = { kind: 'industry', among: ['E'] };
 const raisesWages: Requirement = { kind: 'number', of: 'wageRise', is: 'at-least', limit: 3 };
-const hasPlan: Requirement = { kind: 'question', id: 'plan', wanted: true };
+const hasPlan: Requirement = {
+  kind: 'question',
+  id: 'plan',
+  text: '計画の認定を受けていますか',
+  wanted: true,
+};
 
 /** 県内の中小製造業で、賃上げをするか、計画の認定を受けたもの */
 const condition: Condition = {
@@ -32,9 +37,14 @@ describe('省力化の補助は', () => {
       { status: 'likely', open: [hasPlan] },
     ],
     [
-      '弘前の工場は、あと一つ',
+      '賃上げも計画もしなければ、あと一つ',
+      { ...factory, wageRise: 1, answers: { plan: false } },
+      { status: 'near', against: [raisesWages] },
+    ],
+    [
+      '弘前の工場は、場所だけが違っても惜しくはない',
       { ...factory, wageRise: 3, establishments: [HIROSAKI_SHI] },
-      { status: 'near', against: [inAomori] },
+      { status: 'ineligible', against: [inAomori] },
     ],
     [
       '弘前の飲食店は、二つが足りない',
@@ -56,7 +66,7 @@ describe('an answer', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const requirement = fc
     .constantFrom(...ids)
-    .map((id): Condition => ({ kind: 'question', id, wanted: true }));
+    .map((id): Condition => ({ kind: 'question', id, text: id, wanted: true }));
   const conditions = fc.letrec<{ node: Condition }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 3 },

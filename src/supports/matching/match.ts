@@ -1,8 +1,9 @@
 import type { FirmProfile } from '../../firms/index.ts';
 import type { Condition, Requirement } from '../condition.ts';
+import { canChange } from './can-change.ts';
 import { meets, meetsRequirement } from './meets.ts';
 
-/** 対象 · 対象の見込み · 惜しい · 対象外 */
+/** 対象 · 対象の見込み · 惜しい (one thing that the firm can change is missing) · 対象外 */
 export type MatchStatus = 'eligible' | 'likely' | 'near' | 'ineligible';
 
 export interface Match {
@@ -25,7 +26,8 @@ export function match(profile: FirmProfile, { condition, isComplete }: Condition
   const truth = meets(profile, condition);
   if (truth === 'no') {
     const against = missingFor(profile, condition);
-    return { status: against.length === 1 ? 'near' : 'ineligible', open: [], against };
+    const isNear = against.length === 1 && against.every((each) => canChange(profile, each));
+    return { status: isNear ? 'near' : 'ineligible', open: [], against };
   }
   const open = truth === 'unknown' ? openIn(profile, condition) : [];
   return { status: truth === 'yes' && isComplete ? 'eligible' : 'likely', open, against: [] };
