@@ -44,6 +44,7 @@ const VISITED_BY_NOBODY = {
   | 'organisations'
   | 'audit'
   | 'mailbox'
+  | 'supports'
 >;
 
 /** The pages as the server makes them, without a socket; no page is asked for twice, so none comes from a cache. */

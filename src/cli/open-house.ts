@@ -25,6 +25,7 @@ import { webOrganisations } from './web-organisations.ts';
 import { peopleHouse, webPeople } from './web-people.ts';
 import { webReport } from './web-report.ts';
 import { roundCore } from './web-round.ts';
+import { webSupports } from './web-supports.ts';
 
 /** The whole house on an open ledger: what the pages stand on, and the work that goes on behind them. */
 export interface OpenHouse {
@@ -59,6 +60,7 @@ export function openHouse(
     people: peopleServices,
     round: { ...core.services, ...formsOf(config, core) },
     organisations: webOrganisations(ledger, home),
+    supports: webSupports(ledger, home),
     audit: webAudit(ledger, home),
     publishedAt: async () =>
       side === 'public' ? ((await publicationInPlace(ledger.database.db))?.takenAt ?? null) : null,

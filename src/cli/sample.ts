@@ -6,9 +6,11 @@ import type { Finding } from '../ledger/finding.ts';
 import { importReports, type Ledger, type ReportToImport, type RowDescription } from '../ledger/index.ts';
 import { loadOrganisations } from '../organisations/index.ts';
 import { type Config, projectFolder } from '../platform/index.ts';
+import { keepSample } from '../supports/index.ts';
 import { type StatedSeries, takeVintages, vintagesOfReport } from '../trends/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
 import { type CouncilPaper, reportOfPaper } from './council-paper.ts';
+import { sampleSupports } from './sample-supports.ts';
 import { keepSampleTexts } from './sample-texts.ts';
 
 /** The prefecture whose published documents the sample states. */
@@ -20,10 +22,22 @@ export async function fillWithSample(
   config: Pick<Config, 'sample'>,
   tell: (message: string) => void,
 ): Promise<void> {
-  if (!config.sample || (await holdsReports(ledger))) return;
+  if (!config.sample) return;
+  if (await holdsReports(ledger)) return fillSupports(ledger);
   tell('見本データを入れています…');
   const years = await loadSample(ledger);
+  await fillSupports(ledger);
   tell(`見本データを入れました: ${years.map(formatFiscalYear).join('、')}`);
+}
+
+/** A ledger of the sample that was filled before there were supports gets them as well. */
+async function fillSupports(ledger: Ledger): Promise<void> {
+  const home = (await ledger.jurisdictions()).find(
+    ({ jurisdiction }) => jurisdiction === SAMPLE_JURISDICTION.code,
+  );
+  if (home?.isSample !== true) return;
+  const { database, clock } = ledger;
+  await keepSample({ database, clock, jurisdiction: SAMPLE_JURISDICTION.code }, await sampleSupports());
 }
 
 /** Reports come last: a filling that was broken off before them is taken up again at the next start. */

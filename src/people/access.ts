@@ -47,6 +47,17 @@ export const ACCESS = {
   'answer.accept': { [S]: 'all' },
   'answer.comment': { [S]: 'all', [E]: 'own', [A]: 'own', [P]: 'own' },
 
+  /** 支援メニュー: those of one's own organisation, the secretariat's all. */
+  'support.see': { [S]: 'all', [E]: 'all', [A]: 'all', [P]: 'all', [U]: 'all', [M]: 'all' },
+  'support.read': { [S]: 'all', [E]: 'own', [A]: 'own', [P]: 'own', [U]: 'all' },
+  'support.write': { [S]: 'all', [E]: 'own', [A]: 'own', [P]: 'own' },
+  'support.approve': { [S]: 'all', [A]: 'own' },
+  'support.import': { [S]: 'all' },
+  /** Words of firms and of industries by which supports are found. */
+  'support.words': { [S]: 'all' },
+  /** Views, searches, unmet demand: counts without people. */
+  'support.figures': { [S]: 'all', [E]: 'all', [A]: 'all', [P]: 'all', [C]: 'all', [U]: 'all', [M]: 'all' },
+
   'organisation.see': { [S]: 'all', [E]: 'all', [A]: 'all', [P]: 'all', [C]: 'all', [U]: 'all', [M]: 'all' },
   'organisation.change': { [S]: 'all', [M]: 'all' },
   'account.see': { [U]: 'all', [M]: 'all' },

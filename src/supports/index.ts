@@ -4,6 +4,19 @@ export { type Call, type CallState, callState, type Opening, openingOn } from '.
 export { CERTIFICATIONS, type Certification } from './certifications.ts';
 export type { Comparison, Condition, NumberFact, Requirement } from './condition.ts';
 export type { Ask, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
+export { keepSample, type SupportRoom } from './keeping/keep-sample.ts';
+export type { KeptSupport, SupportField, SupportState, Via } from './keeping/kept.ts';
+export { isOut, shownOn } from './keeping/shown.ts';
+export {
+  keptSupport,
+  keptSupports,
+  outrunSupports,
+  publicSupports,
+  type SupportVersion,
+  supportRevision,
+  versionsOf,
+  writeSupport,
+} from './keeping/store.ts';
 export { isSupportKind, MONEY_KINDS, SUPPORT_KINDS, type SupportKind } from './kinds.ts';
 export { type Conditions, type Match, type MatchStatus, match } from './matching/match.ts';
 export {

@@ -29,3 +29,4 @@ export type {
 } from './services.ts';
 export type { Side } from './site.ts';
 export { statedLine } from './stated-line.ts';
+export type * from './support-services.ts';

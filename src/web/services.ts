@@ -15,6 +15,7 @@ import type { PeopleServices } from './people-services.ts';
 import type { ReportServices } from './report-services.ts';
 import type { RoundServices } from './round-services.ts';
 import type { Side } from './site.ts';
+import type { SupportServices } from './support-services.ts';
 
 /** What a person decided about a lineage link. */
 export interface LineageDecision {
@@ -109,6 +110,7 @@ export interface Services {
   report: ReportServices;
   people: PeopleServices;
   round: RoundServices;
+  supports: SupportServices;
   organisations: OrganisationServices;
   audit: AuditServices;
   mailbox: MailboxServices;

@@ -12,12 +12,13 @@ import * as publication from '../../src/platform/backup/schema.ts';
 import * as jobs from '../../src/platform/jobs/schema.ts';
 import * as mail from '../../src/platform/mail/schema.ts';
 import * as report from '../../src/report/schema.ts';
+import * as supports from '../../src/supports/schema.ts';
 import * as trends from '../../src/trends/schema.ts';
 
 /** Every module that keeps tables. */
 const schema = {
   ...{ ...audit, ...jobs, ...mail, ...organisations, ...people },
-  ...{ ...ledger, ...collection, ...trends, ...report, ...publication },
+  ...{ ...ledger, ...collection, ...supports, ...trends, ...report, ...publication },
 };
 const meta = new URL('../../migrations/meta/', import.meta.url).pathname;
 
@@ -41,6 +42,6 @@ it('begins every primary key with the jurisdiction', () => {
     const { name, primaryKeys, columns } = getTableConfig(table as PgTable);
     return [name, primaryKeys[0]?.columns[0]?.name ?? columns.find((column) => column.primary)?.name];
   });
-  expect(firsts).toHaveLength(44);
+  expect(firsts).toHaveLength(55);
   expect(firsts.filter(([, first]) => first !== 'jurisdiction')).toEqual([]);
 });

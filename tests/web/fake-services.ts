@@ -8,6 +8,7 @@ import { fakeAudit, fakeMailbox } from './fake-house.ts';
 import { type FakeLedger, FINDINGS, fakeLedger, HOME } from './fake-ledger.ts';
 import { type FakeReport, fakeReport } from './fake-report.ts';
 import { fakeOrganisations, fakeRound } from './fake-round.ts';
+import { fakeSupports } from './fake-supports.ts';
 import { byCookie } from './signed-in.ts';
 
 export interface FakeServices extends Services {
@@ -56,6 +57,7 @@ export function fakeServices(
     uploads: new UploadStore(folder, () => Date.parse('2026-11-21T00:00:00Z')),
     people: byCookie,
     round: fakeRound(),
+    supports: fakeSupports(),
     organisations: fakeOrganisations(),
     audit: fakeAudit(),
     mailbox: fakeMailbox(),

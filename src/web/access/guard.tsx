@@ -12,7 +12,7 @@ import type { House } from '../site-finder.ts';
 import { callerOf } from './caller.ts';
 import { tokenOf } from './cookie.ts';
 import { seeingDrafts } from './drafts.ts';
-import { type GuardedRoute, guardedRoute } from './routes.ts';
+import { type GuardedRoute, guardedRoute, type Owner } from './routes.ts';
 
 /**
  * The one place where it is decided whether a request is answered: its address must stand on the list (`routes.ts`), and
@@ -31,7 +31,7 @@ export function guard(
     const route = routeOf(c, services);
     if (route !== null) {
       c.set('action', route.action);
-      const owner = route.owner === undefined ? undefined : await ownerOf(c, services);
+      const owner = route.owner === undefined ? undefined : await OWNERS[route.owner](c, services);
       if (!may(visitor, route.action, owner)) return refused(c, route, session);
       if (services.side === 'staff' && route.action === 'public.see' && visitor === null) {
         return refused(c, route, session);
@@ -64,11 +64,20 @@ function routeOf(c: Context<WebEnv>, { side, onError }: Services): GuardedRoute 
   return route;
 }
 
-async function ownerOf(c: Context<WebEnv>, { round }: Services): Promise<string | null> {
-  const owner = await round.organisationOf(Number(param(c, 'year')), param(c, 'answer'));
-  if (owner === null) throw new HTTPException(404);
-  return owner;
-}
+/** Whose the thing at an address is; `null` where it is nobody's own. */
+const OWNERS: Record<Owner, (c: Context<WebEnv>, services: Services) => Promise<string | null>> = {
+  async answer(c, { round }) {
+    const owner = await round.organisationOf(Number(param(c, 'year')), param(c, 'answer'));
+    if (owner === null) throw new HTTPException(404);
+    return owner;
+  },
+  async support(c, { supports }) {
+    const [, id = ''] = /^\/support-desk\/supports\/([^/]+)/.exec(c.req.path) ?? [];
+    const kept = await supports.ownerOf(decodeURIComponent(id));
+    if (kept === undefined) throw new HTTPException(404);
+    return kept;
+  },
+};
 
 /** Parameters are bound to each handler; here the endpoint's are needed, which comes later. */
 function param(c: Context<WebEnv>, name: 'year' | 'answer'): string {

@@ -1,7 +1,7 @@
 import type { Action } from '../../people/index.ts';
 
 /** To whom the thing at an address belongs, where the table of access says `own`. */
-export type Owner = 'answer';
+export type Owner = 'answer' | 'support';
 
 export interface GuardedRoute {
   method: 'GET' | 'POST';
@@ -38,6 +38,11 @@ const TABLE: Record<Action, readonly string[]> = {
     'GET /divisions/:name',
     'GET /findings',
     'GET /search',
+    'GET /find',
+    'GET /find/questions',
+    'GET /find/results',
+    'GET /supports/:support',
+    'GET /supports/compare',
     'GET /documents/:id',
     'GET /report-pictures/:id{[0-9a-f]{16,64}}',
     'GET /reports',
@@ -124,6 +129,14 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.accept': [`POST ${ANSWER}/acceptance`],
   'answer.comment': [`POST ${ANSWER}/remarks`],
 
+  'support.see': ['GET /support-desk'],
+  'support.read': [],
+  'support.write': [],
+  'support.approve': [],
+  'support.import': [],
+  'support.words': [],
+  'support.figures': [],
+
   'account.see': ['GET /accounts', `GET ${ACCOUNT}`],
   'account.change': [
     'GET /accounts/new',
@@ -153,6 +166,7 @@ const TABLE: Record<Action, readonly string[]> = {
 /** What belongs to an organisation, by what its address begins with. */
 const OWNED: readonly [prefix: string, owner: Owner][] = [
   ['/rounds/:year{[0-9]{4}}/answers/:answer', 'answer'],
+  ['/support-desk/supports/:support', 'support'],
 ];
 
 export const ROUTES: readonly GuardedRoute[] = Object.entries(TABLE).flatMap(([action, addresses]) =>

@@ -1,0 +1,114 @@
+import { sql } from 'drizzle-orm';
+import { type Connection, insertRows, rows } from '../../platform/index.ts';
+import { supports, supportVersions } from '../schema.ts';
+import type { Support } from '../support.ts';
+import type { KeptSupport, SupportField, SupportState, Via } from './kept.ts';
+import { shownOn } from './shown.ts';
+
+/** One saving or step of a support. */
+export interface SupportVersion {
+  version: number;
+  state: SupportState;
+  changed: Partial<Record<SupportField, unknown>>;
+  note: string | null;
+  account: string | null;
+  name: string;
+  /** ISO 8601. */
+  at: string;
+  via: Via;
+}
+
+const columns = sql`id, owner, state, version, working, published, publish_on::text as "publishOn",
+  confirmed_on::text as "confirmedOn", edited,
+  to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt", changed_by as "changedBy"`;
+
+/** All that are kept, or those of some organisations, by title. */
+export function keptSupports(
+  connection: Connection,
+  jurisdiction: string,
+  owners?: readonly string[],
+): Promise<KeptSupport[]> {
+  const own =
+    owners === undefined
+      ? sql``
+      : sql`and owner in (select jsonb_array_elements_text(${JSON.stringify(owners)}::jsonb))`;
+  return rows<KeptSupport>(
+    connection,
+    sql`select ${columns} from support where jurisdiction = ${jurisdiction} ${own} order by working->>'title', id`,
+  );
+}
+
+/** The one of that number, held until the transaction ends where that is asked. */
+export async function keptSupport(
+  connection: Connection,
+  jurisdiction: string,
+  id: string,
+  hold: 'hold' | 'look' = 'look',
+): Promise<KeptSupport | null> {
+  const found = await rows<KeptSupport>(
+    connection,
+    sql`select ${columns} from support where jurisdiction = ${jurisdiction} and id = ${id}
+      ${hold === 'hold' ? sql`for update` : sql``}`,
+  );
+  return found[0] ?? null;
+}
+
+/** What the public sees on a day (ISO date). */
+export async function publicSupports(
+  connection: Connection,
+  jurisdiction: string,
+  today: string,
+): Promise<Support[]> {
+  const kept = await keptSupports(connection, jurisdiction);
+  return kept.flatMap((each) => shownOn(each, today) ?? []);
+}
+
+/** Writes a support as it is now, with the version that made it so. */
+export async function writeSupport(
+  connection: Connection,
+  jurisdiction: string,
+  kept: KeptSupport,
+  version: Omit<SupportVersion, 'version' | 'state' | 'at' | 'name'>,
+): Promise<void> {
+  await connection
+    .insert(supports)
+    .values({ jurisdiction, ...kept, edited: [...kept.edited] })
+    .onConflictDoUpdate({
+      target: [supports.jurisdiction, supports.id],
+      set: { ...kept, edited: [...kept.edited] },
+    });
+  await insertRows(connection, supportVersions, [
+    {
+      ...{ jurisdiction, support: kept.id, version: kept.version, state: kept.state },
+      ...{ at: kept.changedAt, name: kept.changedBy, ...version },
+    },
+  ]);
+  await outrunSupports(connection, jurisdiction);
+}
+
+/** Newest first. */
+export const versionsOf = (
+  connection: Connection,
+  jurisdiction: string,
+  support: string,
+): Promise<SupportVersion[]> =>
+  rows<SupportVersion>(
+    connection,
+    sql`select version, state, changed, note, account, name, via,
+        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+      from support_version where jurisdiction = ${jurisdiction} and support = ${support} order by version desc`,
+  );
+
+/** Grows with whatever changes what firms find. */
+export async function supportRevision(connection: Connection, jurisdiction: string): Promise<number> {
+  const found = await rows<{ revision: number }>(
+    connection,
+    sql`select revision from support_revision where jurisdiction = ${jurisdiction}`,
+  );
+  return found[0]?.revision ?? 0;
+}
+
+export async function outrunSupports(connection: Connection, jurisdiction: string): Promise<void> {
+  await connection.execute(sql`insert into support_revision (jurisdiction, revision) values (${jurisdiction}, 1)
+    on conflict (jurisdiction) do update set revision = support_revision.revision + 1`);
+}

@@ -1,0 +1,49 @@
+import { match, openingOn, type Support } from '../../src/supports/index.ts';
+import type { Place, SupportServices } from '../../src/web/index.ts';
+
+const PLACES: Place[] = [
+  { code: '022012', name: '青森市', kana: 'アオモリシ', area: '東青' },
+  { code: '022021', name: '弘前市', kana: 'ヒロサキシ', area: '中南' },
+];
+
+export const GYOMU_KAIZEN: Support = {
+  id: 'gyomu-kaizen',
+  operator: { name: '青森労働局', level: 'nation' },
+  title: '業務改善助成金',
+  kind: 'subsidy',
+  purposes: ['wages', 'equipment'],
+  summary: '事業場内の最低賃金を引き上げ、設備を入れたときの費用の一部を助成する。',
+  condition: { kind: 'size', is: 'small-or-medium', scheme: 'basic-act' },
+  isComplete: false,
+};
+
+/** The finding of supports over a few of them, by match alone. */
+export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): SupportServices {
+  const today = () => '2026-11-29';
+  const foundAs = (support: Support, profile = {}) => ({
+    ...{ support, match: match(profile, support), score: 0 },
+    opening: openingOn(support.calls ?? [], today()),
+  });
+  return {
+    ownerOf: async (id) => (supports.some((each) => each.id === id) ? null : undefined),
+    finding: {
+      today,
+      all: async () => supports,
+      places: async () => PLACES,
+      firm: async () => null,
+      support: async (id, profile) => {
+        const support = supports.find((each) => each.id === id);
+        return support === undefined ? null : foundAs(support, profile);
+      },
+      find: async ({ text = '', profile = {} }) => {
+        const found = supports.map((support) => foundAs(support, profile));
+        return {
+          understood: { profile, purposes: [], words: text },
+          results: found.filter((each) => each.match.status !== 'ineligible'),
+          excluded: found.filter((each) => each.match.status === 'ineligible'),
+          counts: { purposes: {}, kinds: {}, levels: {}, isOpen: 0 },
+        };
+      },
+    },
+  };
+}
