@@ -38,4 +38,5 @@ export type {
   Support,
   SupportSource,
 } from './support.ts';
+export { amountWords, termWords } from './wording/amount-words.ts';
 export { type PlaceName, requirementWords } from './wording/requirement-words.ts';

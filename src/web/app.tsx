@@ -16,6 +16,7 @@ import { compareRoutes } from './pages/compare/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { type ErrorKind, ErrorPage } from './pages/errors/page.tsx';
+import { findRoutes } from './pages/find/routes.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
 import { mailboxRoutes } from './pages/mailbox/routes.tsx';
 import { organisationRoutes } from './pages/organisations/routes.tsx';
@@ -27,6 +28,7 @@ import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
+import { supportRoutes } from './pages/supports/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
 import { addressInText, formInText, formsOfOurOwn, headers } from './protection.ts';
 import { publishedLedger } from './published-ledger.ts';
@@ -52,7 +54,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
   app.use(pageCache(() => watch.current()));
-  app.use(headers(services.publicUrl));
+  app.use(headers(services.publicUrl, assets.inlineStyle));
   app.use(addressInText);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
@@ -77,6 +79,8 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', accountsRoutes(services));
   app.route('/', checkRoutes(services));
   app.route('/', startRoutes(services));
+  app.route('/', findRoutes(services));
+  app.route('/', supportRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
   app.route('/', auditRoutes(services));
