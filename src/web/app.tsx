@@ -47,7 +47,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   const services = { ...given, ledger: publishedLedger(given.ledger, given.report) };
   const assets = createAssets();
   const watch = watchRevision(
-    () => given.ledger.revision(),
+    () => revisionOf(given),
     () => performance.now(),
   );
   const siteOf = createSiteFinder(given, assets.paths, watch);
@@ -118,6 +118,10 @@ export function createApp(given: Services): Hono<WebEnv> {
   }
   return app;
 }
+
+/** Pages that are rendered at the same revision are the same; those of supports change with the day as well. */
+const revisionOf = async ({ ledger, supports }: Services): Promise<string> =>
+  `${await ledger.revision()} ${await supports.finding.revision()}`;
 
 /** What a reader is told of an error. */
 const ERROR_PAGES = {

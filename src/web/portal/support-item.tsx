@@ -5,7 +5,7 @@ import {
   requirementWords,
   SUPPORT_KINDS,
 } from '../../supports/index.ts';
-import { openingWords } from './opening-words.ts';
+import { openingWords } from './opening-text.ts';
 import { words } from './words.ts';
 
 interface SupportItemProps {

@@ -10,10 +10,5 @@ export const words = {
   status: { eligible: '対象', likely: '対象の見込み', near: '惜しい', ineligible: '対象外' },
   statusMark: { eligible: '●', likely: '◐', near: '▲', ineligible: '×' },
   level: { nation: '国', prefecture: '県', municipality: '市町村', institution: '支援機関' },
-  closes: '受付',
-  brings: '内容',
-  operator: '実施',
   notStated: '金額は実施機関に確認してください',
-  confirmed: '確認日',
-  neverConfirmed: '実施機関による確認前の情報です',
 } as const;

@@ -1,6 +1,6 @@
 import { industryName, MAJOR_INDUSTRIES } from '../../../firms/index.ts';
 import { type Ask, PURPOSES, SUPPORT_KINDS } from '../../../supports/index.ts';
-import { words as portal } from '../../portal/words.ts';
+import { words as shared } from '../../portal/words.ts';
 import type { Place } from '../../support-services.ts';
 import { queryOf } from './query.ts';
 import type { ResultsPageProps } from './results-page.tsx';
@@ -67,7 +67,7 @@ export function Filters({ ask, found, places }: ResultsPageProps) {
         <Choices
           name="level"
           legend={text.level}
-          options={portal.level}
+          options={shared.level}
           chosen={ask.levels}
           counts={counts.levels}
         />

@@ -7,7 +7,7 @@ import {
   PURPOSES,
   SUPPORT_KINDS,
 } from '../../../supports/index.ts';
-import { words as portal } from '../../portal/words.ts';
+import { words as shared } from '../../portal/words.ts';
 import { words } from './words.ts';
 
 /** What is known of a firm, each fact in a few words: 「従業員8人」. */
@@ -38,7 +38,7 @@ export function filterWords(ask: Ask): string[] {
   return [
     (ask.purposes ?? []).map((each) => PURPOSES[each]),
     (ask.kinds ?? []).map((each) => SUPPORT_KINDS[each]),
-    (ask.levels ?? []).map((each) => portal.level[each]),
+    (ask.levels ?? []).map((each) => shared.level[each]),
     ask.isOpen ? words.results.open : [],
     ask.closesBy === undefined ? [] : `${ask.closesBy}まで`,
     ask.leastAmount === undefined ? [] : `${ask.leastAmount.toLocaleString('ja-JP')}円以上`,

@@ -1,6 +1,6 @@
 import type { FoundSupport } from '../../../supports/index.ts';
 import { PortalLayout } from '../../portal/layout.tsx';
-import { openingWords } from '../../portal/opening-words.ts';
+import { openingWords } from '../../portal/opening-text.ts';
 import type { Site } from '../../site.ts';
 import { PaperList } from './how.tsx';
 import { words } from './words.ts';

@@ -7,9 +7,9 @@ import {
   SUPPORT_KINDS,
 } from '../../../supports/index.ts';
 import { PortalLayout } from '../../portal/layout.tsx';
-import { openingWords } from '../../portal/opening-words.ts';
+import { openingWords } from '../../portal/opening-text.ts';
 import { StatusMark } from '../../portal/support-item.tsx';
-import { words as portal } from '../../portal/words.ts';
+import { words as shared } from '../../portal/words.ts';
 import type { Site } from '../../site.ts';
 import { words } from './words.ts';
 
@@ -31,7 +31,7 @@ export function ComparePage({ site, found, today, placeName }: ComparePageProps)
       words.three.what,
       ({ support }) => support.uses ?? support.purposes.map((each) => PURPOSES[each]).join('、'),
     ],
-    [words.three.howMuch, ({ support }) => amountWords(support) ?? portal.notStated],
+    [words.three.howMuch, ({ support }) => amountWords(support) ?? shared.notStated],
     [words.three.when, ({ opening }) => openingWords(opening, today)],
     [words.facts.kind, ({ support }) => SUPPORT_KINDS[support.kind]],
     [words.facts.operator, ({ support }) => support.operator.name],

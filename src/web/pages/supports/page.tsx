@@ -11,8 +11,8 @@ import {
 import { daysBetween, dayText } from '../../japanese-time.ts';
 import { PortalLayout } from '../../portal/layout.tsx';
 import { repeated } from '../../portal/links.ts';
-import { openingWords } from '../../portal/opening-words.ts';
-import { words as portal } from '../../portal/words.ts';
+import { openingWords } from '../../portal/opening-text.ts';
+import { words as shared } from '../../portal/words.ts';
 import type { Site } from '../../site.ts';
 import { queryOf } from '../find/query.ts';
 import { ConditionList } from './condition-list.tsx';
@@ -50,7 +50,7 @@ export function SupportPage(props: SupportPageProps) {
       </p>
       <p class="item__over">
         <span>{SUPPORT_KINDS[support.kind]}</span>
-        <span>{portal.level[support.operator.level]}</span>
+        <span>{shared.level[support.operator.level]}</span>
         <span>{support.operator.name}</span>
       </p>
       <h1>{support.title}</h1>
@@ -107,7 +107,7 @@ function Three({ found: { support, opening }, today }: SupportPageProps) {
   const rows = [
     [words.three.who, support.who ?? words.whoOpen],
     [words.three.what, support.uses ?? support.purposes.map((each) => PURPOSES[each]).join('、')],
-    [words.three.howMuch, amountWords(support) ?? portal.notStated],
+    [words.three.howMuch, amountWords(support) ?? shared.notStated],
     [words.three.when, openingWords(opening, today)],
   ] as const;
   return (

@@ -30,7 +30,6 @@ export const words = {
     own: '自分で払う額',
     capped: '上限額までで計算しました。',
     conditional: '条件を満たす場合の額です。',
-    by: '計算のもと',
     unknown: 'この支援は、計算に必要な率や額が公表資料にありません。',
     disclaimer: '目安です。審査の結果や対象となる経費によって変わります。',
   },
@@ -50,7 +49,6 @@ export const words = {
   exclude: '一緒に使えない支援',
   program: 'もとになっている事業',
   programLead: (year: string) => `${year}の実績`,
-  programOf: '事業のこれまで',
   facts: {
     operator: '実施するところ',
     kind: '種類',
@@ -84,5 +82,4 @@ export const words = {
     remove: '外す',
     none: '比べる支援がありません。支援のページで「保存する」を押してから、保存した支援の一覧で選んでください。',
   },
-  gone: 'この支援は公開されていません。終了したか、取り下げられた可能性があります。',
 } as const;
