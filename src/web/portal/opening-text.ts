@@ -14,7 +14,7 @@ export function openingWords(opening: Opening, today: string): string {
     case 'coming':
       return `${which}${dayText(opensOn!)}から受付`;
     case 'unknown':
-      return '次の受付日程は未定';
+      return '受付の日程は実施機関に確認してください';
     case 'closed': {
       const last = endedOn ?? closesOn;
       return last === undefined ? '受付終了' : `${dayText(last)}に受付終了`;
