@@ -33,6 +33,7 @@ const WORDS = [
 const VISITED_BY_NOBODY = {
   ...{ side: 'public', publicUrl: null, isBehindProxy: false, publishedAt: async () => null },
   people: { session: async () => ({ kind: 'nobody' }) },
+  supports: { finding: { revision: async () => '' } },
 } as unknown as Pick<
   Services,
   | 'publishedAt'

@@ -25,14 +25,16 @@ export function webSupports(ledger: Ledger, jurisdiction: string): SupportServic
 /** The public supports are held in memory: they are few, asked for often, and change seldom. */
 function findingServices({ database: { db }, clock }: Ledger, jurisdiction: string): FindingServices {
   const today = () => dayInJapan(clock.now());
+  const revision = async () => `${today()} ${await supportRevision(db, jurisdiction)}`;
   let held: { key: string; supports: Promise<Support[]> } | null = null;
   const all = async (): Promise<readonly Support[]> => {
-    const key = `${today()} ${await supportRevision(db, jurisdiction)}`;
+    const key = await revision();
     if (held?.key !== key) held = { key, supports: publicSupports(db, jurisdiction, today()) };
     return held.supports;
   };
   return {
     today,
+    revision,
     all,
     find: async (ask) => findIn(await all(), ask, today()),
     support: async (id, profile) => {

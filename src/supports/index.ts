@@ -49,5 +49,6 @@ export type {
   Support,
   SupportSource,
 } from './support.ts';
+export { amountWords, termWords } from './wording/amount-words.ts';
 export { reasonsOf, STATUS_WORDS } from './wording/reasons.ts';
 export { type PlaceName, requirementWords } from './wording/requirement-words.ts';

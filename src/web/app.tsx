@@ -16,6 +16,7 @@ import { compareRoutes } from './pages/compare/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { type ErrorKind, ErrorPage } from './pages/errors/page.tsx';
+import { findRoutes } from './pages/find/routes.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
 import { mailboxRoutes } from './pages/mailbox/routes.tsx';
 import { organisationRoutes } from './pages/organisations/routes.tsx';
@@ -27,6 +28,7 @@ import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
+import { supportRoutes } from './pages/supports/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
 import { addressInText, formInText, formsOfOurOwn, headers } from './protection.ts';
 import { publishedLedger } from './published-ledger.ts';
@@ -45,14 +47,14 @@ export function createApp(given: Services): Hono<WebEnv> {
   const services = { ...given, ledger: publishedLedger(given.ledger, given.report) };
   const assets = createAssets();
   const watch = watchRevision(
-    () => given.ledger.revision(),
+    () => revisionOf(given),
     () => performance.now(),
   );
   const siteOf = createSiteFinder(given, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
   app.use(pageCache(() => watch.current()));
-  app.use(headers(services.publicUrl));
+  app.use(headers(services.publicUrl, assets.inlineStyle));
   app.use(addressInText);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
@@ -77,6 +79,8 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', accountsRoutes(services));
   app.route('/', checkRoutes(services));
   app.route('/', startRoutes(services));
+  app.route('/', findRoutes(services));
+  app.route('/', supportRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
   app.route('/', auditRoutes(services));
@@ -114,6 +118,10 @@ export function createApp(given: Services): Hono<WebEnv> {
   }
   return app;
 }
+
+/** Pages that are rendered at the same revision are the same; those of supports change with the day as well. */
+const revisionOf = async ({ ledger, supports }: Services): Promise<string> =>
+  `${await ledger.revision()} ${await supports.finding.revision()}`;
 
 /** What a reader is told of an error. */
 const ERROR_PAGES = {

@@ -29,9 +29,9 @@ interface Kept {
  * Rendered public pages of the ledger for visitors who are not signed in, kept until its revision grows; oldest first out. Stands before everything else, so
  * that a kept page leaves with the headers of protection that it was made with and nothing is done twice.
  */
-export function pageCache(revision: () => Promise<number>): MiddlewareHandler<WebEnv> {
+export function pageCache(revision: () => Promise<string>): MiddlewareHandler<WebEnv> {
   const kept = new Map<string, Kept>();
-  let keptRevision = -1;
+  let keptRevision = '';
   return async (c, next) => {
     const request = c.req.raw;
     const key = keyOf(request.url);

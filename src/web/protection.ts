@@ -3,15 +3,17 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 
 /**
- * No page has script or style of its own inside it and none asks another host for anything.
+ * No page has a script of its own inside it, none a style but the one of the pages for firms, and none asks another host
+ * for anything.
  * @param publicUrl where the house is reached by https, browsers shall never ask without it
+ * @param inlineStyle source (`'sha256-…'`) of that style
  */
-export const headers = (publicUrl: string | null): MiddlewareHandler =>
+export const headers = (publicUrl: string | null, inlineStyle: string): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
+      styleSrc: ["'self'", inlineStyle],
       fontSrc: ["'self'"],
       imgSrc: ["'self'"],
       connectSrc: ["'self'"],

@@ -2,14 +2,14 @@
 const FRESH = 500;
 
 export interface RevisionWatch {
-  current(): Promise<number>;
+  current(): Promise<string>;
   /** After a write of this process: ask again at the next page, so that a reader sees what was just saved. */
   forget(): void;
 }
 
-/** The ledger's revision, asked at most twice a second however many pages are read. */
-export function watchRevision(ask: () => Promise<number>, now: () => number): RevisionWatch {
-  let asked: Promise<number> | null = null;
+/** What tells two states of the house apart, asked at most twice a second however many pages are read. */
+export function watchRevision(ask: () => Promise<string>, now: () => number): RevisionWatch {
+  let asked: Promise<string> | null = null;
   let at = 0;
   return {
     current() {

@@ -14,7 +14,7 @@ const OTHER = /^\/jurisdictions\/(\d{6})(?=\/|$)/;
 /** Which jurisdiction's ledger an address speaks of, and what stands around its pages; kept by revision. */
 export function createSiteFinder(services: Services, assets: AssetPaths, watch: RevisionWatch) {
   let sites = new Map<string, House>();
-  let keptRevision = -1;
+  let keptRevision = '';
   return async (path: string): Promise<House> => {
     const revision = await watch.current();
     if (revision !== keptRevision) {

@@ -12,6 +12,8 @@ export interface FindingServices {
   places(): Promise<readonly Place[]>;
   /** What is publicly known of a firm by its 法人番号; `null`: nothing. */
   firm(number: string): Promise<FirmProfile | null>;
+  /** Day and state of the catalogue: what is found at the same revision is the same. */
+  revision(): Promise<string>;
   /** ISO date in Japan. */
   today(): string;
 }

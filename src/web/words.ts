@@ -22,6 +22,7 @@ export const words = {
   sampleMark: '見本データ',
   sampleText: '公表された年次報告と協議会の資料の数値から作った見本です。正式な記録ではありません。',
   home: 'はじめ',
+  find: '支援をさがす',
   years: '年度',
   reports: '年次報告',
   findings: '指摘',

@@ -28,6 +28,7 @@ export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): Sup
     ownerOf: async (id) => (supports.some((each) => each.id === id) ? null : undefined),
     finding: {
       today,
+      revision: async () => '1',
       all: async () => supports,
       places: async () => PLACES,
       firm: async () => null,

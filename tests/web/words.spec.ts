@@ -7,7 +7,10 @@ const WEB = fileURLToPath(new URL('../../src/web', import.meta.url));
 const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' });
 const lists = files.filter((file) => file.endsWith('words.ts'));
 
-/** The code that may use a list: its own folder; for the shared list, all of web/. */
+/** Lists that pages everywhere share: the house's, and that of the pages for firms. */
+const SHARED = ['.', 'portal'];
+
+/** The code that may use a list: its own folder; for a shared list, all of web/. */
 function codeBeside(list: string): string {
   const folder = dirname(list);
   return files
@@ -15,7 +18,7 @@ function codeBeside(list: string): string {
       (file) =>
         /\.tsx?$/.test(file) &&
         !file.endsWith('words.ts') &&
-        (folder === '.' || dirname(file) === folder || file === 'app.tsx'),
+        (SHARED.includes(folder) || dirname(file) === folder || file === 'app.tsx'),
     )
     .map((file) => readFileSync(join(WEB, file), 'utf8'))
     .join('\n');

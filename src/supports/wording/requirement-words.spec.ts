@@ -16,7 +16,7 @@ it.each<[Requirement, string]>([
   [{ kind: 'certification', among: ['eruboshi', 'kurumin'] }, 'えるぼし認定、くるみん認定があること'],
   [
     { kind: 'question', id: 'plan', text: '計画の認定を受けていますか', wanted: true },
-    '「計画の認定を受けていますか」に「はい」と答えられること',
+    '「計画の認定を受けていますか」が「はい」であること',
   ],
 ])('%j', (requirement, expected) => {
   expect(requirementWords(requirement, (code) => places[code] ?? code)).toBe(expected);

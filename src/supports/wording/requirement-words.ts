@@ -62,7 +62,7 @@ export function requirementWords(requirement: Requirement, placeName: PlaceName)
     case 'purpose':
       return `目的が${shown(requirement.among.map((each) => PURPOSES[each]))}であること`;
     case 'question':
-      return `「${requirement.text}」に「${requirement.wanted ? 'はい' : 'いいえ'}」と答えられること`;
+      return `「${requirement.text}」が「${requirement.wanted ? 'はい' : 'いいえ'}」であること`;
   }
 }
 

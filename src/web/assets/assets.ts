@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { projectRoot } from './project-root.ts';
-import { fontFile, fontStylesheet, stylesheet } from './stylesheet.ts';
+import { fontFile, fontStylesheet, portalStylesheet, stylesheet } from './stylesheet.ts';
 
 interface Asset {
   path: string;
@@ -19,6 +19,8 @@ export interface AssetPaths {
   styles: string;
   fonts: string;
   script: string;
+  /** Of the pages for firms: their style as text, which stands inside the page, and their script. */
+  portal: { styles: string; script: string };
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -30,14 +32,23 @@ function asset(name: string, extension: 'css' | 'js', body: string): Asset {
   return { path: `/assets/${name}.${hash}.${extension}`, type, body, zipped };
 }
 
-/** Styles, script and fonts: all our own, none from elsewhere. */
-export function createAssets(): { paths: AssetPaths; routes: Hono } {
+/** How the content security policy names a style that stands inside a page. */
+const hashSource = (style: string) =>
+  `'sha256-${createHash('sha256').update(style).digest('base64')}'` as const;
+
+/**
+ * Styles, script and fonts: all our own, none from elsewhere.
+ * @returns also the source (`'sha256-…'`) of the one style that may stand inside a page
+ */
+export function createAssets(): { paths: AssetPaths; routes: Hono; inlineStyle: string } {
   const root = projectRoot();
   const styles = asset('kakehashi', 'css', stylesheet(root));
   const fonts = asset('fonts', 'css', fontStylesheet(root));
-  const script = asset('kakehashi', 'js', readFileSync(join(root, 'src/web/scripts/kakehashi.js'), 'utf8'));
+  const script = asset('kakehashi', 'js', scriptText(root, 'kakehashi.js'));
+  const portal = asset('portal', 'js', scriptText(root, 'portal.js'));
+  const portalStyles = portalStylesheet(root);
   const routes = new Hono();
-  const assets = new Map([styles, fonts, script].map((each) => [each.path, each]));
+  const assets = new Map([styles, fonts, script, portal].map((each) => [each.path, each]));
   routes.get('/assets/:name', (c) => {
     const found = assets.get(c.req.path);
     return found === undefined ? c.notFound() : answer(found, c.req.raw);
@@ -48,8 +59,14 @@ export function createAssets(): { paths: AssetPaths; routes: Hono } {
     if (bytes === null) return c.notFound();
     return c.body(new Uint8Array(bytes), 200, { 'content-type': 'font/woff2', 'cache-control': FOREVER });
   });
-  return { paths: { styles: styles.path, fonts: fonts.path, script: script.path }, routes };
+  const paths = {
+    ...{ styles: styles.path, fonts: fonts.path, script: script.path },
+    portal: { styles: portalStyles, script: portal.path },
+  };
+  return { paths, routes, inlineStyle: hashSource(portalStyles) };
 }
+
+const scriptText = (root: string, name: string) => readFileSync(join(root, 'src/web/scripts', name), 'utf8');
 
 function answer({ type, body, zipped }: Asset, request: Request): Response {
   const zip = request.headers.get('accept-encoding')?.includes('gzip') ?? false;

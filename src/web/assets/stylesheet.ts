@@ -8,13 +8,33 @@ const WEIGHTS = [400, 700];
 
 /** Our style files in the order of their names, after them the paper's; before them those design tokens that they use. */
 export function stylesheet(root: string): string {
-  const folder = join(root, 'src/web/styles');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.css'))
-    .sort();
-  const ours = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-  return `${usedTokens(readFileSync(join(root, TOKENS), 'utf8'), ours)}\n${ours}\n${blockStyles()}`;
+  const ours = filesOf(join(root, 'src/web/styles'));
+  return `${tokensFor(root, ours)}\n${ours}\n${blockStyles()}`;
 }
+
+/** The little that the pages for firms need, short enough to stand inside each of them. */
+export function portalStylesheet(root: string): string {
+  const base = readFileSync(join(root, 'src/web/styles/10-base.css'), 'utf8');
+  const ours = `${base}${filesOf(join(root, 'src/web/styles/portal'))}`;
+  return squeezed(`${tokensFor(root, ours)}${ours}`);
+}
+
+const filesOf = (folder: string): string =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+
+const tokensFor = (root: string, styles: string): string =>
+  usedTokens(readFileSync(join(root, TOKENS), 'utf8'), styles);
+
+/** Without comments and with the least white space: our styles have none inside strings that would matter. */
+const squeezed = (styles: string): string =>
+  styles
+    .replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1');
 
 /** The declarations of `tokens` whose names `styles` mentions: 5 of 300 lines would otherwise be read by nobody. */
 export function usedTokens(tokens: string, styles: string): string {

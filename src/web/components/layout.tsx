@@ -7,6 +7,7 @@ import { StaffBar, type StaffPlace } from './staff-bar.tsx';
 
 export type PageKind = 'index' | 'list' | 'subject' | 'task' | 'board';
 export type NavPlace =
+  | 'find'
   | 'years'
   | 'reports'
   | 'divisions'
@@ -68,6 +69,7 @@ export function Layout({ site, title, kind, nav, crumbs, refresh, children }: La
 function Header({ site, nav }: { site: Site; nav: NavPlace | undefined }) {
   const { links } = site;
   const entries: [NavPlace, string, string][] = [
+    ['find', '/find', words.find],
     ['years', links.years(), words.years],
     ['reports', links.at('/reports'), words.reports],
     ['divisions', links.at('/divisions'), words.divisions],

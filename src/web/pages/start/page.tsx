@@ -12,6 +12,7 @@ import { words } from './words.ts';
 /** The public door: what is held, and what one can do. */
 export function StartPage({ site, years }: { site: Site; years: YearSummary[] }) {
   const doors = [
+    ...(site.isHome ? [{ href: '/find', title: words.find, text: words.findText }] : []),
     { href: site.links.years(), title: words.ledger, text: words.ledgerText },
     { href: site.links.at('/reports'), title: words.reports, text: words.reportsText },
     { href: '/check', title: words.check, text: words.checkText },

@@ -1,0 +1,77 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { StaffBar } from '../components/staff-bar.tsx';
+import type { Site } from '../site.ts';
+import { words as shared } from '../words.ts';
+import { words } from './words.ts';
+
+interface PortalLayoutProps {
+  site: Site;
+  title: string;
+  /** What a search engine or a message shows under the title. */
+  description?: string;
+  /** A feed of what the page lists. */
+  feed?: string;
+  children?: Child;
+}
+
+/**
+ * The frame of the pages for firms: one column, its style inside the page (the content security policy knows its hash), so
+ * that a slow phone shows the first view after a single answer; the fonts come after the words.
+ */
+export function PortalLayout({ site, title, description, feed, children }: PortalLayoutProps) {
+  return (
+    <html lang="ja">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title}｜${words.portal}`}</title>
+        {description !== undefined && <meta name="description" content={description} />}
+        <style>{raw(site.assets.portal.styles)}</style>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
+        {site.visitor !== null && <link rel="stylesheet" href={site.assets.styles} />}
+        <script src={site.assets.portal.script} defer />
+      </head>
+      <body class="portal">
+        <a class="skip-link" href="#main">
+          {shared.skip}
+        </a>
+        {site.visitor !== null && <StaffBar site={site} nav={undefined} />}
+        <header class="top">
+          <a class="top__name" href="/find">
+            {words.portal}
+          </a>
+          <nav aria-label={shared.mainNav}>
+            <a href="/find/results">{words.all}</a>
+            <a href="/find/kept">{words.kept}</a>
+          </nav>
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <PortalFooter site={site} />
+        <link rel="stylesheet" href={site.assets.fonts} />
+      </body>
+    </html>
+  );
+}
+
+function PortalFooter({ site }: { site: Site }) {
+  return (
+    <footer class="foot">
+      {site.isSample && <p>{words.sample}</p>}
+      <p>{words.noPeople}</p>
+      <ul>
+        <li>
+          <a href="/">{words.ledger}</a>
+        </li>
+        {site.side !== 'public' && site.visitor === null && (
+          <li>
+            <a href="/sign-in">{words.staff}</a>
+          </li>
+        )}
+      </ul>
+    </footer>
+  );
+}
