@@ -1,3 +1,4 @@
+export { AOMORI_MUNICIPALITIES } from './aomori/municipalities.ts';
 export { heirsOf, pathsToday, successionsAfter, successionsBefore } from './chains.ts';
 export { changeOrganisations, type OrganisationHouse } from './change.ts';
 export type { NewOrganisation, OrganisationChange, SplitPart } from './changes/change.ts';

@@ -29,7 +29,9 @@ export interface Understood {
   /** The text's facts and those that were said besides, together. */
   profile: FirmProfile;
   purposes: readonly Purpose[];
-  /** What is left of the text: searched for. */
+  /** What it said that it does not want: 「借入はしたくない」. */
+  unwanted?: readonly Purpose[];
+  /** What is left of the text: searched for, each word by itself. */
   words: string;
 }
 
@@ -49,8 +51,16 @@ export interface Counts {
   isOpen: number;
 }
 
+/** A word that stands nowhere as it was written, and what was searched for in its place. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
 export interface Found {
   understood: Understood;
+  /** Words that were taken for others. */
+  corrections?: readonly Correction[];
   /** What the firm may get, best first: 対象, 対象の見込み, 惜しい. */
   results: readonly FoundSupport[];
   /** 対象外 that fit the words: with what speaks against them, never left out silently. */

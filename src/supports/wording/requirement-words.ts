@@ -1,4 +1,5 @@
 import { industryName, type LegalForm } from '../../firms/index.ts';
+import { PREFECTURES } from '../../values/index.ts';
 import { CERTIFICATIONS } from '../certifications.ts';
 import type { Comparison, NumberFact, Requirement } from '../condition.ts';
 import { PURPOSES } from '../purposes.ts';
@@ -49,7 +50,7 @@ export function requirementWords(requirement: Requirement, placeName: PlaceName)
     case 'industry':
       return industryWords(requirement.among, requirement.except ?? []);
     case 'place': {
-      const places = shown(requirement.among.map(placeName));
+      const places = placesWords(requirement.among, placeName);
       return requirement.of === 'head-office' ? `本店が${places}にあること` : `事業所が${places}にあること`;
     }
     case 'legal-form':
@@ -63,6 +64,16 @@ export function requirementWords(requirement: Requirement, placeName: PlaceName)
     case 'question':
       return `「${requirement.text}」が「${requirement.wanted ? 'はい' : 'いいえ'}」であること`;
   }
+}
+
+const MANY = 20;
+
+/** 「青森県内の40市町村」 where most of a prefecture is meant, else the names. */
+function placesWords(among: readonly string[], placeName: PlaceName): string {
+  const home = PREFECTURES.find(({ code }) => among.every((place) => place.startsWith(code.slice(0, 2))));
+  return among.length > MANY && home !== undefined
+    ? `${home.name}内の${among.length}市町村`
+    : shown(among.map(placeName));
 }
 
 function industryWords(among: readonly string[], except: readonly string[]): string {

@@ -1,0 +1,65 @@
+import type { FirmProfile } from '../../firms/index.ts';
+import { type Match, match } from '../matching/match.ts';
+import { PURPOSES, type Purpose } from '../purposes.ts';
+import { buildIndex, type SearchIndex } from '../search/build-index.ts';
+import type { Terms } from '../search/terms.ts';
+import type { IndustryWords } from '../sentence/industries.ts';
+import type { Place } from '../sentence/municipality.ts';
+import { type Reader, readerOf } from '../sentence/read-sentence.ts';
+import type { Support } from '../support.ts';
+import { type Names, namesOf } from './names.ts';
+
+/** Whether each support of a catalogue is for a firm, by its position. */
+export type MatchAt = (at: number) => Match;
+
+/** The published supports, made ready for being found in. Positions are those of `supports`. */
+export interface FindCatalogue {
+  supports: readonly Support[];
+  index: SearchIndex;
+  names: Names;
+  reader: Reader;
+  /** What a purpose is worth: the fewer supports serve it, the more it tells. */
+  worths: ReadonlyMap<Purpose, number>;
+  matcher(profile: FirmProfile): MatchAt;
+}
+
+/** What sentences are read with, besides the supports. */
+export interface FindWords {
+  terms: Terms;
+  industries: IndustryWords;
+  places: readonly Place[];
+}
+
+const oneByOne =
+  (supports: readonly Support[]) =>
+  (profile: FirmProfile): MatchAt =>
+  (at) =>
+    match(profile, supports[at]!);
+
+/** Makes supports ready; `matcher` may be a quicker one than looking at every condition by itself. */
+export function findCatalogue(
+  supports: readonly Support[],
+  { terms, industries, places }: FindWords,
+  matcher: FindCatalogue['matcher'] = oneByOne(supports),
+): FindCatalogue {
+  return {
+    ...{ supports, matcher },
+    index: buildIndex(supports),
+    names: namesOf(supports),
+    reader: readerOf(places, terms, industries),
+    worths: worthsOf(supports),
+  };
+}
+
+function worthsOf(supports: readonly Support[]): ReadonlyMap<Purpose, number> {
+  const counts = new Map<Purpose, number>();
+  for (const { purposes } of supports) {
+    for (const purpose of purposes) counts.set(purpose, (counts.get(purpose) ?? 0) + 1);
+  }
+  return new Map(
+    (Object.keys(PURPOSES) as Purpose[]).map((purpose) => [
+      purpose,
+      Math.log(2 + supports.length / (1 + (counts.get(purpose) ?? 0))),
+    ]),
+  );
+}

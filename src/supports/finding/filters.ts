@@ -1,0 +1,64 @@
+import { MONEY_KINDS } from '../kinds.ts';
+import type { Support } from '../support.ts';
+import type { Ask, Counts, FoundSupport } from './ask.ts';
+
+type Filter = (found: FoundSupport) => boolean;
+const FACETS = ['purposes', 'kinds', 'levels', 'isOpen', 'closesBy', 'leastAmount'] as const;
+type Facet = (typeof FACETS)[number];
+
+const among = <T>(wanted: readonly T[] | undefined, values: readonly T[]): boolean =>
+  wanted === undefined || wanted.length === 0 || values.some((value) => wanted.includes(value));
+
+export const canApply = ({ opening: { state } }: FoundSupport): boolean =>
+  state === 'open' || state === 'always';
+
+/** The last day of the call that can be applied for, or of the next one; none for what is taken at any time. */
+export const lastDayOf = ({ opening }: FoundSupport): string | undefined =>
+  opening.state === 'always' || opening.state === 'closed' ? undefined : opening.call.closesOn;
+
+function filtersOf(ask: Ask): Record<Facet, Filter> {
+  return {
+    purposes: ({ support }) => among(ask.purposes, support.purposes),
+    kinds: ({ support }) => among(ask.kinds, [support.kind]),
+    levels: ({ support }) => among(ask.levels, [support.operator.level]),
+    isOpen: (found) => ask.isOpen !== true || canApply(found),
+    closesBy: (found) => ask.closesBy === undefined || (lastDayOf(found) ?? '9999') <= ask.closesBy,
+    leastAmount: ({ support }) => ask.leastAmount === undefined || mayBring(support, ask.leastAmount),
+  };
+}
+
+/** Money whose amount the operator has not said may be enough. */
+function mayBring({ amounts = [], loan, kind }: Support, least: number): boolean {
+  const limits = [
+    ...amounts.map(({ ceiling, perUnit }) =>
+      perUnit === undefined ? ceiling : perUnit.most === undefined ? undefined : perUnit.yen * perUnit.most,
+    ),
+    ...(loan === undefined ? [] : [loan.limit]),
+  ];
+  if (limits.length === 0) return MONEY_KINDS.includes(kind);
+  return limits.some((limit) => limit === undefined || limit >= least);
+}
+
+export function filtered(all: readonly FoundSupport[], ask: Ask): FoundSupport[] {
+  const filters = Object.values(filtersOf(ask));
+  return all.filter((found) => filters.every((filter) => filter(found)));
+}
+
+/** How many there are of each, were that the only filter of its kind. */
+export function countsOf(all: readonly FoundSupport[], ask: Ask): Counts {
+  const filters = filtersOf(ask);
+  const without = (facet: Facet) =>
+    all.filter((found) => FACETS.every((other) => other === facet || filters[other](found)));
+  return {
+    purposes: tally(without('purposes').flatMap(({ support }) => support.purposes)),
+    kinds: tally(without('kinds').map(({ support }) => support.kind)),
+    levels: tally(without('levels').map(({ support }) => support.operator.level)),
+    isOpen: without('isOpen').filter(canApply).length,
+  };
+}
+
+function tally<K extends string>(values: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

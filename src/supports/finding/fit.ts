@@ -1,0 +1,67 @@
+import type { FirmProfile } from '../../firms/index.ts';
+import { MONEY_KINDS, type SupportKind } from '../kinds.ts';
+import type { Match, MatchStatus } from '../matching/match.ts';
+import type { Purpose } from '../purposes.ts';
+import type { Support } from '../support.ts';
+import { specificity } from './specific.ts';
+
+/** What somebody wants, as far as it decides which support fits best. */
+export interface Wanted {
+  purposes: readonly Purpose[];
+  unwanted: readonly Purpose[];
+  kinds: readonly SupportKind[];
+  profile: FirmProfile;
+  worths: ReadonlyMap<Purpose, number>;
+}
+
+/** What counts how much, in all. */
+const WEIGHTS = { purposes: 10, words: 6, specific: 2, kinds: 1.5, mention: 12 };
+const OF_STATUS: Record<MatchStatus, number> = { eligible: 0.6, likely: 0, near: -2.5, ineligible: -2.5 };
+/** Money and machines are what most firms come for; what only informs comes behind. */
+const OF_KIND: Partial<Record<SupportKind, number>> = { information: -1, event: -0.6, registration: -0.6 };
+const UNWANTED = -8;
+/** What a firm is, more than what it wants: counts where nothing else is wanted, and less where something is. */
+const SECTORS: readonly Purpose[] = ['farm-and-fish', 'tourism', 'logistics', 'construction', 'care'];
+const OF_SECTOR = 0.35;
+/** With so much a word's score counts half. */
+const HALF = 8;
+
+/** How well a support fits what is wanted; `words`: how well it fits the words. */
+export function fitOf(
+  support: Support,
+  match: Match,
+  { words, mentioned }: { words: number; mentioned: number },
+  wanted: Wanted,
+): number {
+  return (
+    WEIGHTS.purposes * purposeFit(support, wanted) +
+    (WEIGHTS.words * words) / (words + HALF) +
+    WEIGHTS.mention * mentioned +
+    WEIGHTS.specific * specificity(wanted.profile, support.condition) +
+    WEIGHTS.kinds * kindFit(support.kind, wanted.kinds) +
+    OF_STATUS[match.status] +
+    (OF_KIND[support.kind] ?? 0) +
+    (isUnwanted(support, wanted) ? UNWANTED : 0)
+  );
+}
+
+/** How much of what is wanted it serves, the more so the less it serves besides. */
+export function purposeFit({ purposes }: Support, { purposes: wanted, worths }: Wanted): number {
+  const isMixed = wanted.some((purpose) => !SECTORS.includes(purpose));
+  const worthOf = (purpose: Purpose) =>
+    (worths.get(purpose) ?? 1) * (isMixed && SECTORS.includes(purpose) ? OF_SECTOR : 1);
+  const worth = (some: readonly Purpose[]) => some.reduce((sum, each) => sum + worthOf(each), 0);
+  const served = purposes.filter((purpose) => wanted.includes(purpose));
+  if (served.length === 0) return 0;
+  return (worth(served) / worth(wanted)) ** 0.7 * (0.4 + (0.6 * worth(served)) / worth(purposes));
+}
+
+const kindFit = (kind: SupportKind, wished: readonly SupportKind[]): number => {
+  if (wished.length === 0) return 0;
+  if (wished.includes(kind)) return 1;
+  return MONEY_KINDS.includes(kind) && wished.some((each) => MONEY_KINDS.includes(each)) ? 0.2 : -0.3;
+};
+
+const isUnwanted = ({ purposes, kind }: Support, { unwanted }: Wanted): boolean =>
+  unwanted.some((purpose) => purposes.includes(purpose)) &&
+  (purposes.every((purpose) => unwanted.includes(purpose)) || kind === 'loan' || kind === 'guarantee');

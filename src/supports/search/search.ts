@@ -1,0 +1,117 @@
+import type { Correction } from '../finding/ask.ts';
+import { bestOf } from './best-of.ts';
+import type { SearchIndex } from './build-index.ts';
+import { corrected, NEARLY } from './correct.ts';
+import { type Scores, scoresOfWord } from './score-word.ts';
+import { wordsOfQuery } from './search-key.ts';
+import { besidesOf, NO_TERMS, type Terms } from './terms.ts';
+
+export interface Hits {
+  /** How well each support of the index fits, by its position; 0 where it does not. */
+  scores: Scores;
+  /** Every support that scores holds all words, or what stands for them. */
+  hasAll: boolean;
+  corrections: readonly Correction[];
+}
+
+/** What stands for a word counts less than the word itself. */
+const BESIDES = 0.5;
+const CORRECTED = 0.9;
+const NEARLY_HELD = 0.5;
+
+/**
+ * Searches for all words of a query at once (blanks and punctuation tell them apart), each with the words that the
+ * `terms` give besides; where no support has all of them, for as many as there are. Of a sentence's words (`any`) not
+ * all are asked for: each adds to what fits. A word that nothing holds is taken
+ * for the word that it was probably meant for.
+ */
+export function search(
+  index: SearchIndex,
+  query: string,
+  terms: Terms = NO_TERMS,
+  which: 'all' | 'any' = 'all',
+): Hits {
+  const corrections: Correction[] = [];
+  const words = wordsOfQuery(query);
+  const found = words.map((word) => {
+    const { scores, to } = scoresWithBesides(index, word, terms);
+    if (to !== null) corrections.push({ from: word, to });
+    return scores;
+  });
+  const { scores, hasAll } = together(index.supports.length, found, which);
+  preferTitles(index, scores, [words.join(''), ...corrections.map(({ to }) => to)]);
+  return { scores, hasAll, corrections };
+}
+
+/** The scores of a word; `to`: the word that was searched for in its place. */
+export function scoresWithBesides(
+  index: SearchIndex,
+  word: string,
+  terms: Terms,
+): { scores: Scores | null; to: string | null } {
+  const own = scoresOfWord(index, word);
+  const besides = besidesOf(terms, word).map((other) => scaled(scoresOfWord(index, other), BESIDES));
+  const scores = best([own, ...besides]);
+  if (scores !== null) return { scores, to: null };
+  const to = corrected(index, word, terms.keys());
+  const right = to === null ? null : scaled(scoresWithBesides(index, to, terms).scores, CORRECTED);
+  return { scores: best([right, scaled(scoresOfWord(index, word, NEARLY), NEARLY_HELD)]), to };
+}
+
+function scaled(scores: Scores | null, by: number): Scores | null {
+  if (scores === null) return null;
+  for (let at = 0; at < scores.length; at += 1) scores[at]! *= by;
+  return scores;
+}
+
+/** Of several ways to say the same the one that fits best counts. */
+function best(all: readonly (Scores | null)[]): Scores | null {
+  const [first, ...others] = all.filter((each) => each !== null);
+  if (first === undefined) return null;
+  for (const other of others) {
+    for (let at = 0; at < first.length; at += 1) if (other[at]! > first[at]!) first[at] = other[at]!;
+  }
+  return first;
+}
+
+/** Supports that have every word; where there is none, those that have some, the more the better. */
+function together(size: number, words: readonly (Scores | null)[], which: 'all' | 'any') {
+  const scores = new Float32Array(size);
+  const had = new Uint8Array(size);
+  for (const word of words) if (word !== null) addWord(word, scores, had);
+  const hasAll = words.length > 0 && had.includes(words.length);
+  if (which === 'all') preferMany(scores, had, words.length, hasAll);
+  return { scores, hasAll };
+}
+
+function addWord(word: Scores, scores: Scores, had: Uint8Array): void {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word[at] === 0) continue;
+    scores[at]! += word[at]!;
+    had[at]! += 1;
+  }
+}
+
+function preferMany(scores: Scores, had: Uint8Array, words: number, hasAll: boolean): void {
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = had[at]! / words;
+    if (share < 1) scores[at] = hasAll ? 0 : scores[at]! * share * share;
+  }
+}
+
+const LOOKED_AT = 256;
+
+/** A title that is the query, begins with it or holds it goes before what has the same characters here and there. */
+function preferTitles(index: SearchIndex, scores: Scores, phrases: readonly string[]): void {
+  for (const at of bestOf(scores, LOOKED_AT)) {
+    const title = index.titles[at]!;
+    scores[at]! *= Math.max(...phrases.map((phrase) => preference(title, phrase)));
+  }
+}
+
+function preference(title: string, phrase: string): number {
+  if (phrase === '') return 1;
+  if (title === phrase) return 4;
+  if (title.startsWith(phrase)) return 2;
+  return title.includes(phrase) ? 1.5 : 1;
+}

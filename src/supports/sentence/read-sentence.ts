@@ -1,0 +1,107 @@
+import type { FirmProfile } from '../../firms/index.ts';
+import { compareKey, normalise } from '../../values/index.ts';
+import type { Understood } from '../finding/ask.ts';
+import type { Term, Terms } from '../search/terms.ts';
+import { readCertifications } from './certifications-held.ts';
+import { takeEmployees } from './employees.ts';
+import { readSalesFall, readWageRise, takeLegalForm } from './form-and-rates.ts';
+import type { IndustryWord, IndustryWords } from './industries.ts';
+import { industryIn } from './industry-in.ts';
+import { leftWords, typedWords } from './left-words.ts';
+import { takeCapital, takeYears } from './money-and-years.ts';
+import { type Place, takePlaces } from './municipality.ts';
+import { isUnwanted } from './negation.ts';
+import { type Phrases, phrasesIn, phrasesOf } from './phrases.ts';
+import { GAP, type Taken } from './taking.ts';
+
+export interface Reading extends Understood {
+  /** The words as they were typed, where the text is no sentence but words to search for. */
+  typed: string | null;
+}
+
+/** What a sentence is read with. */
+export interface Reader {
+  places: readonly Place[];
+  terms: Terms;
+  termPhrases: Phrases<Term>;
+  industryPhrases: Phrases<IndustryWord>;
+}
+
+export const readerOf = (places: readonly Place[], terms: Terms, industries: IndustryWords): Reader => ({
+  places,
+  terms,
+  termPhrases: phrasesOf(terms.values()),
+  industryPhrases: phrasesOf(industries.values()),
+});
+
+/**
+ * A sentence as a firm says it: what it says of itself, what it wants, and what is left to search for. Nothing is guessed:
+ * what it does not say is not there. `today` (ISO date) tells how long ago a year is.
+ */
+export function readSentence(text: string, reader: Reader, today: string): Reading {
+  const whole = text
+    .split(/[\s\u3000]+/)
+    .map(normalise)
+    .filter((part) => part !== '')
+    .join(' ');
+  const { profile, rest } = takenBy(whole, [
+    takeCapital,
+    takeEmployees,
+    (left) => takeYears(left, today),
+    readSalesFall,
+    readWageRise,
+    readCertifications,
+    (left) => takePlaces(left, reader.places),
+    takeLegalForm,
+  ]);
+  const industry = industryIn(rest, reader.industryPhrases);
+  const { wanted, unwanted, words } = wishesIn(rest, reader);
+  return {
+    profile: { ...profile, ...(industry !== undefined && { industry }) },
+    purposes: wanted.filter((purpose) => !unwanted.includes(purpose)),
+    unwanted,
+    words: words.join(' '),
+    typed: typedWords(rest),
+  };
+}
+
+function takenBy(text: string, takers: readonly ((text: string) => Taken)[]): Taken {
+  return takers.reduce<Taken>(
+    ({ profile, rest }, take) => {
+      const taken = take(rest);
+      return { profile: { ...profile, ...taken.profile } satisfies FirmProfile, rest: taken.rest };
+    },
+    { profile: {}, rest: text },
+  );
+}
+
+/** Clauses end where a thought ends: what is not wanted in one may be wanted in the next. */
+const CLAUSE_ENDS = /[。．、,!?！？\n|]+|(?<=[^\w]) | (?=[^\w])/;
+
+function wishesIn(text: string, { termPhrases }: Reader) {
+  const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), termPhrases));
+  const once = <T>(all: readonly T[]): T[] => [...new Set(all)];
+  return {
+    wanted: once(wishes.flatMap(({ wanted }) => wanted)),
+    unwanted: once(wishes.flatMap(({ unwanted }) => unwanted)),
+    words: once(wishes.flatMap(({ words }) => words)),
+  };
+}
+
+function wishesInClause(clause: string, phrases: Phrases<Term>) {
+  const said = phrasesIn(phrases, clause).map((phrase) => ({
+    ...phrase,
+    isWanted: !isUnwanted(clause.slice(phrase.end)),
+  }));
+  const purposesOf = (isWanted: boolean) =>
+    said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
+  const left = said.reduce(
+    (text, { at, end }) => text.slice(0, at) + GAP.repeat(end - at) + text.slice(end),
+    clause,
+  );
+  const words = said.flatMap(({ entry, isWanted }) => (isWanted ? wordsOf(entry) : []));
+  return { wanted: purposesOf(true), unwanted: purposesOf(false), words: [...words, ...leftWords(left)] };
+}
+
+/** 「人…足りな」 is no word to search for: what it stands for is. */
+const wordsOf = ({ word, besides }: Term): readonly string[] => (word.includes('…') ? besides : [word]);
