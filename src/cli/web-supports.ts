@@ -41,7 +41,7 @@ function findingServices(ledger: Ledger, jurisdiction: string): FindingServices 
     async support(id, profile) {
       const support = (await catalogue()).supports.find((each) => each.id === id);
       if (support === undefined) return null;
-      const opening = openingOn(support.calls ?? [], today());
+      const opening = openingOn(support.calls, today());
       return { support, match: match(profile, support), opening, score: 0 };
     },
     firm: async () => null,

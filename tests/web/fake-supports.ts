@@ -22,7 +22,7 @@ export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): Sup
   const today = () => '2026-11-29';
   const foundAs = (support: Support, profile = {}) => ({
     ...{ support, match: match(profile, support), score: 0 },
-    opening: openingOn(support.calls ?? [], today()),
+    opening: openingOn(support.calls, today()),
   });
   return {
     ownerOf: async (id) => (supports.some((each) => each.id === id) ? null : undefined),

@@ -24,7 +24,7 @@ export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
     const isHit = fits.words > 0 || fits.mentioned > 0 || purposeFit(support, wanted) > 0;
     if (isAnythingAsked && !isHit) return [];
     const match = matchAt(at);
-    const opening = openingOn(support.calls ?? [], today);
+    const opening = openingOn(support.calls, today);
     return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
   });
   const named = new Set(

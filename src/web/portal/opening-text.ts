@@ -3,7 +3,7 @@ import { daysBetween, dayText } from '../japanese-time.ts';
 
 /** When a support takes applications, in one line: 令和8年6月30日（火）まで受付（あと12日）. */
 export function openingWords(opening: Opening, today: string): string {
-  if (opening.state === 'always') return '受付期間の定めなし';
+  if (opening.state === 'always') return '随時';
   const { opensOn, closesOn, endedOn, name } = opening.call;
   const which = name === undefined ? '' : `${name} `;
   switch (opening.state) {
@@ -14,7 +14,7 @@ export function openingWords(opening: Opening, today: string): string {
     case 'coming':
       return `${which}${dayText(opensOn!)}から受付`;
     case 'unknown':
-      return '受付の日程は実施機関に確認してください';
+      return '受付の日程は実施機関に確認';
     case 'closed': {
       const last = endedOn ?? closesOn;
       return last === undefined ? '受付終了' : `${dayText(last)}に受付終了`;

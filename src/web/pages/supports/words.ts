@@ -40,7 +40,8 @@ export const words = {
   paperFrom: '入手先',
   dates: '受付の日程',
   calendar: 'カレンダーに入れる（iCalendar）',
-  always: '受付期間の定めはありません。予算がなくなると終わることがあります。',
+  always: '随時受け付けています。',
+  unsaid: '受付の日程は公表資料に記載がありません。実施機関に確認してください。',
   contact: '問い合わせ先',
   contactNone: (operator: string) =>
     `${operator}に問い合わせてください。連絡先の詳細は公表資料に記載がありません。`,
