@@ -61,6 +61,7 @@ export function ResultsPage(props: ResultsPageProps) {
       )}
       <Filters {...props} />
       {found.results.length === 0 && <Nothing />}
+      {fits.length > 0 && <h2 class="visually-hidden">{text.tally.fits}</h2>}
       <Items {...props} items={fits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />
       <Paging {...{ page, query }} total={fits.length} />
       {near.length > 0 && page === 1 && (
