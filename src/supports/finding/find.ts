@@ -1,6 +1,8 @@
 import { openingOn } from '../calls/call.ts';
 import { search } from '../search/search.ts';
+import { NO_TERMS } from '../search/terms.ts';
 import { readSentence } from '../sentence/read-sentence.ts';
+import { sectorOf } from '../sentence/sector.ts';
 import { kindsWished } from '../sentence/wishes.ts';
 import type { Ask, Correction, Found, FoundSupport, Understood } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
@@ -8,6 +10,7 @@ import { countsOf, filtered } from './filters.ts';
 import { fitOf, purposeFit, type Wanted } from './fit.ts';
 import { mentionsIn } from './names.ts';
 import { inOrder } from './order.ts';
+import { strangeQuestions } from './own-questions.ts';
 
 /**
  * What a firm may get for what it says, best first, and what it can't get with what speaks against it. `today`: ISO date.
@@ -17,13 +20,16 @@ export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
   const { scores, corrections } = hits;
   const wanted = wantedOf(catalogue, ask, understood);
   const mentioned = mentionedIn(catalogue, ask.text ?? '', corrections);
+  const sector = search(catalogue.index, sectorOf(wanted.profile.industry).words, NO_TERMS, 'any').scores;
+  const isStrange = strangeQuestions(catalogue, ask, understood);
   const isAnythingAsked = understood.words !== '' || wanted.purposes.length > 0;
   const matchAt = catalogue.matcher(wanted.profile);
   const found = catalogue.supports.flatMap((support, at): FoundSupport[] => {
-    const fits = { words: scores[at]!, mentioned: mentioned.get(at) ?? 0 };
-    const isHit = fits.words > 0 || fits.mentioned > 0 || purposeFit(support, wanted) > 0;
+    const near = { words: scores[at]!, sector: sector[at]!, mentioned: mentioned.get(at) ?? 0 };
+    const isHit = near.words > 0 || near.mentioned > 0 || purposeFit(support, wanted) > 0;
     if (isAnythingAsked && !isHit) return [];
     const match = matchAt(at);
+    const fits = { ...near, hasOwnQuestion: isStrange(match) };
     const opening = openingOn(support.calls ?? [], today);
     return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
   });
@@ -58,8 +64,9 @@ function understoodOf({ reader, index }: FindCatalogue, ask: Ask, today: string)
 
 function wantedOf({ worths }: FindCatalogue, ask: Ask, { profile, purposes, unwanted }: Understood): Wanted {
   const said = (profile.purposes ?? []) as Wanted['purposes'];
+  const own = [...new Set([...purposes, ...said, ...(ask.purposes ?? [])])];
   return {
-    purposes: [...new Set([...purposes, ...said, ...(ask.purposes ?? [])])],
+    purposes: own.length === 0 ? own : [...new Set([...own, ...sectorOf(profile.industry).purposes])],
     unwanted: unwanted ?? [],
     kinds: kindsWished(ask.text ?? ''),
     profile,

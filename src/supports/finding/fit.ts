@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** What counts how much, in all. */
-const WEIGHTS = { purposes: 10, words: 6, specific: 2, kinds: 1.5, mention: 12 };
+const WEIGHTS = { purposes: 10, words: 9, sector: 2.5, specific: 2, kinds: 1.5, mention: 12 };
 const OF_STATUS: Record<MatchStatus, number> = { eligible: 0.6, likely: 0, near: -2.5, ineligible: -2.5 };
 /** Money and machines are what most firms come for; what only informs comes behind. */
 const OF_KIND: Partial<Record<SupportKind, number>> = { information: -1, event: -0.6, registration: -0.6 };
@@ -25,18 +25,25 @@ const SECTORS: readonly Purpose[] = ['farm-and-fish', 'tourism', 'logistics', 'c
 const OF_SECTOR = 0.35;
 /** With so much a word's score counts half. */
 const HALF = 8;
+/** What asks for something of its own that nobody has spoken of is seldom meant. */
+const OWN_QUESTION = -1.5;
 
-/** How well a support fits what is wanted; `words`: how well it fits the words. */
-export function fitOf(
-  support: Support,
-  match: Match,
-  { words, mentioned }: { words: number; mentioned: number },
-  wanted: Wanted,
-): number {
+/** How well one support fits the words of the text, and those of the firm's industry; what it asks for that is new. */
+export interface Fits {
+  words: number;
+  sector: number;
+  mentioned: number;
+  hasOwnQuestion: boolean;
+}
+
+/** How well a support fits what is wanted. */
+export function fitOf(support: Support, match: Match, fits: Fits, wanted: Wanted): number {
   return (
     WEIGHTS.purposes * purposeFit(support, wanted) +
-    (WEIGHTS.words * words) / (words + HALF) +
-    WEIGHTS.mention * mentioned +
+    (WEIGHTS.words * fits.words) / (fits.words + HALF) +
+    (WEIGHTS.sector * fits.sector) / (fits.sector + HALF) +
+    WEIGHTS.mention * fits.mentioned +
+    (fits.hasOwnQuestion ? OWN_QUESTION : 0) +
     WEIGHTS.specific * specificity(wanted.profile, support.condition) +
     WEIGHTS.kinds * kindFit(support.kind, wanted.kinds) +
     OF_STATUS[match.status] +

@@ -54,7 +54,7 @@ export function scoresWithBesides(
   const scores = best([own, ...besides]);
   if (scores !== null) return { scores, to: null };
   const to = corrected(index, word, terms.keys());
-  const right = to === null ? null : scaled(scoresWithBesides(index, to, terms).scores, CORRECTED);
+  const right = to === null ? null : scaled(scoresOfWord(index, to), CORRECTED);
   return { scores: best([right, scaled(scoresOfWord(index, word, NEARLY), NEARLY_HELD)]), to };
 }
 

@@ -6,7 +6,7 @@ import { readCertifications } from './certifications-held.ts';
 import { takeEmployees } from './employees.ts';
 import { readSalesFall, readWageRise, takeLegalForm } from './form-and-rates.ts';
 import type { IndustryWord, IndustryWords } from './industries.ts';
-import { industryIn } from './industry-in.ts';
+import { industriesIn, surest } from './industry-in.ts';
 import { leftWords, typedWords } from './left-words.ts';
 import { takeCapital, takeYears } from './money-and-years.ts';
 import { type Place, takePlaces } from './municipality.ts';
@@ -54,8 +54,7 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
     (left) => takePlaces(left, reader.places),
     takeLegalForm,
   ]);
-  const industry = industryIn(rest, reader.industryPhrases);
-  const { wanted, unwanted, words } = wishesIn(rest, reader);
+  const { industry, wanted, unwanted, words } = wishesIn(rest, reader);
   return {
     profile: { ...profile, ...(industry !== undefined && { industry }) },
     purposes: wanted.filter((purpose) => !unwanted.includes(purpose)),
@@ -78,30 +77,38 @@ function takenBy(text: string, takers: readonly ((text: string) => Taken)[]): Ta
 /** Clauses end where a thought ends: what is not wanted in one may be wanted in the next. */
 const CLAUSE_ENDS = /[。．、,!?！？\n|]+|(?<=[^\w]) | (?=[^\w])/;
 
-function wishesIn(text: string, { termPhrases }: Reader) {
-  const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), termPhrases));
+function wishesIn(text: string, reader: Reader) {
+  const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), reader));
   const once = <T>(all: readonly T[]): T[] => [...new Set(all)];
   return {
+    industry: surest(wishes.flatMap(({ industries }) => industries)),
     wanted: once(wishes.flatMap(({ wanted }) => wanted)),
     unwanted: once(wishes.flatMap(({ unwanted }) => unwanted)),
     words: once(wishes.flatMap(({ words }) => words)),
   };
 }
 
-function wishesInClause(clause: string, phrases: Phrases<Term>) {
-  const said = phrasesIn(phrases, clause).map((phrase) => ({
+/** What names the firm itself is no wish: 「運送会社」 does not ask for what is about 運送. */
+function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader) {
+  const industries = industriesIn(clause, industryPhrases);
+  const own = industries.filter(({ sure }) => sure > 0);
+  const said = phrasesIn(termPhrases, without(clause, own)).map((phrase) => ({
     ...phrase,
     isWanted: !isUnwanted(clause.slice(phrase.end)),
   }));
   const purposesOf = (isWanted: boolean) =>
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
-  const left = said.reduce(
-    (text, { at, end }) => text.slice(0, at) + GAP.repeat(end - at) + text.slice(end),
-    clause,
-  );
   const words = said.flatMap(({ entry, isWanted }) => (isWanted ? wordsOf(entry) : []));
-  return { wanted: purposesOf(true), unwanted: purposesOf(false), words: [...words, ...leftWords(left)] };
+  const left = leftWords(without(clause, [...said, ...own]));
+  const names = own.map(({ entry }) => entry.word);
+  return {
+    ...{ industries, wanted: purposesOf(true), unwanted: purposesOf(false) },
+    words: [...words, ...left, ...names],
+  };
 }
+
+const without = (clause: string, found: readonly { at: number; end: number }[]): string =>
+  found.reduce((text, { at, end }) => text.slice(0, at) + GAP.repeat(end - at) + text.slice(end), clause);
 
 /** 「人…足りな」 is no word to search for: what it stands for is. */
 const wordsOf = ({ word, besides }: Term): readonly string[] => (word.includes('…') ? besides : [word]);
