@@ -1,32 +1,39 @@
+import { bigrams } from '../../values/index.ts';
 import type { Match } from '../matching/match.ts';
 import { searchKey } from '../search/search-key.ts';
 import { leftWords } from '../sentence/left-words.ts';
 import { sectorOf } from '../sentence/sector.ts';
-import type { Ask, Understood } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
+import type { Asked } from './understand.ts';
 
-/** The telling words of questions, by their text: the same question is asked by many supports. */
-const WORDS = new Map<string, readonly string[]>();
+/** The pairs of characters of a question's telling words, by its text: the same question is asked by many supports. */
+const PAIRS = new Map<string, readonly string[]>();
 
-function wordsOfQuestion(text: string): readonly string[] {
-  const known = WORDS.get(text);
+function pairsOf(question: string): readonly string[] {
+  const known = PAIRS.get(question);
   if (known !== undefined) return known;
-  const words = leftWords(text).map(searchKey);
-  WORDS.set(text, words);
-  return words;
+  const pairs = [...new Set(leftWords(question).flatMap((word) => bigrams(searchKey(word))))];
+  PAIRS.set(question, pairs);
+  return pairs;
 }
 
 /**
- * Whether a support still asks for something of its own (「工業製品を海外に売りたいですか」) of which neither the text nor what
- * it stands for says a word.
+ * How strange it is to the text what a support still asks for of its own: 1 where nothing of 「工業製品を海外に売りたいですか」
+ * was said, 0 where all of it was, or where it asks nothing; of several questions the one that is least strange.
  */
-export function strangeQuestions(
+export function strangenessIn(
   { reader }: FindCatalogue,
-  { text = '' }: Ask,
-  { words, profile }: Understood,
-): (match: Match) => boolean {
+  { text, understood }: Asked,
+): (match: Match) => number {
+  const { words, profile } = understood;
   const besides = words.split(' ').flatMap((word) => reader.terms.get(searchKey(word))?.besides ?? []);
-  const said = searchKey([text, ...besides, sectorOf(profile.industry).words].join('|'));
-  const isStrange = (question: string) => !wordsOfQuestion(question).some((word) => said.includes(word));
-  return ({ open }) => open.some((each) => each.kind === 'question' && isStrange(each.text));
+  const said = searchKey([text, words, ...besides, sectorOf(profile.industry).words].join('|'));
+  const strangeness = (question: string): number => {
+    const pairs = pairsOf(question);
+    return pairs.length === 0 ? 0 : pairs.filter((pair) => !said.includes(pair)).length / pairs.length;
+  };
+  return ({ open }) => {
+    const own = open.flatMap((each) => (each.kind === 'question' ? [strangeness(each.text)] : []));
+    return own.length === 0 ? 0 : Math.min(...own);
+  };
 }

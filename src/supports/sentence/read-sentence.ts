@@ -1,6 +1,8 @@
 import type { FirmProfile } from '../../firms/index.ts';
 import { compareKey, normalise } from '../../values/index.ts';
 import type { Understood } from '../finding/ask.ts';
+import type { SearchWord } from '../search/search.ts';
+import { searchKey } from '../search/search-key.ts';
 import type { Term, Terms } from '../search/terms.ts';
 import { readCertifications } from './certifications-held.ts';
 import { takeEmployees } from './employees.ts';
@@ -17,6 +19,8 @@ import { GAP, type Taken } from './taking.ts';
 export interface Reading extends Understood {
   /** The words as they were typed, where the text is no sentence but words to search for. */
   typed: string | null;
+  /** The words, each with what stands for it; 「人…足りな」 is no word itself. */
+  searchWords: readonly SearchWord[];
 }
 
 /** What a sentence is read with. */
@@ -59,7 +63,8 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
     profile: { ...profile, ...(industry !== undefined && { industry }) },
     purposes: wanted.filter((purpose) => !unwanted.includes(purpose)),
     unwanted,
-    words: words.join(' '),
+    words: once(words.map(shown)).join(' '),
+    searchWords: searchWordsOf(words),
     typed: typedWords(rest),
   };
 }
@@ -79,12 +84,11 @@ const CLAUSE_ENDS = /[。．、,!?！？\n|]+|(?<=[^\w]) | (?=[^\w])/;
 
 function wishesIn(text: string, reader: Reader) {
   const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), reader));
-  const once = <T>(all: readonly T[]): T[] => [...new Set(all)];
   return {
     industry: surest(wishes.flatMap(({ industries }) => industries)),
     wanted: once(wishes.flatMap(({ wanted }) => wanted)),
     unwanted: once(wishes.flatMap(({ unwanted }) => unwanted)),
-    words: once(wishes.flatMap(({ words }) => words)),
+    words: wishes.flatMap(({ words }) => words),
   };
 }
 
@@ -98,17 +102,32 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
   }));
   const purposesOf = (isWanted: boolean) =>
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
-  const words = said.flatMap(({ entry, isWanted }) => (isWanted ? wordsOf(entry) : []));
+  const terms = said.flatMap(({ entry, isWanted }) => (isWanted ? [entry] : []));
   const left = leftWords(without(clause, [...said, ...own]));
   const names = own.map(({ entry }) => entry.word);
+  const plain = [...left, ...names].map((word) => ({ word, besides: [], purposes: [] }));
   return {
     ...{ industries, wanted: purposesOf(true), unwanted: purposesOf(false) },
-    words: [...words, ...left, ...names],
+    words: [...terms, ...plain],
   };
 }
 
 const without = (clause: string, found: readonly { at: number; end: number }[]): string =>
   found.reduce((text, { at, end }) => text.slice(0, at) + GAP.repeat(end - at) + text.slice(end), clause);
 
-/** 「人…足りな」 is no word to search for: what it stands for is. */
-const wordsOf = ({ word, besides }: Term): readonly string[] => (word.includes('…') ? besides : [word]);
+const once = <T>(all: readonly T[]): T[] => [...new Set(all)];
+
+const hasRoom = ({ word }: Term): boolean => word.includes('…');
+
+/** As a person may read it: of 「人…足りな」 what it stands for. */
+const shown = (term: Term): string => (hasRoom(term) ? (term.besides[0] ?? '') : term.word);
+
+const searchWord = (term: Term): SearchWord => ({
+  word: hasRoom(term) ? '' : searchKey(term.word),
+  besides: term.besides.map(searchKey),
+});
+
+/** The same word twice counts once. */
+const searchWordsOf = (terms: readonly Term[]): SearchWord[] => [
+  ...new Map(terms.map((term) => [term.word, searchWord(term)])).values(),
+];
