@@ -20,6 +20,8 @@ export interface FindCatalogue {
   reader: Reader;
   /** What a purpose is worth: the fewer supports serve it, the more it tells. */
   worths: ReadonlyMap<Purpose, number>;
+  /** The position of the general consultation; -1 where there is none. */
+  general: number;
   matcher(profile: FirmProfile): MatchAt;
 }
 
@@ -48,6 +50,7 @@ export function findCatalogue(
     names: namesOf(supports),
     reader: readerOf(places, terms, industries),
     worths: worthsOf(supports),
+    general: generalOf(supports),
   };
 }
 
@@ -62,4 +65,17 @@ function worthsOf(supports: readonly Support[]): ReadonlyMap<Purpose, number> {
       Math.log(2 + supports.length / (1 + (counts.get(purpose) ?? 0))),
     ]),
   );
+}
+
+/** Anybody can come, with anything: a consultation on management without requirements that serves the most purposes. */
+function generalOf(supports: readonly Support[]): number {
+  const isGeneral = ({ kind, purposes, condition }: Support) =>
+    kind === 'consultation' &&
+    purposes.includes('management') &&
+    (condition.kind === 'all' || condition.kind === 'any') &&
+    condition.of.length === 0;
+  const [best] = supports
+    .flatMap((support, at) => (isGeneral(support) ? [{ at, breadth: support.purposes.length }] : []))
+    .toSorted((a, b) => b.breadth - a.breadth);
+  return best?.at ?? -1;
 }

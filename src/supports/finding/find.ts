@@ -1,79 +1,95 @@
 import { openingOn } from '../calls/call.ts';
-import { search } from '../search/search.ts';
-import { readSentence } from '../sentence/read-sentence.ts';
-import { kindsWished } from '../sentence/wishes.ts';
-import type { Ask, Correction, Found, FoundSupport, Understood } from './ask.ts';
+import type { Scores } from '../search/score-word.ts';
+import { searchWords } from '../search/search.ts';
+import { wordsOfQuery } from '../search/search-key.ts';
+import { sectorOf } from '../sentence/sector.ts';
+import type { Ask, Found, FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { countsOf, filtered } from './filters.ts';
-import { fitOf, purposeFit, type Wanted } from './fit.ts';
-import { mentionsIn } from './names.ts';
-import { inOrder } from './order.ts';
+import { fitOf, relevanceOf } from './fit.ts';
+import { mentionedIn } from './names.ts';
+import { inOrder, mixed, withConsultation } from './order.ts';
+import { strangenessIn } from './own-questions.ts';
+import { type Asked, askedOf } from './understand.ts';
+
+/** A text of which a name is so much asks for that support. */
+const IS_IT = 0.6;
+/** What has less than this of what is most about it is about something else. */
+const LEAST_SHARE = 0.2;
 
 /**
  * What a firm may get for what it says, best first, and what it can't get with what speaks against it. `today`: ISO date.
  */
 export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
-  const { understood, hits } = understoodOf(catalogue, ask, today);
-  const { scores, corrections } = hits;
-  const wanted = wantedOf(catalogue, ask, understood);
-  const mentioned = mentionedIn(catalogue, ask.text ?? '', corrections);
-  const isAnythingAsked = understood.words !== '' || wanted.purposes.length > 0;
-  const matchAt = catalogue.matcher(wanted.profile);
-  const found = catalogue.supports.flatMap((support, at): FoundSupport[] => {
-    const fits = { words: scores[at]!, mentioned: mentioned.get(at) ?? 0 };
-    const isHit = fits.words > 0 || fits.mentioned > 0 || purposeFit(support, wanted) > 0;
-    if (isAnythingAsked && !isHit) return [];
-    const match = matchAt(at);
-    const opening = openingOn(support.calls, today);
-    return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
-  });
+  const asked = askedOf(catalogue, ask, today);
+  const { understood, hits } = asked;
+  const mentioned = mentionedIn(catalogue.names, ask.text ?? '', hits.corrections);
+  const found = foundIn(catalogue, asked, mentioned, today);
   const named = new Set(
     [...mentioned].flatMap(([at, share]) => (share >= IS_IT ? [catalogue.supports[at]!.id] : [])),
   );
-  const possible = found.filter(({ match }) => match.status !== 'ineligible');
-  const impossible = found.filter(({ match }) => match.status === 'ineligible');
+  const isImpossible = ({ match }: FoundSupport) => match.status === 'ineligible';
+  const possible = found.filter((each) => !isImpossible(each));
+  const sorted = inOrder(filtered(possible, ask), ask.sort ?? 'fit', named);
+  const results = ask.sort === 'deadline' ? sorted : mixed(sorted, asked.wanted.purposes, named);
   return {
     understood,
-    corrections,
-    results: inOrder(filtered(possible, ask), ask.sort ?? 'fit', named),
-    excluded: inOrder(filtered(impossible, ask), 'fit', named),
+    corrections: hits.corrections,
+    results: isForTalking(ask, asked, results) ? withGeneral(catalogue, asked, ask, results, today) : results,
+    excluded: inOrder(filtered(found.filter(isImpossible), ask), 'fit', named),
     counts: countsOf(possible, ask),
   };
 }
 
-/** A text of which a name is so much asks for that support. */
-const IS_IT = 0.6;
-
-/** Words that were typed are searched for as they are, as long as there is a support that has them all. */
-function understoodOf({ reader, index }: FindCatalogue, ask: Ask, today: string) {
-  const { typed, ...read } = readSentence(ask.text ?? '', reader, today);
-  const profile = { ...read.profile, ...ask.profile };
-  const asTyped = typed === null ? null : search(index, typed, reader.terms);
-  if (typed !== null && asTyped?.hasAll) {
-    return { understood: { ...read, profile, words: typed }, hits: asTyped };
-  }
-  const words = read.words === '' ? (typed ?? '') : read.words;
-  return { understood: { ...read, profile, words }, hits: search(index, words, reader.terms, 'any') };
+function foundIn(
+  catalogue: FindCatalogue,
+  asked: Asked,
+  mentioned: ReadonlyMap<number, number>,
+  today: string,
+): FoundSupport[] {
+  const { wanted, hits, isAnything } = asked;
+  const sector = sectorScores(catalogue, asked);
+  const strangenessOf = strangenessIn(catalogue, asked);
+  const matchAt = catalogue.matcher(wanted.profile);
+  const fitsAt = (at: number) => ({ words: hits.scores[at]!, mentioned: mentioned.get(at) ?? 0 });
+  const relevance = Float32Array.from(catalogue.supports, (support, at) =>
+    relevanceOf(support, fitsAt(at), wanted),
+  );
+  const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
+  return catalogue.supports.flatMap((support, at): FoundSupport[] => {
+    if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) return [];
+    const match = matchAt(at);
+    const fits = { ...fitsAt(at), sector: sector[at]!, strangeness: strangenessOf(match) };
+    const opening = openingOn(support.calls, today);
+    return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
+  });
 }
 
-function wantedOf({ worths }: FindCatalogue, ask: Ask, { profile, purposes, unwanted }: Understood): Wanted {
-  const said = (profile.purposes ?? []) as Wanted['purposes'];
-  return {
-    purposes: [...new Set([...purposes, ...said, ...(ask.purposes ?? [])])],
-    unwanted: unwanted ?? [],
-    kinds: kindsWished(ask.text ?? ''),
-    profile,
-    worths,
-  };
-}
+/** How well each support fits the industry. */
+const sectorScores = ({ index }: FindCatalogue, { wanted }: Asked): Scores =>
+  searchWords(
+    index,
+    wordsOfQuery(sectorOf(wanted.profile.industry).words).map((word) => ({ word, besides: [] })),
+    'any',
+  ).scores;
 
-/** How much of the text the name of each support is, also where it was misspelt. */
-function mentionedIn({ names }: FindCatalogue, text: string, corrections: readonly Correction[]) {
-  const mentioned = new Map<number, number>();
-  for (const phrase of [text, ...corrections.map(({ to }) => to)]) {
-    for (const { positions, share } of mentionsIn(names, phrase)) {
-      for (const at of positions) mentioned.set(at, Math.max(mentioned.get(at) ?? 0, share));
-    }
-  }
-  return mentioned;
+/** Who describes a situation, or finds nothing, may want to talk; who types the words of a support does not. */
+const isForTalking = (
+  { text = '', sort = 'fit' }: Ask,
+  { isSentence }: Asked,
+  results: readonly FoundSupport[],
+): boolean => text.trim() !== '' && sort === 'fit' && (isSentence || results.length === 0);
+
+function withGeneral(
+  { supports, general, matcher }: FindCatalogue,
+  { wanted }: Asked,
+  ask: Ask,
+  results: readonly FoundSupport[],
+  today: string,
+): FoundSupport[] {
+  const support = supports[general];
+  if (support === undefined) return [...results];
+  const match = matcher(wanted.profile)(general);
+  const found = { support, match, opening: openingOn(support.calls, today), score: 0 };
+  return withConsultation(results, filtered([found], ask)[0]);
 }

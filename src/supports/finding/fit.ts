@@ -3,10 +3,12 @@ import { MONEY_KINDS, type SupportKind } from '../kinds.ts';
 import type { Match, MatchStatus } from '../matching/match.ts';
 import type { Purpose } from '../purposes.ts';
 import type { Support } from '../support.ts';
+import { isForOthers } from './people.ts';
 import { specificity } from './specific.ts';
 
 /** What somebody wants, as far as it decides which support fits best. */
 export interface Wanted {
+  text: string;
   purposes: readonly Purpose[];
   unwanted: readonly Purpose[];
   kinds: readonly SupportKind[];
@@ -15,45 +17,69 @@ export interface Wanted {
 }
 
 /** What counts how much, in all. */
-const WEIGHTS = { purposes: 10, words: 6, specific: 2, kinds: 1.5, mention: 12 };
+const WEIGHTS = { purposes: 10, words: 9, sector: 2.5, specific: 2, kinds: 1.5, mention: 12 };
 const OF_STATUS: Record<MatchStatus, number> = { eligible: 0.6, likely: 0, near: -2.5, ineligible: -2.5 };
 /** Money and machines are what most firms come for; what only informs comes behind. */
 const OF_KIND: Partial<Record<SupportKind, number>> = { information: -1, event: -0.6, registration: -0.6 };
 const UNWANTED = -8;
-/** What a firm is, more than what it wants: counts where nothing else is wanted, and less where something is. */
-const SECTORS: readonly Purpose[] = ['farm-and-fish', 'tourism', 'logistics', 'construction', 'care'];
-const OF_SECTOR = 0.35;
+/** For who has no firm yet, what does not help to found one is of little use. */
+const FOR_FIRMS = -3;
+/** What a firm is, and that it wants advice, says less of what it wants than all else does. */
+export const BROAD: readonly Purpose[] = [
+  ...(['farm-and-fish', 'tourism', 'logistics', 'construction', 'care', 'management'] as const),
+];
+const OF_BROAD = 0.35;
 /** With so much a word's score counts half. */
-const HALF = 8;
+const HALF = 0.6;
+/** What asks for something of its own that nobody has spoken of is seldom meant. */
+const STRANGE = -3;
 
-/** How well a support fits what is wanted; `words`: how well it fits the words. */
-export function fitOf(
-  support: Support,
-  match: Match,
-  { words, mentioned }: { words: number; mentioned: number },
-  wanted: Wanted,
-): number {
+/** How well one support fits the words of the text, and those of the firm's industry; what it asks for that is new. */
+export interface Fits {
+  words: number;
+  sector: number;
+  mentioned: number;
+  /** How strange to the text is what it asks of its own, from 0 to 1. */
+  strangeness: number;
+}
+
+/** How well a support fits what is wanted. */
+export function fitOf(support: Support, match: Match, fits: Fits, wanted: Wanted): number {
   return (
-    WEIGHTS.purposes * purposeFit(support, wanted) +
-    (WEIGHTS.words * words) / (words + HALF) +
-    WEIGHTS.mention * mentioned +
+    relevanceOf(support, fits, wanted) +
+    (WEIGHTS.sector * fits.sector) / (fits.sector + HALF) +
+    STRANGE * fits.strangeness +
     WEIGHTS.specific * specificity(wanted.profile, support.condition) +
     WEIGHTS.kinds * kindFit(support.kind, wanted.kinds) +
     OF_STATUS[match.status] +
     (OF_KIND[support.kind] ?? 0) +
-    (isUnwanted(support, wanted) ? UNWANTED : 0)
+    (isUnwanted(support, wanted) ? UNWANTED : 0) +
+    (isForFirmsOnly(support, wanted) ? FOR_FIRMS : 0)
   );
 }
 
+/** How much a support is about what was said, whoever it is for. */
+export const relevanceOf = (
+  support: Support,
+  fits: Pick<Fits, 'words' | 'mentioned'>,
+  wanted: Wanted,
+): number =>
+  WEIGHTS.purposes * purposeFit(support, wanted) +
+  (WEIGHTS.words * fits.words) / (fits.words + HALF) +
+  WEIGHTS.mention * fits.mentioned;
+
 /** How much of what is wanted it serves, the more so the less it serves besides. */
-export function purposeFit({ purposes }: Support, { purposes: wanted, worths }: Wanted): number {
-  const isMixed = wanted.some((purpose) => !SECTORS.includes(purpose));
+function purposeFit(support: Support, { purposes: wanted, worths, text }: Wanted): number {
+  const { purposes } = support;
+  const isMixed = wanted.some((purpose) => !BROAD.includes(purpose));
   const worthOf = (purpose: Purpose) =>
-    (worths.get(purpose) ?? 1) * (isMixed && SECTORS.includes(purpose) ? OF_SECTOR : 1);
+    (worths.get(purpose) ?? 1) * (isMixed && BROAD.includes(purpose) ? OF_BROAD : 1);
   const worth = (some: readonly Purpose[]) => some.reduce((sum, each) => sum + worthOf(each), 0);
-  const served = purposes.filter((purpose) => wanted.includes(purpose));
+  const served = purposes.filter(
+    (purpose) => wanted.includes(purpose) && !isForOthers(support, purpose, text),
+  );
   if (served.length === 0) return 0;
-  return (worth(served) / worth(wanted)) ** 0.7 * (0.4 + (0.6 * worth(served)) / worth(purposes));
+  return (worth(served) / worth(wanted)) ** 0.7 * (0.5 + (0.5 * worth(served)) / worth(purposes));
 }
 
 const kindFit = (kind: SupportKind, wished: readonly SupportKind[]): number => {
@@ -65,3 +91,7 @@ const kindFit = (kind: SupportKind, wished: readonly SupportKind[]): number => {
 const isUnwanted = ({ purposes, kind }: Support, { unwanted }: Wanted): boolean =>
   unwanted.some((purpose) => purposes.includes(purpose)) &&
   (purposes.every((purpose) => unwanted.includes(purpose)) || kind === 'loan' || kind === 'guarantee');
+
+const isForFirmsOnly = ({ purposes }: Support, { profile }: Wanted): boolean =>
+  profile.legalForm === 'not-founded' && !purposes.some((purpose) => FOR_FOUNDERS.includes(purpose));
+const FOR_FOUNDERS: readonly Purpose[] = ['founding', 'management', 'location'];

@@ -1,5 +1,6 @@
 import { searchKey } from '../search/search-key.ts';
 import type { Support } from '../support.ts';
+import type { Correction } from './ask.ts';
 
 /** Who is called what: the titles and short names of supports, as they are compared, with their positions. */
 export interface Names {
@@ -26,14 +27,14 @@ export function namesOf(supports: readonly Support[]): Names {
 const waysToSay = (name: string): string[] =>
   [name, name.replace(/[（(].*$/, '')].map(searchKey).filter((key) => key.length >= SHORTEST);
 
-export interface Mention {
+interface Mention {
   positions: readonly number[];
   /** How much of the text the name is, from 0 to 1. */
   share: number;
 }
 
 /** The names that a text holds, the longest at each place; the text that is a name has a share of 1. */
-export function mentionsIn({ positions, lengths }: Names, text: string): Mention[] {
+function mentionsIn({ positions, lengths }: Names, text: string): Mention[] {
   const key = searchKey(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < key.length; ) {
@@ -44,4 +45,19 @@ export function mentionsIn({ positions, lengths }: Names, text: string): Mention
     at += length ?? 1;
   }
   return mentions;
+}
+
+/** How much of the text the name of each support is, by its position, also where it was misspelt. */
+export function mentionedIn(
+  names: Names,
+  text: string,
+  corrections: readonly Correction[],
+): ReadonlyMap<number, number> {
+  const mentioned = new Map<number, number>();
+  for (const phrase of [text, ...corrections.map(({ to }) => to)]) {
+    for (const { positions, share } of mentionsIn(names, phrase)) {
+      for (const at of positions) mentioned.set(at, Math.max(mentioned.get(at) ?? 0, share));
+    }
+  }
+  return mentioned;
 }

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build-index.ts';
 import { gramKeys, gramNumber, pairsWith } from './gram-table.ts';
-import { addUp, emptySums, holdersOf } from './postings.ts';
+import { addUp, emptySums, holdersOf, type Sums } from './postings.ts';
 
 /** How well each support fits, by its position; 0 where it does not. */
 export type Scores = Float32Array;
@@ -9,27 +9,21 @@ export type Scores = Float32Array;
 const worthOf = (all: number, holders: number): number =>
   Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
 
+/** The same, as a share of what the rarest word is worth: whatever the number of supports, a word counts up to 1. */
+const rarityOf = (all: number, holders: number): number => worthOf(all, holders) / worthOf(all, 1);
+
 /** Sums of single precision that are the same but for rounding. */
 const ROUNDING = 1e-4;
 
 /**
- * Supports that hold a word of one character that stands in no title, name or keyword: where it is part of a pair.
- */
-function scoresOfCharacter(index: SearchIndex, character: string): Scores | null {
-  const pairs = pairsWith(index.pairs, character.charCodeAt(0));
-  const sums = emptySums(index.supports.length);
-  for (const pair of pairs) addUp(index.postings, pair, 1 / 255, sums);
-  return pairs.length === 0 ? null : sums.weighed;
-}
-
-/**
  * Supports that hold a word: every pair of its characters, or as large a share of them, each by what it is worth, as
- * `share` asks for (words that are written wrongly, or that stand nowhere as a whole). The more is missing, the less it
- * counts. `null` where there is none.
+ * `share` asks for (words that are written wrongly, or that stand nowhere as a whole). The rarer the word, the better the
+ * place where it stands and the less of it is missing, the more it counts, up to 1. `null` where there is none.
  */
 export function scoresOfWord(index: SearchIndex, word: string, share = 1): Scores | null {
   const all = index.supports.length;
-  const pairs = gramKeys(word).map((key) => {
+  const keys = gramKeys(word);
+  const pairs = keys.map((key) => {
     const pair = gramNumber(index.pairs, key);
     return { pair, worth: worthOf(all, pair < 0 ? 0 : holdersOf(index.postings, pair)) };
   });
@@ -38,13 +32,29 @@ export function scoresOfWord(index: SearchIndex, word: string, share = 1): Score
   const sums = emptySums(all);
   for (const { pair, worth } of pairs) if (pair >= 0) addUp(index.postings, pair, worth, sums);
   const whole = pairs.reduce((sum, { worth }) => sum + worth, 0);
-  return kept(sums.weighed, sums.held, whole, share) ? sums.weighed : null;
+  const holders = keep(sums, whole, share);
+  if (holders === 0) return null;
+  return scale(sums.weighed, rarityOf(all, holders) / (255 * whole));
 }
 
-/** Sets to 0 what does not hold enough. @returns whether anything is left */
-function kept(weighed: Scores, held: Float32Array, whole: number, share: number): boolean {
+/** A word of one character that stands in no title, name or keyword: where it is part of a pair. */
+function scoresOfCharacter(index: SearchIndex, character: string): Scores | null {
+  const pairs = pairsWith(index.pairs, character.charCodeAt(0));
+  const sums = emptySums(index.supports.length);
+  for (const pair of pairs) addUp(index.postings, pair, A_LITTLE, sums);
+  return pairs.length === 0 ? null : scale(sums.weighed, 1 / 255);
+}
+const A_LITTLE = 0.1;
+
+export function scale(scores: Scores, by: number): Scores {
+  for (let at = 0; at < scores.length; at += 1) scores[at]! *= by;
+  return scores;
+}
+
+/** Sets to 0 what does not hold enough, and the others by how much they hold. @returns how many are left */
+function keep({ weighed, held }: Sums, whole: number, share: number): number {
   const least = whole * share - ROUNDING * whole;
-  let isAny = false;
+  let count = 0;
   for (let at = 0; at < weighed.length; at += 1) {
     if (held[at]! === 0) continue;
     if (held[at]! < least) {
@@ -52,8 +62,8 @@ function kept(weighed: Scores, held: Float32Array, whole: number, share: number)
       continue;
     }
     const covered = held[at]! / whole;
-    weighed[at] = (weighed[at]! * covered * covered) / 255;
-    isAny = true;
+    weighed[at]! *= covered * covered;
+    count += 1;
   }
-  return isAny;
+  return count;
 }

@@ -5,9 +5,12 @@ const KATAKANA = /[ァ-ヶ]/g;
 const TO_HIRAGANA = 0x60;
 const LAST_LONG_MARK = /([ぁ-ゖー]{3,})ー(?![ぁ-ゖー])/g;
 
-/** Katakana as hiragana, letter by letter. */
+/** Katakana as hiragana, letter by letter; ぢ and づ as they sound, for people mix them up (ものずくり). */
 export const foldKana = (text: string): string =>
-  text.replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_HIRAGANA));
+  text
+    .replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_HIRAGANA))
+    .replaceAll('ぢ', 'じ')
+    .replaceAll('づ', 'ず');
 
 /**
  * What two texts have in common when a person would say that one holds the other: the `compareKey`, with katakana as

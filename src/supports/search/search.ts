@@ -2,7 +2,7 @@ import type { Correction } from '../finding/ask.ts';
 import { bestOf } from './best-of.ts';
 import type { SearchIndex } from './build-index.ts';
 import { corrected, NEARLY } from './correct.ts';
-import { type Scores, scoresOfWord } from './score-word.ts';
+import { type Scores, scale, scoresOfWord } from './score-word.ts';
 import { wordsOfQuery } from './search-key.ts';
 import { besidesOf, NO_TERMS, type Terms } from './terms.ts';
 
@@ -19,50 +19,61 @@ const BESIDES = 0.5;
 const CORRECTED = 0.9;
 const NEARLY_HELD = 0.5;
 
+/** A word to search for, and what stands for it as well; all as they are compared. */
+export interface SearchWord {
+  word: string;
+  besides: readonly string[];
+}
+
 /**
  * Searches for all words of a query at once (blanks and punctuation tell them apart), each with the words that the
- * `terms` give besides; where no support has all of them, for as many as there are. Of a sentence's words (`any`) not
- * all are asked for: each adds to what fits. A word that nothing holds is taken
+ * `terms` give besides; where no support has all of them, for as many as there are. A word that nothing holds is taken
  * for the word that it was probably meant for.
  */
-export function search(
+export const search = (index: SearchIndex, query: string, terms: Terms = NO_TERMS): Hits =>
+  searchWords(
+    index,
+    wordsOfQuery(query).map((word) => ({ word, besides: besidesOf(terms, word) })),
+    'all',
+    terms,
+  );
+
+/** The same for words that were read from a sentence: `any` of them adds to what fits. */
+export function searchWords(
   index: SearchIndex,
-  query: string,
+  words: readonly SearchWord[],
+  which: 'all' | 'any',
   terms: Terms = NO_TERMS,
-  which: 'all' | 'any' = 'all',
 ): Hits {
   const corrections: Correction[] = [];
-  const words = wordsOfQuery(query);
   const found = words.map((word) => {
     const { scores, to } = scoresWithBesides(index, word, terms);
-    if (to !== null) corrections.push({ from: word, to });
+    if (to !== null) corrections.push({ from: word.word, to });
     return scores;
   });
   const { scores, hasAll } = together(index.supports.length, found, which);
-  preferTitles(index, scores, [words.join(''), ...corrections.map(({ to }) => to)]);
+  const phrases = [words.map(({ word }) => word).join(''), ...corrections.map(({ to }) => to)];
+  preferTitles(index, scores, phrases);
   return { scores, hasAll, corrections };
 }
 
 /** The scores of a word; `to`: the word that was searched for in its place. */
-export function scoresWithBesides(
+function scoresWithBesides(
   index: SearchIndex,
-  word: string,
+  { word, besides }: SearchWord,
   terms: Terms,
 ): { scores: Scores | null; to: string | null } {
-  const own = scoresOfWord(index, word);
-  const besides = besidesOf(terms, word).map((other) => scaled(scoresOfWord(index, other), BESIDES));
-  const scores = best([own, ...besides]);
-  if (scores !== null) return { scores, to: null };
+  const own = word === '' ? null : scoresOfWord(index, word);
+  const others = besides.map((other) => scaled(scoresOfWord(index, other), BESIDES));
+  const scores = best([own, ...others]);
+  if (scores !== null || word === '') return { scores, to: null };
   const to = corrected(index, word, terms.keys());
-  const right = to === null ? null : scaled(scoresWithBesides(index, to, terms).scores, CORRECTED);
+  const right = to === null ? null : scaled(scoresOfWord(index, to), CORRECTED);
   return { scores: best([right, scaled(scoresOfWord(index, word, NEARLY), NEARLY_HELD)]), to };
 }
 
-function scaled(scores: Scores | null, by: number): Scores | null {
-  if (scores === null) return null;
-  for (let at = 0; at < scores.length; at += 1) scores[at]! *= by;
-  return scores;
-}
+const scaled = (scores: Scores | null, by: number): Scores | null =>
+  scores === null ? null : scale(scores, by);
 
 /** Of several ways to say the same the one that fits best counts. */
 function best(all: readonly (Scores | null)[]): Scores | null {

@@ -25,6 +25,8 @@ const ALL = [
   patternOf('{N}{人}{ほど}(?:を|が|は|も)?(?:雇って|働いて|雇用して|勤めて|在籍|抱えて|使って)', PARTS),
   patternOf('{N}{人}{ほど}(?:規模|体制)?の{店}', PARTS),
   patternOf('{N}{人}{ほど}(?:だけ)?で(?:やって|営|回し|切り盛り|経営|運営)', PARTS),
+  /** 「むつの旅館 20人」「菓子製造、6人」. */
+  patternOf('(?<=^|[ 、。,]){N}{人}{ほど}(?=$|[ 、。,]|です)', PARTS),
 ];
 /** 従業員20人（うちパート12人）: a part of those who were counted already. */
 const PART_OF_THEM = patternOf('うち、? ?{働く人}{約}{N}{人}', PARTS);

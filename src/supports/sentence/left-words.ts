@@ -12,9 +12,17 @@ const EMPTY = new Set(
   ).split(/\s+/),
 );
 
+/** What supports and those who run them are called by; hiragana in such a name belongs to it: 「ものづくり補助金」. */
+const NAMES =
+  /(?:(?![をがはにでとのもへや|])[\p{L}\p{N}ー])(?:(?![をがはに|])[\p{L}\p{N}ー]){2,24}?(?:補助金|助成金|支援金|給付金|交付金|センター|センタ|拠点|認定|認証|宣言|計画|協会|公庫|会議所|資金|コース|制度)/gu;
+
 /** The words in what is left of a text, without those that say nothing. */
 export function leftWords(text: string): string[] {
-  const runs = [...new Set([...text.matchAll(RUNS)].map(([run]) => run))];
+  const names = [...text.matchAll(NAMES)]
+    .map(([name]) => name)
+    .filter((name) => /\p{Script=Hiragana}/u.test(name));
+  const rest = names.reduce((left, name) => left.replace(name, '|'), text);
+  const runs = [...new Set([...names, ...[...rest.matchAll(RUNS)].map(([run]) => run)])];
   return runs.filter(
     (run) => !EMPTY.has(run) && !/^[\d.,-]+$/.test(run) && (run.length > 1 || /\p{Script=Han}/u.test(run)),
   );

@@ -1,12 +1,14 @@
 import type { FirmProfile } from '../../firms/index.ts';
 import { compareKey, normalise } from '../../values/index.ts';
 import type { Understood } from '../finding/ask.ts';
+import type { SearchWord } from '../search/search.ts';
+import { searchKey } from '../search/search-key.ts';
 import type { Term, Terms } from '../search/terms.ts';
 import { readCertifications } from './certifications-held.ts';
 import { takeEmployees } from './employees.ts';
 import { readSalesFall, readWageRise, takeLegalForm } from './form-and-rates.ts';
 import type { IndustryWord, IndustryWords } from './industries.ts';
-import { industryIn } from './industry-in.ts';
+import { industriesIn, surest } from './industry-in.ts';
 import { leftWords, typedWords } from './left-words.ts';
 import { takeCapital, takeYears } from './money-and-years.ts';
 import { type Place, takePlaces } from './municipality.ts';
@@ -17,6 +19,8 @@ import { GAP, type Taken } from './taking.ts';
 export interface Reading extends Understood {
   /** The words as they were typed, where the text is no sentence but words to search for. */
   typed: string | null;
+  /** The words, each with what stands for it; 「人…足りな」 is no word itself. */
+  searchWords: readonly SearchWord[];
 }
 
 /** What a sentence is read with. */
@@ -54,13 +58,13 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
     (left) => takePlaces(left, reader.places),
     takeLegalForm,
   ]);
-  const industry = industryIn(rest, reader.industryPhrases);
-  const { wanted, unwanted, words } = wishesIn(rest, reader);
+  const { industry, wanted, unwanted, words } = wishesIn(rest, reader);
   return {
     profile: { ...profile, ...(industry !== undefined && { industry }) },
     purposes: wanted.filter((purpose) => !unwanted.includes(purpose)),
     unwanted,
-    words: words.join(' '),
+    words: once(words.map(shown)).join(' '),
+    searchWords: searchWordsOf(words),
     typed: typedWords(rest),
   };
 }
@@ -78,30 +82,52 @@ function takenBy(text: string, takers: readonly ((text: string) => Taken)[]): Ta
 /** Clauses end where a thought ends: what is not wanted in one may be wanted in the next. */
 const CLAUSE_ENDS = /[。．、,!?！？\n|]+|(?<=[^\w]) | (?=[^\w])/;
 
-function wishesIn(text: string, { termPhrases }: Reader) {
-  const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), termPhrases));
-  const once = <T>(all: readonly T[]): T[] => [...new Set(all)];
+function wishesIn(text: string, reader: Reader) {
+  const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), reader));
   return {
+    industry: surest(wishes.flatMap(({ industries }) => industries)),
     wanted: once(wishes.flatMap(({ wanted }) => wanted)),
     unwanted: once(wishes.flatMap(({ unwanted }) => unwanted)),
-    words: once(wishes.flatMap(({ words }) => words)),
+    words: wishes.flatMap(({ words }) => words),
   };
 }
 
-function wishesInClause(clause: string, phrases: Phrases<Term>) {
-  const said = phrasesIn(phrases, clause).map((phrase) => ({
+/** What names the firm itself is no wish: 「運送会社」 does not ask for what is about 運送. */
+function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader) {
+  const industries = industriesIn(clause, industryPhrases);
+  const own = industries.filter(({ sure }) => sure > 0);
+  const said = phrasesIn(termPhrases, without(clause, own)).map((phrase) => ({
     ...phrase,
     isWanted: !isUnwanted(clause.slice(phrase.end)),
   }));
   const purposesOf = (isWanted: boolean) =>
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
-  const left = said.reduce(
-    (text, { at, end }) => text.slice(0, at) + GAP.repeat(end - at) + text.slice(end),
-    clause,
-  );
-  const words = said.flatMap(({ entry, isWanted }) => (isWanted ? wordsOf(entry) : []));
-  return { wanted: purposesOf(true), unwanted: purposesOf(false), words: [...words, ...leftWords(left)] };
+  const terms = said.flatMap(({ entry, isWanted }) => (isWanted ? [entry] : []));
+  const left = leftWords(without(clause, [...said, ...own]));
+  const names = own.map(({ entry }) => entry.word);
+  const plain = [...left, ...names].map((word) => ({ word, besides: [], purposes: [] }));
+  return {
+    ...{ industries, wanted: purposesOf(true), unwanted: purposesOf(false) },
+    words: [...terms, ...plain],
+  };
 }
 
-/** 「人…足りな」 is no word to search for: what it stands for is. */
-const wordsOf = ({ word, besides }: Term): readonly string[] => (word.includes('…') ? besides : [word]);
+const without = (clause: string, found: readonly { at: number; end: number }[]): string =>
+  found.reduce((text, { at, end }) => text.slice(0, at) + GAP.repeat(end - at) + text.slice(end), clause);
+
+const once = <T>(all: readonly T[]): T[] => [...new Set(all)];
+
+const hasRoom = ({ word }: Term): boolean => word.includes('…');
+
+/** As a person may read it: of 「人…足りな」 what it stands for. */
+const shown = (term: Term): string => (hasRoom(term) ? (term.besides[0] ?? '') : term.word);
+
+const searchWord = (term: Term): SearchWord => ({
+  word: hasRoom(term) ? '' : searchKey(term.word),
+  besides: term.besides.map(searchKey),
+});
+
+/** The same word twice counts once. */
+const searchWordsOf = (terms: readonly Term[]): SearchWord[] => [
+  ...new Map(terms.map((term) => [term.word, searchWord(term)])).values(),
+];

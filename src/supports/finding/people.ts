@@ -1,0 +1,33 @@
+import type { Purpose } from '../purposes.ts';
+import type { Support } from '../support.ts';
+
+/** Purposes that are about several kinds of people: what is for one of them is not for the others. */
+const PEOPLE: Partial<Record<Purpose, Readonly<Record<string, RegExp>>>> = {
+  'diverse-workers': {
+    old: /高齢|シニア|定年|継続雇用|再雇用|[67]\d歳|ベテラン|中高年/,
+    disabled: /障害|障がい/,
+    foreign: /外国|技能実習|特定技能|留学生|ベトナム|インドネシア|ミャンマー|ネパール/,
+  },
+  balance: {
+    children: /育児|育休|子育て|子ども|産休|産後|出産|妊娠|くるみん|イクボス|パパ|ママ|赤ちゃん/,
+    parents: /介護/,
+    ill: /治療|がん(?:の|に|で|を)|病気|通院|復職|休職|職場復帰|うつ|メンタル/,
+  },
+};
+
+/** Of which kinds of people a text speaks, for a purpose that is about several. */
+function peopleIn(text: string, purpose: Purpose): string[] {
+  const kinds = Object.entries(PEOPLE[purpose] ?? {});
+  return kinds.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+}
+
+const textOf = ({ title, summary, keywords = [] }: Support): string =>
+  [title, summary, ...keywords].join(' ');
+
+/** Whether a support is for other people than those of whom the text speaks; where neither says whom, it is not. */
+export function isForOthers(support: Support, purpose: Purpose, text: string): boolean {
+  if (PEOPLE[purpose] === undefined) return false;
+  const asked = peopleIn(text, purpose);
+  const served = peopleIn(textOf(support), purpose);
+  return asked.length > 0 && served.length > 0 && !served.some((kind) => asked.includes(kind));
+}
