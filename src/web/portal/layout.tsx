@@ -17,7 +17,8 @@ interface PortalLayoutProps {
 
 /**
  * The frame of the pages for firms: one column, its style inside the page (the content security policy knows its hash), so
- * that a slow phone shows the first view after a single answer; the fonts come after the words.
+ * that a slow phone shows the first view after a single answer. Phones have Japanese fonts of their own: ours are loaded by
+ * the script on wide screens only, when everything else is there.
  */
 export function PortalLayout({ site, title, description, feed, children }: PortalLayoutProps) {
   return (
@@ -31,7 +32,7 @@ export function PortalLayout({ site, title, description, feed, children }: Porta
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
         {site.visitor !== null && <link rel="stylesheet" href={site.assets.styles} />}
-        <script src={site.assets.portal.script} defer />
+        <script src={site.assets.portal.script} data-fonts={site.assets.fonts} defer />
       </head>
       <body class="portal">
         <a class="skip-link" href="#main">
@@ -51,7 +52,6 @@ export function PortalLayout({ site, title, description, feed, children }: Porta
           {children}
         </main>
         <PortalFooter site={site} />
-        <link rel="stylesheet" href={site.assets.fonts} />
       </body>
     </html>
   );

@@ -34,6 +34,17 @@
     show();
   }
 
+  const { fonts } = document.currentScript?.dataset ?? {};
+  const isWide = matchMedia('(min-width: 48rem)').matches && navigator.connection?.saveData !== true;
+  if (fonts !== undefined && isWide) {
+    addEventListener('load', () => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = fonts;
+      document.head.append(link);
+    });
+  }
+
   const list = document.querySelector('[data-kept-list]');
   if (list !== null) {
     const wanted = new URLSearchParams(kept().map((id) => ['id', id])).toString();
