@@ -118,6 +118,7 @@ export const PUBLIC_TABLES: Readonly<Record<string, Share>> = {
   'public.usage_count': kept('each side counts what happens on it'),
   'public.unmet_demand': kept('each side counts what happens on it'),
   'public.follow': kept('people, and what they follow'),
+  'public.follow_end': kept('as follows'),
   // What follows from the above
   'public.program': madeAnew('its name is that of its latest year, which may not be published'),
   'public.listing': madeAnew('follows from statements'),
