@@ -7,6 +7,7 @@ export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from '.
 export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';
 export { findWords } from './finding/words.ts';
+export { countCallers } from './following/callers.ts';
 export { confirmFollow, type Finder, followToConfirm } from './following/confirm.ts';
 export { endFollow, followToEnd } from './following/end.ts';
 export type { FollowOrder, FollowRoom, FollowView } from './following/follow.ts';
@@ -15,11 +16,13 @@ export { isRhythm, RHYTHMS, type Rhythm } from './following/rhythm.ts';
 export { type FollowedCatalogue, type Telling, tellFollowers } from './following/tell.ts';
 export { keepSample, type SupportRoom } from './keeping/keep-sample.ts';
 export type { KeptSupport, SupportField, SupportState, Via } from './keeping/kept.ts';
+export { startOf } from './keeping/public-since.ts';
 export { isOut, shownOn } from './keeping/shown.ts';
 export {
   keptSupport,
   keptSupports,
   outrunSupports,
+  publicMoments,
   publicSupports,
   type SupportVersion,
   supportRevision,

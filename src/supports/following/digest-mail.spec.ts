@@ -57,7 +57,7 @@ it('says what the operator has not said, and invents nothing', () => {
   expect(body).toContain(`  だれが：条件は実施機関に確認してください
   何に：設備投資
   いくら：金額は実施機関に確認してください
-  いつまで：受付期間の定めなし`);
+  いつまで：随時`);
 });
 
 it('tells fifteen of a kind in full and counts the rest', () => {

@@ -12,12 +12,12 @@ export const SPRING: Call = { id: '1', opensOn: '2026-04-10', closesOn: '2026-06
 export const made = (title: string, more: Partial<Support> = {}): Support => ({
   ...{ id: title, title, operator: { name: '港町', level: 'municipality' }, kind: 'subsidy' },
   ...{ purposes: ['equipment'], summary: '機械を買う費用の一部を補助します。' },
-  ...{ condition: { kind: 'all', of: [] }, isComplete: true },
+  ...{ condition: { kind: 'all', of: [] }, isComplete: true, calls: [] },
   ...more,
 });
 
 /** As a search finds it on a day. */
 export const found = (support: Support, today = TODAY, status: MatchStatus = 'eligible'): FoundSupport => ({
   ...{ support, match: { status, open: [], against: [] }, score: 0 },
-  opening: openingOn(support.calls ?? [], today),
+  opening: openingOn(support.calls, today),
 });
