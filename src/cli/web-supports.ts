@@ -13,12 +13,15 @@ import {
   supportRevision,
 } from '../supports/index.ts';
 import type { FindingServices, Place, SupportServices } from '../web/index.ts';
+import { type AlertSettings, webAlerts } from './web-alerts.ts';
 
 /** 支援メニュー as the pages use them. */
-export function webSupports(ledger: Ledger, jurisdiction: string): SupportServices {
+export function webSupports(ledger: Ledger, jurisdiction: string, settings: AlertSettings): SupportServices {
   const { db } = ledger.database;
+  const finding = findingServices(ledger, jurisdiction);
   return {
-    finding: findingServices(ledger, jurisdiction),
+    finding,
+    alerts: webAlerts(ledger, jurisdiction, { ...settings, finding }),
     ownerOf: async (id) => (await keptSupport(db, jurisdiction, id))?.owner,
   };
 }

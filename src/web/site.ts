@@ -31,5 +31,11 @@ export type Side = 'both' | 'public' | 'staff';
 
 /** Hono's variables. */
 export interface WebEnv {
-  Variables: { site: Site; session: SessionState; action: Action };
+  Variables: {
+    site: Site;
+    session: SessionState;
+    action: Action;
+    /** The page says itself that it may stand in a frame of another site. */
+    isForFrames?: boolean;
+  };
 }

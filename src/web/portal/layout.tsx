@@ -12,6 +12,8 @@ interface PortalLayoutProps {
   description?: string;
   /** A feed of what the page lists. */
   feed?: string;
+  /** What is kept of what somebody types here, where it is more than an address of the page. */
+  kept?: string;
   children?: Child;
 }
 
@@ -20,7 +22,7 @@ interface PortalLayoutProps {
  * that a slow phone shows the first view after a single answer. Phones have Japanese fonts of their own: ours are loaded by
  * the script on wide screens only, when everything else is there.
  */
-export function PortalLayout({ site, title, description, feed, children }: PortalLayoutProps) {
+export function PortalLayout({ site, title, description, feed, kept, children }: PortalLayoutProps) {
   return (
     <html lang="ja">
       <head>
@@ -51,17 +53,17 @@ export function PortalLayout({ site, title, description, feed, children }: Porta
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <PortalFooter site={site} />
+        <PortalFooter site={site} kept={kept ?? words.noPeople} />
       </body>
     </html>
   );
 }
 
-function PortalFooter({ site }: { site: Site }) {
+function PortalFooter({ site, kept }: { site: Site; kept: string }) {
   return (
     <footer class="foot">
       {site.isSample && <p>{words.sample}</p>}
-      <p>{words.noPeople}</p>
+      <p>{kept}</p>
       <ul>
         <li>
           <a href="/">{words.ledger}</a>

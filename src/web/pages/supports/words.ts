@@ -40,6 +40,12 @@ export const words = {
   paperFrom: '入手先',
   dates: '受付の日程',
   calendar: 'カレンダーに入れる（iCalendar）',
+  event: {
+    opens: (support: string) => `【受付開始】${support}`,
+    closes: (support: string) => `【締切】${support}`,
+    ended: '受付は予定より早く終わりました。',
+    ask: (who: string) => `問い合わせ先: ${who}`,
+  },
   always: '随時受け付けています。',
   unsaid: '受付の日程は公表資料に記載がありません。実施機関に確認してください。',
   contact: '問い合わせ先',

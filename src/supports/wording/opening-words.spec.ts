@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Call, openingOn } from '../../supports/index.ts';
-import { openingWords } from './opening-text.ts';
+import { type Call, openingOn } from '../calls/call.ts';
+import { openingWords } from './opening-words.ts';
 
 const summer: Call = { id: '1', opensOn: '2026-04-10', closesOn: '2026-06-30' };
 
