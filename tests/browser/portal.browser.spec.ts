@@ -36,7 +36,12 @@ beforeAll(async () => {
   const { database, clock } = ledger;
   await loadOrganisations(ledger, jurisdiction);
   await keepSample({ database, clock, jurisdiction }, await loadSample());
-  server = await serve(fakeServices({ supports: webSupports(ledger, jurisdiction) }), 0);
+  server = await serve(
+    fakeServices({
+      supports: webSupports(ledger, jurisdiction, { publicUrl: 'http://localhost', isSending: false }),
+    }),
+    0,
+  );
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
