@@ -1,5 +1,5 @@
 import { openingOn } from '../calls/call.ts';
-import type { Scores } from '../search/score-word.ts';
+import { echoesOf, type Scores } from '../search/score-word.ts';
 import { searchWords } from '../search/search.ts';
 import { wordsOfQuery } from '../search/search-key.ts';
 import { sectorOf } from '../sentence/sector.ts';
@@ -10,6 +10,7 @@ import { fitOf, relevanceOf } from './fit.ts';
 import { mentionedIn } from './names.ts';
 import { inOrder, mixed, withConsultation } from './order.ts';
 import { strangenessIn } from './own-questions.ts';
+import { titleEchoes } from './title-echo.ts';
 import { type Asked, askedOf } from './understand.ts';
 
 /** A text of which a name is so much asks for that support. */
@@ -48,8 +49,10 @@ function foundIn(
   today: string,
 ): FoundSupport[] {
   const { wanted, hits, isAnything } = asked;
+  const echoes = echoesOf(catalogue.index, asked.text);
+  const titleEcho = titleEchoes(catalogue.index, asked.said);
   const sector = sectorScores(catalogue, asked);
-  const strangenessOf = strangenessIn(catalogue, asked);
+  const strangenessOf = strangenessIn(asked);
   const matchAt = catalogue.matcher(wanted.profile);
   const fitsAt = (at: number) => ({ words: hits.scores[at]!, mentioned: mentioned.get(at) ?? 0 });
   const relevance = Float32Array.from(catalogue.supports, (support, at) =>
@@ -59,7 +62,13 @@ function foundIn(
   return catalogue.supports.flatMap((support, at): FoundSupport[] => {
     if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) return [];
     const match = matchAt(at);
-    const fits = { ...fitsAt(at), sector: sector[at]!, strangeness: strangenessOf(match) };
+    const fits = {
+      ...fitsAt(at),
+      sector: sector[at]!,
+      title: titleEcho(at),
+      echo: echoes[at]!,
+      strangeness: strangenessOf(match),
+    };
     const opening = openingOn(support.calls, today);
     return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
   });

@@ -9,7 +9,10 @@ import { specificity } from './specific.ts';
 /** What somebody wants, as far as it decides which support fits best. */
 export interface Wanted {
   text: string;
+  /** What was asked for. */
   purposes: readonly Purpose[];
+  /** How much each purpose is wanted, these and others. */
+  weights: ReadonlyMap<Purpose, number>;
   unwanted: readonly Purpose[];
   kinds: readonly SupportKind[];
   profile: FirmProfile;
@@ -17,18 +20,22 @@ export interface Wanted {
 }
 
 /** What counts how much, in all. */
-const WEIGHTS = { purposes: 10, words: 9, sector: 2.5, specific: 2, kinds: 1.5, mention: 12 };
+const WEIGHTS = {
+  purposes: 10,
+  words: 9,
+  sector: 2.5,
+  echo: 15,
+  title: 6,
+  specific: 2,
+  kinds: 1.5,
+  mention: 12,
+};
 const OF_STATUS: Record<MatchStatus, number> = { eligible: 0.6, likely: 0, near: -2.5, ineligible: -2.5 };
 /** Money and machines are what most firms come for; what only informs comes behind. */
 const OF_KIND: Partial<Record<SupportKind, number>> = { information: -1, event: -0.6, registration: -0.6 };
 const UNWANTED = -8;
 /** For who has no firm yet, what does not help to found one is of little use. */
 const FOR_FIRMS = -3;
-/** What a firm is, and that it wants advice, says less of what it wants than all else does. */
-export const BROAD: readonly Purpose[] = [
-  ...(['farm-and-fish', 'tourism', 'logistics', 'construction', 'care', 'management'] as const),
-];
-const OF_BROAD = 0.35;
 /** With so much a word's score counts half. */
 const HALF = 0.6;
 /** What asks for something of its own that nobody has spoken of is seldom meant. */
@@ -38,7 +45,11 @@ const STRANGE = -3;
 export interface Fits {
   words: number;
   sector: number;
+  /** How much of the whole text it echoes. */
+  echo: number;
   mentioned: number;
+  /** How much of its title was said. */
+  title: number;
   /** How strange to the text is what it asks of its own, from 0 to 1. */
   strangeness: number;
 }
@@ -48,6 +59,8 @@ export function fitOf(support: Support, match: Match, fits: Fits, wanted: Wanted
   return (
     relevanceOf(support, fits, wanted) +
     (WEIGHTS.sector * fits.sector) / (fits.sector + HALF) +
+    WEIGHTS.title * fits.title +
+    WEIGHTS.echo * fits.echo +
     STRANGE * fits.strangeness +
     WEIGHTS.specific * specificity(wanted.profile, support.condition) +
     WEIGHTS.kinds * kindFit(support.kind, wanted.kinds) +
@@ -69,18 +82,17 @@ export const relevanceOf = (
   WEIGHTS.mention * fits.mentioned;
 
 /** How much of what is wanted it serves, the more so the less it serves besides. */
-function purposeFit(support: Support, { purposes: wanted, worths, text }: Wanted): number {
-  const { purposes } = support;
-  const isMixed = wanted.some((purpose) => !BROAD.includes(purpose));
-  const worthOf = (purpose: Purpose) =>
-    (worths.get(purpose) ?? 1) * (isMixed && BROAD.includes(purpose) ? OF_BROAD : 1);
-  const worth = (some: readonly Purpose[]) => some.reduce((sum, each) => sum + worthOf(each), 0);
-  const served = purposes.filter(
-    (purpose) => wanted.includes(purpose) && !isForOthers(support, purpose, text),
-  );
-  if (served.length === 0) return 0;
-  return (worth(served) / worth(wanted)) ** 0.7 * (0.5 + (0.5 * worth(served)) / worth(purposes));
+function purposeFit(support: Support, { purposes, weights, worths, text }: Wanted): number {
+  const worth = (each: Purpose) => worths.get(each) ?? 1;
+  const weight = (each: Purpose) => (isForOthers(support, each, text) ? 0 : (weights.get(each) ?? 0));
+  const served = sum(support.purposes.map((each) => worth(each) * weight(each)));
+  if (served === 0) return 0;
+  const asked = sum(purposes.map((each) => worth(each) * (weights.get(each) ?? 0)));
+  const share = Math.min(1, served / asked);
+  return share ** 0.7 * (0.5 + (0.5 * served) / sum(support.purposes.map(worth)));
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const kindFit = (kind: SupportKind, wished: readonly SupportKind[]): number => {
   if (wished.length === 0) return 0;

@@ -1,7 +1,7 @@
 import type { Purpose } from '../purposes.ts';
 import type { FoundSupport } from './ask.ts';
 import { lastDayOf } from './filters.ts';
-import { BROAD } from './fit.ts';
+import { BROAD } from './wanted-purposes.ts';
 
 /**
  * The best first, or what closes first; what is closed behind all that is not, whatever it is. `named`: ids of what was

@@ -2,8 +2,6 @@ import { bigrams } from '../../values/index.ts';
 import type { Match } from '../matching/match.ts';
 import { searchKey } from '../search/search-key.ts';
 import { leftWords } from '../sentence/left-words.ts';
-import { sectorOf } from '../sentence/sector.ts';
-import type { FindCatalogue } from './catalogue.ts';
 import type { Asked } from './understand.ts';
 
 /** The pairs of characters of a question's telling words, by its text: the same question is asked by many supports. */
@@ -21,13 +19,7 @@ function pairsOf(question: string): readonly string[] {
  * How strange it is to the text what a support still asks for of its own: 1 where nothing of 「工業製品を海外に売りたいですか」
  * was said, 0 where all of it was, or where it asks nothing; of several questions the one that is least strange.
  */
-export function strangenessIn(
-  { reader }: FindCatalogue,
-  { text, understood }: Asked,
-): (match: Match) => number {
-  const { words, profile } = understood;
-  const besides = words.split(' ').flatMap((word) => reader.terms.get(searchKey(word))?.besides ?? []);
-  const said = searchKey([text, words, ...besides, sectorOf(profile.industry).words].join('|'));
+export function strangenessIn({ said }: Asked): (match: Match) => number {
   const strangeness = (question: string): number => {
     const pairs = pairsOf(question);
     return pairs.length === 0 ? 0 : pairs.filter((pair) => !said.includes(pair)).length / pairs.length;

@@ -1,47 +1,60 @@
+import type { Purpose } from '../purposes.ts';
 import { type Hits, search, searchWords } from '../search/search.ts';
-import { readSentence } from '../sentence/read-sentence.ts';
+import { searchKey } from '../search/search-key.ts';
+import { type Reading, readSentence } from '../sentence/read-sentence.ts';
 import { sectorOf } from '../sentence/sector.ts';
 import { kindsWished } from '../sentence/wishes.ts';
 import type { Ask, Understood } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import type { Wanted } from './fit.ts';
+import { wantedPurposes } from './wanted-purposes.ts';
 
 /** What an ask comes down to. */
 export interface Asked {
-  text: string;
   understood: Understood;
   wanted: Wanted;
   hits: Hits;
+  /** The text as it is compared. */
+  text: string;
+  /** The same with all that its words and its industry stand for. */
+  said: string;
   /** Not only words to search for. */
   isSentence: boolean;
   /** Anything is looked for; else every support may be shown. */
   isAnything: boolean;
 }
 
-/** Words that were typed are searched for as they are, as long as there is a support that has them all. */
 export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Asked {
-  const { reader, index, worths } = catalogue;
   const text = ask.text ?? '';
-  const { typed, searchWords: said, ...read } = readSentence(text, reader, today);
+  const read = readSentence(text, catalogue.reader, today);
   const profile = { ...read.profile, ...ask.profile };
-  const asTyped = typed === null ? null : search(index, typed, reader.terms);
-  const isTyped = typed !== null && asTyped?.hasAll === true;
-  const isOnlyTyped = isTyped || said.length === 0;
-  const words = isOnlyTyped ? (typed ?? '') : read.words;
-  const hits = isOnlyTyped ? (asTyped ?? search(index, '')) : searchWords(index, said, 'any', reader.terms);
-  const understood = { ...read, profile, words };
+  const { hits, words } = searched(catalogue, read);
   const purposes = [
     ...new Set([
       ...read.purposes,
-      ...((profile.purposes ?? []) as Wanted['purposes']),
+      ...((profile.purposes ?? []) as readonly Purpose[]),
       ...(ask.purposes ?? []),
     ]),
   ];
+  const sector = sectorOf(profile.industry);
+  const besides = read.searchWords.flatMap((word) => word.besides);
   const wanted: Wanted = {
-    ...{ text, profile, worths, unwanted: read.unwanted ?? [], kinds: kindsWished(text) },
-    purposes:
-      purposes.length === 0 ? [] : [...new Set([...purposes, ...sectorOf(profile.industry).purposes])],
+    ...{ profile, purposes, weights: wantedPurposes(purposes, sector.purposes), worths: catalogue.worths },
+    ...{ unwanted: read.unwanted ?? [], kinds: kindsWished(text), text: [text, ...besides].join('|') },
   };
-  const isAnything = words !== '' || purposes.length > 0;
-  return { text, understood, wanted, hits, isSentence: typed === null, isAnything };
+  return {
+    understood: { profile, purposes: read.purposes, unwanted: read.unwanted ?? [], words },
+    ...{ wanted, hits, text: searchKey(text), isSentence: read.typed === null },
+    said: [text, words, sector.words].map(searchKey).concat(besides).join('|'),
+    isAnything: words !== '' || purposes.length > 0,
+  };
+}
+
+/** Words that were typed are searched for as they are, as long as there is a support that has them all. */
+function searched({ index, reader }: FindCatalogue, { typed, words, searchWords: said }: Reading) {
+  const asTyped = typed === null ? null : search(index, typed, reader.terms);
+  if (asTyped?.hasAll === true || said.length === 0) {
+    return { hits: asTyped ?? search(index, ''), words: typed ?? '' };
+  }
+  return { hits: searchWords(index, said, 'any', reader.terms), words };
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '../condition.ts';
 import { PURPOSES } from '../purposes.ts';
 import type { Support } from '../support.ts';
 import { searchKey } from './search-key.ts';
@@ -19,6 +20,12 @@ export const APART = '|';
 const together = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(APART);
 
+/** What a support asks of its own says whom it is for. */
+const questionsIn = (condition: Condition): readonly string[] => {
+  if (condition.kind === 'question') return [condition.text];
+  return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(questionsIn) : [];
+};
+
 /** The title is the first of them. */
 export const FIELDS: readonly Field[] = [
   { weight: 6, usual: 16, isShort: true, textOf: ({ title }) => title },
@@ -33,8 +40,9 @@ export const FIELDS: readonly Field[] = [
     textOf: ({ purposes }) => together(...purposes.map((purpose) => PURPOSES[purpose])),
   },
   {
-    ...{ weight: 1, usual: 200, isShort: false },
-    textOf: ({ content, who, uses, program, disaster }) => together(content, who, uses, program, disaster),
+    ...{ weight: 1, usual: 250, isShort: false },
+    textOf: ({ content, plain, who, uses, program, disaster, condition }) =>
+      together(content, plain, who, uses, program, disaster, ...questionsIn(condition)),
   },
   { weight: 1, usual: 10, isShort: false, textOf: ({ operator }) => operator.name },
 ];

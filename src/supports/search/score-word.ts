@@ -67,3 +67,24 @@ function keep({ weighed, held }: Sums, whole: number, share: number): number {
   }
   return count;
 }
+
+/**
+ * How much of a text each support echoes, up to 1: every pair of the text that it holds, by what the pair is worth.
+ * Whole sentences lean a little towards supports that speak as they do.
+ */
+export function echoesOf(index: SearchIndex, text: string): Scores {
+  const all = index.supports.length;
+  const sums = emptySums(all);
+  let whole = 0;
+  for (const key of new Set(text.split(/\s+/).flatMap(gramKeys))) {
+    const pair = gramNumber(index.pairs, key);
+    const holders = pair < 0 ? 0 : holdersOf(index.postings, pair);
+    if (holders === 0 || holders > all * MOST_HOLD) continue;
+    const worth = worthOf(all, holders) ** 2;
+    whole += worth;
+    addUp(index.postings, pair, worth, sums);
+  }
+  return whole === 0 ? sums.weighed : scale(sums.weighed, 1 / (255 * whole));
+}
+/** What so large a share of all supports holds tells nothing: 「した」. */
+const MOST_HOLD = 0.3;

@@ -1,4 +1,4 @@
-import type { LegalForm } from '../../firms/index.ts';
+import type { FirmProfile, LegalForm } from '../../firms/index.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { patternOf, type Taken, takeOut } from './taking.ts';
 
@@ -33,13 +33,17 @@ const FORMS: readonly [RegExp, LegalForm][] = [
   ],
 ];
 
+/** Whether the text speaks of a firm that is there already. */
+export const hasAFirm = (text: string, { employees, yearsSinceFounding }: FirmProfile = {}): boolean =>
+  HAS_A_FIRM.test(text) || employees !== undefined || yearsSinceFounding !== undefined;
+
 /** 株式会社, 個人事業主, NPO法人, 協同組合; これから創業したい人 has no firm yet. */
 export function takeLegalForm(text: string): Taken {
   const form = FORMS.map(([pattern, legalForm]) => ({ taken: takeOut(text, pattern), legalForm })).find(
     ({ taken }) => taken !== null,
   );
   if (form?.taken != null) return { profile: { legalForm: form.legalForm }, rest: form.taken.rest };
-  const isNew = NOT_FOUNDED.some((pattern) => pattern.test(text)) && !HAS_A_FIRM.test(text);
+  const isNew = NOT_FOUNDED.some((pattern) => pattern.test(text)) && !hasAFirm(text);
   return { profile: isNew ? { legalForm: 'not-founded' } : {}, rest: text };
 }
 

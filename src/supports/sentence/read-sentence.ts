@@ -6,9 +6,9 @@ import { searchKey } from '../search/search-key.ts';
 import type { Term, Terms } from '../search/terms.ts';
 import { readCertifications } from './certifications-held.ts';
 import { takeEmployees } from './employees.ts';
-import { readSalesFall, readWageRise, takeLegalForm } from './form-and-rates.ts';
+import { hasAFirm, readSalesFall, readWageRise, takeLegalForm } from './form-and-rates.ts';
 import type { IndustryWord, IndustryWords } from './industries.ts';
-import { industriesIn, surest } from './industry-in.ts';
+import { industriesIn, isStarted, surest } from './industry-in.ts';
 import { leftWords, typedWords } from './left-words.ts';
 import { takeCapital, takeYears } from './money-and-years.ts';
 import { type Place, takePlaces } from './municipality.ts';
@@ -58,10 +58,17 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
     (left) => takePlaces(left, reader.places),
     takeLegalForm,
   ]);
-  const { industry, wanted, unwanted, words } = wishesIn(rest, reader);
+  const { industry, isStarting, wanted, unwanted, words } = wishesIn(rest, reader);
+  const legalForm =
+    profile.legalForm ?? (isStarting && !hasAFirm(whole, profile) ? 'not-founded' : undefined);
+  const purposes = legalForm === 'not-founded' ? once([...wanted, 'founding' as const]) : wanted;
   return {
-    profile: { ...profile, ...(industry !== undefined && { industry }) },
-    purposes: wanted.filter((purpose) => !unwanted.includes(purpose)),
+    profile: {
+      ...profile,
+      ...(industry !== undefined && { industry }),
+      ...(legalForm !== undefined && { legalForm }),
+    },
+    purposes: purposes.filter((purpose) => !unwanted.includes(purpose)),
     unwanted,
     words: once(words.map(shown)).join(' '),
     searchWords: searchWordsOf(words),
@@ -86,6 +93,7 @@ function wishesIn(text: string, reader: Reader) {
   const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), reader));
   return {
     industry: surest(wishes.flatMap(({ industries }) => industries)),
+    isStarting: wishes.some((each) => each.isStarting),
     wanted: once(wishes.flatMap(({ wanted }) => wanted)),
     unwanted: once(wishes.flatMap(({ unwanted }) => unwanted)),
     words: wishes.flatMap(({ words }) => words),
@@ -107,7 +115,8 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
   const names = own.map(({ entry }) => entry.word);
   const plain = [...left, ...names].map((word) => ({ word, besides: [], purposes: [] }));
   return {
-    ...{ industries, wanted: purposesOf(true), unwanted: purposesOf(false) },
+    ...{ industries, isStarting: isStarted(industries, clause) },
+    ...{ wanted: purposesOf(true), unwanted: purposesOf(false) },
     words: [...terms, ...plain],
   };
 }
