@@ -197,6 +197,12 @@ module.exports = {
       ['checking'],
       'prose is linted by rules',
     ),
+    kept(
+      'furigana-in-web',
+      ['lindera-wasm-[^/]+'],
+      ['web'],
+      'Japanese is cut into words for the readings of pages, in a thread of its own',
+    ),
     kept('esbuild-nowhere', ['esbuild'], [], 'compiling belongs to the installation, not to the program'),
   ],
   options: {

@@ -34,6 +34,8 @@ import { calendarRoutes } from './pages/supports/calendar-routes.ts';
 import { supportRoutes } from './pages/supports/routes.tsx';
 import { widgetRoutes } from './pages/widget/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
+import { furigana } from './portal/furigana/furigana.ts';
+import { createReader } from './portal/furigana/reader.ts';
 import { addressInText, formInText, formsOfOurOwn, headers } from './protection.ts';
 import { publishedLedger } from './published-ledger.ts';
 import { watchRevision } from './revision-watch.ts';
@@ -78,6 +80,8 @@ export function createApp(given: Services): Hono<WebEnv> {
     await next();
     if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
   });
+  const readings = furigana(services, services.furiganaReader ?? createReader());
+  for (const pages of ['/find/*', '/supports/*']) app.use(pages, readings);
   app.route('/', signInRoutes(services));
   app.route('/', accountRoutes(services));
   app.route('/', accountsRoutes(services));

@@ -24,6 +24,8 @@ export interface Site {
   side: Side;
   /** When the file that is shown was written (ISO 8601); `null` but on the public side. */
   publishedAt: string | null;
+  /** On pages for firms: whether readings (ふりがな) are shown, and the address of the same page with the other choice. */
+  furigana?: { isOn: boolean; href: string };
 }
 
 /** `public`: published facts only. `staff`: everything, to nobody who is not signed in. `both`: in one process. */

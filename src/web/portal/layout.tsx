@@ -36,7 +36,7 @@ export function PortalLayout({ site, title, description, feed, kept, children }:
         {site.visitor !== null && <link rel="stylesheet" href={site.assets.styles} />}
         <script src={site.assets.portal.script} data-fonts={site.assets.fonts} defer />
       </head>
-      <body class="portal">
+      <body class={site.furigana?.isOn ? 'portal with-furigana' : 'portal'}>
         <a class="skip-link" href="#main">
           {shared.skip}
         </a>
@@ -49,6 +49,7 @@ export function PortalLayout({ site, title, description, feed, kept, children }:
             <a href="/find/results">{words.all}</a>
             <a href="/find/kept">{words.kept}</a>
           </nav>
+          <FuriganaSwitch site={site} />
         </header>
         <main id="main" tabindex={-1}>
           {children}
@@ -56,6 +57,16 @@ export function PortalLayout({ site, title, description, feed, kept, children }:
         <PortalFooter site={site} kept={kept ?? words.noPeople} />
       </body>
     </html>
+  );
+}
+
+/** In kana alone, for who needs it may read no kanji; robots need not read every page twice. */
+function FuriganaSwitch({ site: { furigana } }: { site: Site }) {
+  if (furigana === undefined) return null;
+  return (
+    <a class="top__furigana" href={furigana.href} rel="nofollow" data-furigana>
+      {furigana.isOn ? words.furigana.off : words.furigana.on}
+    </a>
   );
 }
 
