@@ -8,9 +8,11 @@ import {
   findWords,
   keptSupport,
   match,
+  nextFor,
   openingOn,
   publicSupports,
   supportRevision,
+  takeAnswer,
 } from '../supports/index.ts';
 import type { FindingServices, Place, SupportServices } from '../web/index.ts';
 import { type AlertSettings, webAlerts } from './web-alerts.ts';
@@ -40,6 +42,8 @@ function findingServices(ledger: Ledger, jurisdiction: string): FindingServices 
   return {
     ...{ today, revision, places },
     all: async () => (await catalogue()).supports,
+    nextQuestion: async (ask, skipped) => nextFor(await catalogue(), ask, today(), skipped),
+    answer: async (profile, id, sent) => takeAnswer(await catalogue(), profile, id, sent),
     find: async (ask) => find(await catalogue(), ask, today()),
     async support(id, profile) {
       const support = (await catalogue()).supports.find((each) => each.id === id);

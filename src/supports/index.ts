@@ -1,11 +1,15 @@
 export type { Amount, LoanTerms } from './amounts/amount.ts';
 export { type Estimate, estimate, type Plan } from './amounts/estimate.ts';
+export { type Answered, type AnswerValue, answer } from './asking/answer.ts';
+export { nextQuestion, questionById } from './asking/next-question.ts';
+export type { AnswerKind, NextQuestion, Option, Question } from './asking/question.ts';
 export { type Call, type CallState, callState, type Opening, openingOn } from './calls/call.ts';
 export { CERTIFICATIONS, type Certification } from './certifications.ts';
 export type { Comparison, Condition, NumberFact, Requirement } from './condition.ts';
 export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
 export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';
+export { nextFor, takeAnswer } from './finding/next.ts';
 export { findWords } from './finding/words.ts';
 export { countCallers } from './following/callers.ts';
 export { confirmFollow, type Finder, followToConfirm } from './following/confirm.ts';

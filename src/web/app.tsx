@@ -18,6 +18,7 @@ import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { type ErrorKind, ErrorPage } from './pages/errors/page.tsx';
 import { feedRoutes } from './pages/find/feed-routes.ts';
+import { questionRoutes } from './pages/find/questions/routes.tsx';
 import { findRoutes } from './pages/find/routes.tsx';
 import { findingRoutes } from './pages/findings/routes.tsx';
 import { mailboxRoutes } from './pages/mailbox/routes.tsx';
@@ -88,6 +89,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', checkRoutes(services));
   app.route('/', startRoutes(services));
   app.route('/', findRoutes(services));
+  app.route('/', questionRoutes(services));
   app.route('/', supportRoutes(services));
   app.route('/', feedRoutes(services));
   app.route('/', calendarRoutes(services));

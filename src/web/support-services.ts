@@ -1,9 +1,28 @@
 import type { FirmProfile } from '../firms/index.ts';
-import type { Ask, FollowOrder, FollowView, Found, FoundSupport, Support } from '../supports/index.ts';
+import type {
+  Answered,
+  AnswerKind,
+  AnswerValue,
+  Ask,
+  FollowOrder,
+  FollowView,
+  Found,
+  FoundSupport,
+  NextQuestion,
+  Support,
+} from '../supports/index.ts';
 
 /** Finding supports, as the public pages and the API use it. What they show is what is public today. */
 export interface FindingServices {
   find(ask: Ask): Promise<Found>;
+  /** What to ask the firm next about what was found for it; `null`: nothing is left. */
+  nextQuestion(ask: Ask, skipped: ReadonlySet<string>): Promise<NextQuestion | null>;
+  /** An answer in the profile, or why it is none; `null`: there is no such question (any more). */
+  answer(
+    profile: FirmProfile,
+    question: string,
+    sent: (kind: AnswerKind) => AnswerValue,
+  ): Promise<Answered | null>;
   /** Public supports in no order. */
   all(): Promise<readonly Support[]>;
   /** The public one of that number, held against a profile; `null` when there is none (any more). */

@@ -36,6 +36,8 @@ export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): Sup
     finding: {
       today,
       revision: async () => '1',
+      nextQuestion: async () => null,
+      answer: async () => null,
       all: async () => supports,
       places: async () => PLACES,
       firm: async () => null,

@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
-import { compileConditions } from '../catalogue/catalogue.ts';
+import { type Catalogue, compileConditions } from '../catalogue/catalogue.ts';
 import { matchAll, matchAt } from '../catalogue/match-all.ts';
 import type { Match } from '../matching/match.ts';
 import { PURPOSES, type Purpose } from '../purposes.ts';
@@ -24,6 +24,8 @@ export interface FindCatalogue {
   worths: ReadonlyMap<Purpose, number>;
   /** The position of the general consultation; -1 where there is none. */
   general: number;
+  /** What all of them ask for, judged once for all. */
+  compiled: Catalogue;
   matcher(profile: FirmProfile): MatchAt;
 }
 
@@ -34,23 +36,21 @@ export interface FindWords {
   places: readonly Place[];
 }
 
-/** What all ask for is judged once for all of them. */
-function compiled(supports: readonly Support[]): FindCatalogue['matcher'] {
-  const catalogue = compileConditions(supports);
-  return (profile) => {
-    const matches = matchAll(catalogue, profile);
-    return (at) => matchAt(catalogue, matches, at);
+const matcherOf =
+  (compiled: Catalogue) =>
+  (profile: FirmProfile): MatchAt => {
+    const matches = matchAll(compiled, profile);
+    return (at) => matchAt(compiled, matches, at);
   };
-}
 
-/** Makes supports ready; `matcher` may be a quicker one than looking at every condition by itself. */
+/** Makes supports ready for being found in. */
 export function findCatalogue(
   supports: readonly Support[],
   { terms, industries, places }: FindWords,
-  matcher: FindCatalogue['matcher'] = compiled(supports),
 ): FindCatalogue {
+  const compiled = compileConditions(supports);
   return {
-    ...{ supports, matcher },
+    ...{ supports, compiled, matcher: matcherOf(compiled) },
     index: buildIndex(supports),
     names: namesOf(supports),
     reader: readerOf(places, terms, industries),

@@ -39,6 +39,7 @@ const TABLE: Record<Action, readonly string[]> = {
     'GET /findings',
     'GET /search',
     'GET /find',
+    'GET /find/questions',
     'GET /find/results',
     'GET /find/kept',
     'GET /supports/compare',

@@ -24,8 +24,8 @@ export interface ResultsPageProps {
   found: Found;
   /** From 1. */
   page: number;
-  /** How many supports the next best question settles; `null` where nothing is left to ask. */
-  settles: number | null;
+  /** How many supports the next best question settles. */
+  settles: number;
   today: string;
   places: readonly Place[];
   placeName: PlaceName;
@@ -54,7 +54,7 @@ export function ResultsPage(props: ResultsPageProps) {
           {text.tally.excluded} <b>{found.excluded.length.toLocaleString('ja-JP')}</b>件
         </span>
       </p>
-      {settles !== null && settles > 0 && (
+      {settles > 0 && (
         <p class="told">
           {text.askNext(settles)} <a href={`/find/questions?${query}`}>{text.askGo}</a>
         </p>

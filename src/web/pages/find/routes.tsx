@@ -37,7 +37,8 @@ export function findRoutes({ supports: { finding } }: Services): Hono<WebEnv> {
     return page(
       c,
       <ResultsPage
-        {...{ site: c.get('site'), ask, found, page: pageOf(query), settles: null, today: finding.today() }}
+        {...{ site: c.get('site'), ask, found, page: pageOf(query), today: finding.today() }}
+        settles={Math.round((await finding.nextQuestion(ask, new Set()))?.settles ?? 0)}
         places={await finding.places()}
         placeName={await placeNames(finding)}
       />,
