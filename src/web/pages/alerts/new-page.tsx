@@ -67,22 +67,24 @@ function FollowForm({ query, sent, isSending }: Pick<NewPageProps, 'query' | 'se
           aria-invalid={isWrong ? 'true' : undefined}
         />
       </div>
-      <fieldset class="group">
-        <legend>{words.rhythm}</legend>
-        <div class="choices">
-          {RHYTHMS.map((rhythm) => (
-            <label class="choice">
-              <input
-                type="radio"
-                name="rhythm"
-                value={rhythm}
-                checked={rhythm === (sent?.rhythm ?? 'weekly')}
-              />
-              {words.rhythms[rhythm]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <div class="group">
+        <fieldset>
+          <legend>{words.rhythm}</legend>
+          <div class="choices">
+            {RHYTHMS.map((rhythm) => (
+              <label class="choice">
+                <input
+                  type="radio"
+                  name="rhythm"
+                  value={rhythm}
+                  checked={rhythm === (sent?.rhythm ?? 'weekly')}
+                />
+                {words.rhythms[rhythm]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </div>
       <section>
         <h2>{words.privacyTitle}</h2>
         <ul>

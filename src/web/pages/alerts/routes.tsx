@@ -46,9 +46,9 @@ export function alertRoutes(services: Services): Hono<WebEnv> {
       const { title, text } = words.tooMany;
       return page(c, <StepPage site={site} title={title} text={[text]} />, 429);
     }
-    const { title, text, missing } = words.asked;
-    const sentences = [text, missing, ...(alerts.isSending ? [] : [words.notSending])];
-    return page(c, <StepPage site={site} title={title} text={sentences} />);
+    const { title, keptTitle, text, missing } = words.asked;
+    const sentences = alerts.isSending ? [text, missing] : [words.notSending, text];
+    return page(c, <StepPage site={site} title={alerts.isSending ? title : keptTitle} text={sentences} />);
   });
 
   app.route('/', stepRoutes(services));
