@@ -35,6 +35,7 @@ import { calendarRoutes } from './pages/supports/calendar-routes.ts';
 import { supportRoutes } from './pages/supports/routes.tsx';
 import { widgetRoutes } from './pages/widget/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
+import { FURIGANA_PAGES } from './portal/furigana/carried.ts';
 import { furigana } from './portal/furigana/furigana.ts';
 import { createReader } from './portal/furigana/reader.ts';
 import { addressInText, formInText, formsOfOurOwn, headers } from './protection.ts';
@@ -82,7 +83,7 @@ export function createApp(given: Services): Hono<WebEnv> {
     if (c.get('site').visitor !== null) c.header('cache-control', 'private, no-store');
   });
   const readings = furigana(services, services.furiganaReader ?? createReader());
-  for (const pages of ['/find/*', '/supports/*']) app.use(pages, readings);
+  for (const pages of FURIGANA_PAGES) app.use(pages, readings);
   app.route('/', signInRoutes(services));
   app.route('/', accountRoutes(services));
   app.route('/', accountsRoutes(services));

@@ -92,6 +92,7 @@ describe('a page with furigana', () => {
     '/find',
     '/find/results?q=a',
     '/find/kept?id=gyomu-kaizen',
+    '/alerts/new?place=022012',
     '/supports/gyomu-kaizen',
     '/supports/gyomu-kaizen/checklist',
     '/supports/compare?id=gyomu-kaizen',

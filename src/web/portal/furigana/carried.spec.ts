@@ -16,6 +16,7 @@ describe('links to pages for firms ask for readings, too', () => {
     ],
     ['<a href="/find/questions?">', '<a href="/find/questions?furigana=1">'],
     ['<a href="/supports/gyomu-kaizen#papers">', '<a href="/supports/gyomu-kaizen?furigana=1#papers">'],
+    ['<a href="/alerts/new?purpose=wages">', '<a href="/alerts/new?purpose=wages&amp;furigana=1">'],
     ['<a href="/find?furigana=1">', '<a href="/find?furigana=1">'],
     [
       '<form action="/find/results" method="get">',
@@ -31,6 +32,7 @@ describe('links to pages for firms ask for readings, too', () => {
     '<a href="/find" data-furigana>',
     '<a href="/find/feed.atom?q=a">',
     '<a href="/supports/a/calls/1.ics">',
+    '<a href="/alerts/end/abc">',
     '<a href="/finding">',
     '<a href="/programs/1">',
     '<a href="https://example.jp/find">',

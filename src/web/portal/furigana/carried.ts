@@ -14,8 +14,10 @@ export function switched({ pathname, searchParams }: URL, isOn: boolean): string
   return query.size === 0 ? pathname : `${pathname}?${query}`;
 }
 
-/** Pages for firms, not their feeds and files: those have no kanji to write over. */
-const CARRYING = /^\/(?:find|supports)(?:\/[^?#.]*)?(?=[?#]|$)/;
+/** Pages for firms, as routes. */
+export const FURIGANA_PAGES = ['/find/*', '/supports/*', '/alerts/new'] as const;
+/** The same as addresses, without their feeds and files: those have no kanji to write over. */
+const CARRYING = /^\/(?:(?:find|supports)(?:\/[^?#.]*)?|alerts\/new)(?=[?#]|$)/;
 
 const HIDDEN: readonly Piece[] = htmlPieces(`<input type="hidden" name="${FURIGANA}" value="${ON}"/>`);
 
