@@ -157,7 +157,7 @@ module.exports = {
     kept(
       'drizzle-in-stores',
       ['drizzle-orm'],
-      ['platform', 'organisations', 'people', 'ledger', 'collection', 'trends', 'report'],
+      ['platform', 'organisations', 'people', 'ledger', 'collection', 'supports', 'trends', 'report'],
       'SQL stands in the stores of the modules that keep something',
     ),
     kept(
@@ -196,6 +196,12 @@ module.exports = {
       ['@textlint/[^/]+', 'textlint-rule-[^/]+'],
       ['checking'],
       'prose is linted by rules',
+    ),
+    kept(
+      'furigana-in-web',
+      ['lindera-wasm-[^/]+'],
+      ['web'],
+      'Japanese is cut into words for the readings of pages, in a thread of its own',
     ),
     kept('esbuild-nowhere', ['esbuild'], [], 'compiling belongs to the installation, not to the program'),
   ],

@@ -12,6 +12,7 @@ const PARTS: Record<string, () => Promise<() => Promise<Measure[]>>> = {
   growth: async () => (await import('./parts/growth.ts')).growth,
   report: async () => (await import('./parts/report.ts')).report,
   requests: async () => (await import('./parts/requests.ts')).requests,
+  portal: async () => (await import('./parts/portal.ts')).portal,
   ledger: async () => (await import('./parts/ledger.ts')).ledger,
 };
 

@@ -11,14 +11,14 @@ const SECONDS = 5;
 const CONNECTIONS = 10;
 const ROUNDS = 2;
 
-const perSecond = async (url: string): Promise<number> => {
+export const perSecond = async (url: string): Promise<number> => {
   const { requests, non2xx, errors } = await autocannon({ url, duration: SECONDS, connections: CONNECTIONS });
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} answers were no success, ${errors} errors`);
   return requests.average;
 };
 
 /** The same bytes and heads from the same HTTP server, with nothing behind it. */
-async function startBare(folder: string, page: Response): Promise<Omit<Running, 'held'>> {
+export async function startBare(folder: string, page: Response): Promise<Omit<Running, 'held'>> {
   const port = await freePort();
   writeFileSync(join(folder, 'page.html'), Buffer.from(await page.arrayBuffer()));
   writeFileSync(

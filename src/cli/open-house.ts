@@ -16,9 +16,10 @@ import {
 } from '../platform/index.ts';
 import { publicationInPlace } from '../report/index.ts';
 import { createChildInspector, type Services, type Side, UploadStore } from '../web/index.ts';
+import { dailyWork } from './daily-work.ts';
 import { roundForms } from './round-forms.ts';
-import { REMINDERS_JOB, remindersHandler } from './round-reminders.ts';
 import { SAMPLE_JURISDICTION } from './sample.ts';
+import { followRoom } from './web-alerts.ts';
 import { webAudit, webMailbox } from './web-house.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
 import { webOrganisations } from './web-organisations.ts';
@@ -35,8 +36,8 @@ export interface OpenHouse {
   startWork(): Promise<() => Promise<void>>;
 }
 
-/** From this hour in Japan the reminders of the day go out. */
-const REMINDERS_FROM = 8;
+/** From this hour in Japan the mails of the day go out. */
+const MAILS_FROM = 8;
 
 export function openHouse(
   ledger: Ledger,
@@ -46,9 +47,9 @@ export function openHouse(
   const home = SAMPLE_JURISDICTION.code;
   const people = peopleHouse(ledger, config);
   const peopleServices = webPeople(people, config, onError);
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const core = roundCore({
-    ...{ ledger, jurisdiction: home, people: peopleServices, onError },
-    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    ...{ ledger, jurisdiction: home, people: peopleServices, onError, publicUrl },
   });
   const services: Services = {
     ...{ home, side, publicUrl: config.publicUrl, isBehindProxy: config.isBehindProxy, onError },
@@ -60,23 +61,24 @@ export function openHouse(
     people: peopleServices,
     round: { ...core.services, ...formsOf(config, core) },
     organisations: webOrganisations(ledger, home),
-    supports: webSupports(ledger, home),
+    supports: webSupports(ledger, home, { publicUrl, isSending: config.mail !== null }),
     audit: webAudit(ledger, home),
     publishedAt: async () =>
       side === 'public' ? ((await publicationInPlace(ledger.database.db))?.takenAt ?? null) : null,
     mailbox: webMailbox(ledger, home, config.mail !== null),
     workKey: randomBytes(32).toString('hex'),
   };
+  const daily = dailyWork(side, {
+    ...{ round: core.parts, finding: services.supports.finding },
+    follows: followRoom(ledger, home, { publicUrl }),
+  });
   const startWork = async () => {
     const { database, clock } = ledger;
     const mailer = config.mail === null ? null : await createMailer(config.mail);
     const worker = startWorker({
       ...{ database, clock, log },
-      handlers: {
-        [MAIL_JOB]: mailHandler(database, clock, mailer),
-        [REMINDERS_JOB]: remindersHandler(core.parts),
-      },
-      daily: [{ jurisdiction: home, kind: REMINDERS_JOB, fromHour: REMINDERS_FROM }],
+      handlers: { [MAIL_JOB]: mailHandler(database, clock, mailer), ...daily },
+      daily: Object.keys(daily).map((kind) => ({ jurisdiction: home, kind, fromHour: MAILS_FROM })),
     });
     return async () => {
       await worker.stop();

@@ -55,11 +55,11 @@ async function start(config: Config, side: Side): Promise<number> {
     const stopping = toldToStop();
     console.log(greeting(server, { side, first, hasSamples }));
     const takeLastSnapshot = keepSnapshots(ledger, log.warn);
-    const endWork = side === 'public' ? null : await house.startWork();
+    const endWork = await house.startWork();
     await stopping;
     console.log('終了しています…');
     await server.close();
-    await endWork?.();
+    await endWork();
     await takeLastSnapshot();
   } finally {
     await ledger.close();

@@ -7,13 +7,22 @@ export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from '.
 export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';
 export { findWords } from './finding/words.ts';
+export { countCallers } from './following/callers.ts';
+export { confirmFollow, type Finder, followToConfirm } from './following/confirm.ts';
+export { endFollow, followToEnd } from './following/end.ts';
+export type { FollowOrder, FollowRoom, FollowView } from './following/follow.ts';
+export { MOST_A_DAY, MOST_OF_ADDRESS, requestFollow } from './following/request.ts';
+export { isRhythm, RHYTHMS, type Rhythm } from './following/rhythm.ts';
+export { type FollowedCatalogue, type Telling, tellFollowers } from './following/tell.ts';
 export { keepSample, type SupportRoom } from './keeping/keep-sample.ts';
 export type { KeptSupport, SupportField, SupportState, Via } from './keeping/kept.ts';
+export { startOf } from './keeping/public-since.ts';
 export { isOut, shownOn } from './keeping/shown.ts';
 export {
   keptSupport,
   keptSupports,
   outrunSupports,
+  publicMoments,
   publicSupports,
   type SupportVersion,
   supportRevision,
@@ -50,5 +59,7 @@ export type {
   SupportSource,
 } from './support.ts';
 export { amountWords, termWords } from './wording/amount-words.ts';
+export { dayWords } from './wording/day-words.ts';
+export { openingWords } from './wording/opening-words.ts';
 export { reasonsOf, STATUS_WORDS } from './wording/reasons.ts';
 export { type PlaceName, requirementWords } from './wording/requirement-words.ts';

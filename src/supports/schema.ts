@@ -1,6 +1,7 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { LegalForm } from '../firms/index.ts';
 import { jurisdiction, moment } from '../platform/index.ts';
+import type { Told } from './following/told.ts';
 import type { SupportField, SupportState, Via } from './keeping/kept.ts';
 import type { Support } from './support.ts';
 
@@ -144,7 +145,10 @@ export const unmetDemand = pgTable(
   (t) => [primaryKey({ columns: [t.jurisdiction, t.month, t.theme, t.words] })],
 );
 
-/** お知らせ: somebody follows a search or a profile by mail. Personal data: leaves this table for nothing but the mail. */
+/**
+ * お知らせ: somebody follows a search or a profile by mail. Personal data: leaves this table for nothing but the mail, and
+ * the row goes when the person ends it.
+ */
 export const follows = pgTable(
   'follow',
   {
@@ -155,18 +159,35 @@ export const follows = pgTable(
     query: text('query').notNull(),
     label: text('label').notNull(),
     rhythm: text('rhythm').$type<'weekly' | 'daily'>().notNull(),
-    /** SHA-256 of what the link in the first mail shows, and of what ends it. */
+    /** SHA-256 of what the link in the first mail shows. */
     confirmHash: text('confirm_hash').notNull(),
-    endHash: text('end_hash').notNull(),
     createdAt: moment('created_at').notNull(),
     confirmedAt: moment('confirmed_at'),
-    lastSentOn: date('last_sent_on', { mode: 'string' }),
-    /** Supports that were told of, each with what was told. */
-    told: jsonb('told').$type<Record<string, string>>().notNull(),
+    /** The day up to which news have been told; where there were none, no mail was sent. */
+    toldUpTo: date('told_up_to', { mode: 'string' }),
+    /** Supports that the person knows of, each as it was told. */
+    told: jsonb('told').$type<Record<string, Told>>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.jurisdiction, t.id] }),
-    index('follow_by_end').on(t.jurisdiction, t.endHash),
+    index('follow_by_confirmation').on(t.jurisdiction, t.confirmHash),
+  ],
+);
+
+/**
+ * What ends a follow: each mail shows another token, since only their SHA-256 is kept, and each of them works as long as
+ * there is something to end.
+ */
+export const followEnds = pgTable(
+  'follow_end',
+  {
+    jurisdiction: jurisdiction(),
+    hash: text('hash').notNull(),
+    follow: text('follow').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.jurisdiction, t.hash] }),
+    index('follow_end_by_follow').on(t.jurisdiction, t.follow),
   ],
 );
 

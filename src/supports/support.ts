@@ -94,7 +94,7 @@ export interface Support {
   fee?: number;
   /** 予算枠の有無: may end within the year. */
   hasBudget?: boolean;
-  /** None: taken at any time. */
+  /** An empty list: taken at any time (随時). Not told: nobody knows. */
   calls?: readonly Call[];
   /** 公募備考. */
   callNote?: string;

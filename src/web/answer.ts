@@ -6,7 +6,7 @@ import type { WebEnv } from './site.ts';
 export function page(
   c: Context<WebEnv>,
   content: unknown,
-  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500 | 503 | 507 = 200,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 | 507 = 200,
 ) {
   return c.html(`<!DOCTYPE html>${String(content)}`, status);
 }

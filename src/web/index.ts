@@ -9,6 +9,7 @@ export {
   type Inspector,
 } from './inspection/inspection.ts';
 export { UploadStore } from './inspection/upload-store.ts';
+export { askOf } from './pages/find/query.ts';
 export type * from './people-services.ts';
 export { createChildPrinter } from './printing/child-printer.ts';
 export { PrintDesk } from './printing/print-desk.ts';

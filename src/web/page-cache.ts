@@ -54,7 +54,8 @@ export function pageCache(revision: () => Promise<string>): MiddlewareHandler<We
 
 /** Files are made anew, and what says so is nobody else's. */
 const isKept = ({ headers }: Response) =>
-  /^text\//.test(headers.get('content-type') ?? '') && !headers.get('cache-control')?.includes('no-store');
+  /^(?:text\/|application\/(?:atom|rss)\+xml)/.test(headers.get('content-type') ?? '') &&
+  !headers.get('cache-control')?.includes('no-store');
 
 /** Path and query. */
 const keyOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('//') + 2));

@@ -1,14 +1,24 @@
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { WebEnv } from './site.ts';
 
 /**
  * No page has a script of its own inside it, none a style but the one of the pages for firms, and none asks another host
- * for anything.
+ * for anything. None stands in a frame but the one that was made for frames, and says so.
  * @param publicUrl where the house is reached by https, browsers shall never ask without it
  * @param inlineStyle source (`'sha256-…'`) of that style
  */
-export const headers = (publicUrl: string | null, inlineStyle: string): MiddlewareHandler =>
+export function headers(publicUrl: string | null, inlineStyle: string): MiddlewareHandler<WebEnv> {
+  const usual = protecting(publicUrl, inlineStyle, false);
+  const forFrames = protecting(publicUrl, inlineStyle, true);
+  return async (c, next) => {
+    await next();
+    await (c.get('isForFrames') === true ? forFrames : usual)(c, async () => {});
+  };
+}
+
+const protecting = (publicUrl: string | null, inlineStyle: string, isForFrames: boolean): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -19,11 +29,11 @@ export const headers = (publicUrl: string | null, inlineStyle: string): Middlewa
       connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
+      frameAncestors: [isForFrames ? '*' : "'none'"],
     },
     referrerPolicy: 'same-origin',
     strictTransportSecurity: publicUrl?.startsWith('https:') ? 'max-age=31536000' : false,
-    xFrameOptions: 'DENY',
+    xFrameOptions: isForFrames ? false : 'DENY',
   });
 
 /**

@@ -12,6 +12,7 @@ import type { AuditServices, MailboxServices, OrganisationServices } from './hou
 import type { Inspector } from './inspection/inspection.ts';
 import type { UploadStore } from './inspection/upload-store.ts';
 import type { PeopleServices } from './people-services.ts';
+import type { Reader } from './portal/furigana/reader.ts';
 import type { ReportServices } from './report-services.ts';
 import type { RoundServices } from './round-services.ts';
 import type { Side } from './site.ts';
@@ -111,6 +112,8 @@ export interface Services {
   people: PeopleServices;
   round: RoundServices;
   supports: SupportServices;
+  /** Reads Japanese for the furigana of pages; left out, a thread with a dictionary that is started when it is needed. */
+  furiganaReader?: Reader;
   organisations: OrganisationServices;
   audit: AuditServices;
   mailbox: MailboxServices;

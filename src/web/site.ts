@@ -24,6 +24,8 @@ export interface Site {
   side: Side;
   /** When the file that is shown was written (ISO 8601); `null` but on the public side. */
   publishedAt: string | null;
+  /** On pages for firms: whether readings (ふりがな) are shown, and the address of the same page with the other choice. */
+  furigana?: { isOn: boolean; href: string };
 }
 
 /** `public`: published facts only. `staff`: everything, to nobody who is not signed in. `both`: in one process. */
@@ -31,5 +33,11 @@ export type Side = 'both' | 'public' | 'staff';
 
 /** Hono's variables. */
 export interface WebEnv {
-  Variables: { site: Site; session: SessionState; action: Action };
+  Variables: {
+    site: Site;
+    session: SessionState;
+    action: Action;
+    /** The page says itself that it may stand in a frame of another site. */
+    isForFrames?: boolean;
+  };
 }

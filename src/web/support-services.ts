@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../firms/index.ts';
-import type { Ask, Found, FoundSupport, Support } from '../supports/index.ts';
+import type { Ask, FollowOrder, FollowView, Found, FoundSupport, Support } from '../supports/index.ts';
 
 /** Finding supports, as the public pages and the API use it. What they show is what is public today. */
 export interface FindingServices {
@@ -27,9 +27,29 @@ export interface Place {
   area: string;
 }
 
+/** お知らせ: searches that somebody follows by mail, and what is new for feeds. No page ever shows an address. */
+export interface AlertServices {
+  /** Whether mails go out; else they are kept for the staff's mailbox page. */
+  isSending: boolean;
+  /**
+   * Keeps a request and writes to the address; whatever the address has asked before, the answer is the same.
+   * @param caller network address of whoever asks
+   */
+  request(order: FollowOrder, caller: string): Promise<'taken' | 'too-many'>;
+  /** `null`: there is nothing to confirm (any more). */
+  toConfirm(token: string): Promise<FollowView | null>;
+  confirm(token: string): Promise<FollowView | null>;
+  /** `null`: it has ended. */
+  toEnd(token: string): Promise<FollowView | null>;
+  end(token: string): Promise<void>;
+  /** Since when each support has been public as it stands, by id (ISO 8601). */
+  publicMoments(): Promise<ReadonlyMap<string, string>>;
+}
+
 /** 支援メニュー: what the public finds, and what staff keep. */
 export interface SupportServices {
   finding: FindingServices;
+  alerts: AlertServices;
   /** Id of the organisation that keeps a support, `null` where the secretariat does; `undefined`: there is none. */
   ownerOf(id: string): Promise<string | null | undefined>;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { ROLES } from '../../src/people/index.ts';
 import { type RunningServer, serve } from '../../src/web/index.ts';
 import { type AttackedHouse, YEAR } from './house.ts';
-import { type Walk, walked } from './walk.ts';
+import { rowOf, type Walk, walked } from './walk.ts';
 
 /** What a page of faults must not tell: where the program lies, what it is made of, what it asked the database. */
 const INSIDE = /node_modules|\/src\/|at \w+ \(|select .* from|Error:|pglite|drizzle/i;
@@ -21,11 +21,13 @@ export function edges(house: () => AttackedHouse): void {
       expect(house().errors).toEqual([]);
     });
 
-    it('opens in no frame, runs no script of others, is taken for nothing else', async () => {
+    it('opens in no frame unless it was made for frames, runs no script of others, is taken for nothing else', async () => {
       for (const [path, visitor] of walk.pages) {
         const { headers } = await house().ask(visitor, path);
-        expect([path, headers.get('x-frame-options')]).toEqual([path, 'DENY']);
-        expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+        const { options, ancestors } = framing(path);
+        expect([path, headers.get('x-frame-options')]).toEqual([path, options]);
+        expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+        expect(headers.get('content-security-policy')).toContain(`frame-ancestors ${ancestors}`);
         expect(headers.get('content-security-policy')).not.toContain('unsafe');
         expect(headers.get('x-content-type-options')).toBe('nosniff');
         expect(headers.get('referrer-policy')).toBe('same-origin');
@@ -135,6 +137,12 @@ export function edges(house: () => AttackedHouse): void {
     expect(response.headers.get('x-powered-by')).toBeNull();
   });
 }
+
+/** The widget is made for the frames of other sites; no other page stands in any. */
+const framing = (path: string) =>
+  rowOf('GET', path) === 'GET /widget'
+    ? { options: null, ancestors: '*' }
+    : { options: 'DENY', ancestors: "'none'" };
 
 function sentRaw(port: number, request: string): Promise<string> {
   return new Promise((resolve) => {

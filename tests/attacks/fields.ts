@@ -8,6 +8,8 @@ export type AttackedForm = FoundForm & { visitor: Visitor };
 /** Forms that stand on no page of a house whose round has just begun, with the fields that they have. */
 const ELSEWHERE: Record<string, [Visitor, ...names: string[]]> = {
   'POST /sign-in/sample': [null, 'account'],
+  'POST /alerts/confirm/:token': [null, 'token'],
+  'POST /alerts/end/:token': [null, 'List-Unsubscribe'],
   'POST /sign-in/second-factor/set-up': ['set-up', 'code'],
   'POST /account/recovery-codes': ['auditor', 'password'],
   'POST /account/substitutes/:id/end': ['auditor', 'id'],

@@ -54,15 +54,39 @@ export async function fillEveryTable(connection: Connection): Promise<void> {
   await connection.execute(sql`update jurisdiction set revision = 12 where revision > 1000`);
 }
 
-/** Every row of every table, as the database writes it. */
-export async function everyRow(connection: Connection): Promise<Map<string, string[]>> {
+/** By table, the columns that both databases have, as SQL writes them: what an update of the tables leaves as it is. */
+export async function commonColumns(a: Connection, b: Connection): Promise<Map<string, string[]>> {
+  const [ofA, ofB] = [await columnsOf(a), await columnsOf(b)];
+  return new Map(
+    [...ofA].map(([table, columns]) => [table, columns.filter((each) => ofB.get(table)?.includes(each))]),
+  );
+}
+
+async function columnsOf(connection: Connection): Promise<Map<string, string[]>> {
+  const found = await rows<{ table: string; columns: string[] }>(
+    connection,
+    sql`select format('%I.%I', table_schema, table_name) as table,
+        json_agg(format('%I', column_name) order by ordinal_position) as columns
+      from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema') group by 1`,
+  );
+  return new Map(found.map(({ table, columns }) => [table, columns]));
+}
+
+/**
+ * Every row of every table, as the database writes it.
+ * @param only columns of tables of which not all are wanted
+ */
+export async function everyRow(
+  connection: Connection,
+  only: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const table of await tablesOf(connection)) {
     const lines = await connection.transaction(async (transaction) => {
       await transaction.execute(sql`set local timezone = 'UTC'`);
       return rows<{ line: string }>(
         transaction as Connection,
-        sql.raw(`select t::text as line from ${table} t order by t::text collate "C"`),
+        sql.raw(`select ${rowText(only.get(table))} as line from ${table} t order by t::text collate "C"`),
       );
     });
     found.set(
@@ -72,3 +96,6 @@ export async function everyRow(connection: Connection): Promise<Map<string, stri
   }
   return found;
 }
+
+const rowText = (columns: readonly string[] | undefined): string =>
+  columns === undefined ? 't::text' : `row(${columns.join(', ')})::text`;

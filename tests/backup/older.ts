@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { restoreLedger } from '../../src/cli/restore-ledger.ts';
 import type { Ledger } from '../../src/ledger/index.ts';
 import { fixedClock, openDatabase, projectFolder, takeBackup } from '../../src/platform/index.ts';
-import { everyRow, fillEveryTable } from './every-table.ts';
+import { commonColumns, everyRow, fillEveryTable } from './every-table.ts';
 
 /** What an older version had backed up goes into the tables of today, as if that version had been updated. */
 export function olderSuite(name: string, openTarget: () => Promise<Ledger>): void {
@@ -19,13 +19,14 @@ export function olderSuite(name: string, openTarget: () => Promise<Ledger>): voi
     const older = await openDatabase({ databaseUrl: null, dataDirectory: null }, { migrations });
     await fillEveryTable(older.db);
     await takeBackup(older, file, fixedClock('2026-04-01T00:00:00Z'));
-    const before = await everyRow(older.db);
+    const target = await openTarget();
+    const columns = await commonColumns(older.db, target.database.db);
+    const before = await everyRow(older.db, columns);
     await older.close();
 
-    const target = await openTarget();
     await target.database.db.execute(sql`insert into audit_head values ('990009', 7, 'replaced')`);
     await restoreLedger(target, { file, keepAt: join(folder, 'kept.backup'), by: '海野' });
-    const after = await everyRow(target.database.db);
+    const after = await everyRow(target.database.db, columns);
     expect(after.get('public.session')).toEqual([]);
     before.delete('public.session');
     for (const [table, lines] of before)

@@ -93,6 +93,7 @@ const BREACHES: Record<string, [file: string, text: string][]> = {
     ['src/web/uses-textlint.ts', usesPackage('@textlint/kernel')],
     ['src/web/uses-prh.ts', usesPackage('textlint-rule-prh')],
   ],
+  'furigana-in-web': [['src/supports/reads-kanji.ts', usesPackage('lindera-wasm-nodejs-ipadic')]],
   'esbuild-nowhere': [['src/cli/uses-esbuild.ts', usesPackage('esbuild')]],
 };
 

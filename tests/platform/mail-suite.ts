@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   createMailer,
   type Database,
+  forgetPrivateMails,
   type Mail,
   type Mailer,
   mailHandler,
@@ -105,6 +106,63 @@ export function mailSuite(name: string, open: () => Promise<Database>): void {
     ])('refuses %j as an address', async (to) => {
       await expect(queue({ to })).rejects.toThrow('メールアドレスとして使えません');
       expect(await mails()).toEqual([]);
+    });
+
+    it('brings more headers along, each on one line', async () => {
+      await queue({
+        headers: { 'List-Unsubscribe': '<https://example.jp/end>\r\nBcc: everybody@example.jp' },
+      });
+      await deliver();
+      expect(server.sources[0]).toContain(
+        'List-Unsubscribe: <https://example.jp/end> Bcc: everybody@example.jp',
+      );
+      expect(server.sources[0]).not.toMatch(/^bcc:/im);
+      expect(server.mails[0]?.headers.get('auto-submitted')).toBe('auto-generated');
+    });
+
+    describe('a private mail', () => {
+      const everything = async () =>
+        JSON.stringify([...(await jobs()), ...(await rows(database.db, sql`select * from mail`))]);
+
+      it('leaves nothing behind once it is sent, and is not shown while it waits', async () => {
+        await queue({ isPrivate: true });
+        expect(await mails()).toEqual([]);
+        await deliver();
+        expect(server.mails).toHaveLength(1);
+        expect(await everything()).not.toMatch(/umino|鰺ヶ沢/);
+      });
+
+      it('leaves nothing behind when the server says never, not even in what the server said', async () => {
+        server.answer = (address) =>
+          address.startsWith('umino') ? { code: 550, text: `<${address}> unknown` } : null;
+        await queue({ isPrivate: true });
+        await deliver();
+        expect(await everything()).toContain('（宛先）');
+        expect(await everything()).not.toMatch(/umino|鰺ヶ沢/);
+      });
+
+      it('waits like others while the server says not now, and names nobody in the job', async () => {
+        server.answer = (address) =>
+          address.startsWith('umino') ? { code: 451, text: `<${address}> later` } : null;
+        await queue({ isPrivate: true });
+        await deliver();
+        expect(JSON.stringify(await jobs())).not.toContain('umino');
+        server.answer = () => null;
+        clock.forward(1);
+        await deliver();
+        expect(server.mails).toHaveLength(1);
+      });
+
+      it('can be read while no mail server is set, and is forgotten like all that are old', async () => {
+        mailer = null;
+        await queue({ isPrivate: true });
+        await queue();
+        await deliver();
+        expect(await states()).toEqual(['kept', 'kept']);
+        expect(await forgetPrivateMails(database.db, HERE, '2026-11-29T01:02:03.456Z')).toBe(0);
+        expect(await forgetPrivateMails(database.db, HERE, '2026-11-29T01:02:03.457Z')).toBe(1);
+        expect(await mails()).toMatchObject([{ isPrivate: false }]);
+      });
     });
 
     it('sends many over one connection', async () => {

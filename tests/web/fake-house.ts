@@ -75,7 +75,8 @@ export function fakeAudit(verdict: Partial<ChainVerdict> = {}): AuditServices & 
 const mail = (id: string, wish: Partial<StoredMail>): StoredMail => ({
   ...{ id, recipient: 'umino@example.jp', subject: '照会の回答期限は12月4日です', state: 'sent' },
   ...{ body: '未提出の事業が2件あります。\n\n<b>漁網</b>\n', createdAt: '2026-11-29T01:02:03Z' },
-  ...{ sentAt: '2026-11-29T01:02:04Z', lastError: null, ...wish },
+  ...{ sentAt: '2026-11-29T01:02:04Z', lastError: null },
+  ...{ headers: null, isPrivate: false, ...wish },
 });
 
 export const MAILS: readonly StoredMail[] = [

@@ -1,5 +1,11 @@
-import { match, openingOn, type Support } from '../../src/supports/index.ts';
-import type { Place, SupportServices } from '../../src/web/index.ts';
+import {
+  type FollowOrder,
+  type FollowView,
+  match,
+  openingOn,
+  type Support,
+} from '../../src/supports/index.ts';
+import type { AlertServices, Place, SupportServices } from '../../src/web/index.ts';
 
 const PLACES: Place[] = [
   { code: '022012', name: '青森市', kana: 'アオモリシ', area: '東青' },
@@ -22,9 +28,10 @@ export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): Sup
   const today = () => '2026-11-29';
   const foundAs = (support: Support, profile = {}) => ({
     ...{ support, match: match(profile, support), score: 0 },
-    opening: openingOn(support.calls ?? [], today()),
+    opening: openingOn(support.calls, today()),
   });
   return {
+    alerts: fakeAlerts(),
     ownerOf: async (id) => (supports.some((each) => each.id === id) ? null : undefined),
     finding: {
       today,
@@ -46,5 +53,39 @@ export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): Sup
         };
       },
     },
+  };
+}
+
+export interface FakeAlerts extends AlertServices {
+  /** What was asked for, with the caller's address. */
+  asked: { order: FollowOrder; caller: string }[];
+  ended: string[];
+}
+
+/** One follow waits under the token `waiting`, one goes on under `going`; too much comes from nowhere but `busy`. */
+export function fakeAlerts(part: Partial<AlertServices> = {}): FakeAlerts {
+  const follow = (isConfirmed: boolean): FollowView => ({
+    ...{ query: 'place=022012', label: '青森市', rhythm: 'weekly', isConfirmed },
+  });
+  const confirmed = new Set(['going']);
+  const [asked, ended] = [[], []] as [FakeAlerts['asked'], string[]];
+  const toConfirm = async (token: string) =>
+    ['waiting', 'going'].includes(token) ? follow(confirmed.has(token)) : null;
+  return {
+    ...{ isSending: true, asked, ended, toConfirm },
+    async request(order, caller) {
+      asked.push({ order, caller });
+      return order.email.startsWith('busy') ? 'too-many' : 'taken';
+    },
+    async confirm(token) {
+      confirmed.add(token);
+      return toConfirm(token);
+    },
+    toEnd: async (token) => (token === 'going' && !ended.includes(token) ? follow(true) : null),
+    async end(token) {
+      ended.push(token);
+    },
+    publicMoments: async () => new Map([[GYOMU_KAIZEN.id, '2026-11-01T03:00:00.000Z']]),
+    ...part,
   };
 }

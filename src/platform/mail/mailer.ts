@@ -4,7 +4,9 @@ import type { StoredMail } from './store.ts';
 /** Gives mails to the mail server. */
 export interface Mailer {
   /** @throws MailNotSent */
-  send(mail: Pick<StoredMail, 'id' | 'recipient' | 'subject' | 'body' | 'createdAt'>): Promise<void>;
+  send(
+    mail: Pick<StoredMail, 'id' | 'recipient' | 'subject' | 'body' | 'headers' | 'createdAt'>,
+  ): Promise<void>;
   close(): void;
 }
 
@@ -42,13 +44,13 @@ export async function createMailer({ url, from }: MailSettings): Promise<Mailer>
     .split('@')
     .at(-1)!;
   return {
-    async send({ id, recipient, subject, body, createdAt }) {
+    async send({ id, recipient, subject, body, headers, createdAt }) {
       try {
         await transport.sendMail({
           ...{ from, to: { name: '', address: recipient }, subject, text: body, textEncoding: 'base64' },
           ...{ messageId: `<${id}@${domain}>`, date: new Date(createdAt) },
           // RFC 3834: no answering machine shall answer.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...headers },
         });
       } catch (error) {
         throw notSent(error as SmtpError);

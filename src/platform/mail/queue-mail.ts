@@ -16,6 +16,10 @@ export interface Mail {
   /** Becomes one line: line breaks in it would begin a header of their own. */
   subject: string;
   body: string;
+  /** More headers than every mail has: `List-Unsubscribe`. Their texts become one line each. */
+  headers?: Readonly<Record<string, string>>;
+  /** To somebody who is none of us: once it has gone nothing of it is kept, and no message of ours names the address. */
+  isPrivate?: boolean;
 }
 
 /** The kind of the jobs that send mails. */
@@ -39,13 +43,18 @@ export async function queueMail(connection: Connection, clock: Clock, mail: Mail
       `「${oneLine(to)}」はメールアドレスとして使えません。name@example.jp の形で、1件だけ入力してください。`,
     );
   }
-  const { jurisdiction, account } = mail;
+  const { jurisdiction, account, isPrivate = false } = mail;
   const [subject, body] = [oneLine(storableText(mail.subject)), storableText(mail.body)];
   const id = randomUUID();
   await insertMail(connection, {
-    ...{ jurisdiction, id, account, to, subject, body },
+    ...{ jurisdiction, id, account, to, subject, body, isPrivate, headers: headersOf(mail) },
     createdAt: clock.now().toISOString(),
   });
   await enqueue(connection, clock, { jurisdiction, id: `mail:${id}`, kind: MAIL_JOB, payload: { mail: id } });
   return id;
 }
+
+const headersOf = ({ headers }: Mail): Record<string, string> | null =>
+  headers === undefined
+    ? null
+    : Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, oneLine(storableText(text))]));

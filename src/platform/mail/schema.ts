@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { jurisdiction, moment } from '../database/columns.ts';
 
 /** Every mail that the program wants sent, and what became of it. `kept`: no mail server is set, it is read here. */
@@ -11,6 +11,10 @@ export const mails = pgTable(
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
     body: text('body').notNull(),
+    /** More headers than every mail has. */
+    headers: jsonb('headers').$type<Record<string, string>>(),
+    /** Nothing of it is kept once it has gone. */
+    isPrivate: boolean('is_private').notNull().default(false),
     state: text('state').$type<'waiting' | 'sent' | 'kept' | 'failed'>().notNull(),
     attempts: integer('attempts').notNull(),
     lastError: text('last_error'),

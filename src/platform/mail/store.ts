@@ -8,15 +8,20 @@ export interface NewMail {
   to: string;
   subject: string;
   body: string;
+  headers: Record<string, string> | null;
+  isPrivate: boolean;
   /** ISO 8601. */
   createdAt: string;
 }
 
 export async function insertMail(connection: Connection, mail: NewMail): Promise<void> {
-  const { jurisdiction, id, account, to, subject, body, createdAt } = mail;
+  const { jurisdiction, id, account, to, subject, body, isPrivate, createdAt } = mail;
+  const headers = mail.headers === null ? null : JSON.stringify(mail.headers);
   await connection.execute(sql`
-    insert into mail (jurisdiction, id, account, recipient, subject, body, state, attempts, created_at)
-    values (${jurisdiction}, ${id}, ${account}, ${to}, ${subject}, ${body}, 'waiting', 0, ${createdAt}::timestamptz)`);
+    insert into mail (jurisdiction, id, account, recipient, subject, body, headers, is_private, state, attempts,
+      created_at)
+    values (${jurisdiction}, ${id}, ${account}, ${to}, ${subject}, ${body}, ${headers}::jsonb, ${isPrivate}, 'waiting',
+      0, ${createdAt}::timestamptz)`);
 }
 
 /** A mail with what became of it. */
@@ -25,6 +30,8 @@ export interface StoredMail {
   recipient: string;
   subject: string;
   body: string;
+  headers: Record<string, string> | null;
+  isPrivate: boolean;
   state: 'waiting' | 'sent' | 'kept' | 'failed';
   createdAt: string;
   sentAt: string | null;
@@ -45,7 +52,7 @@ export async function mailById(
 
 const PAGE = 50;
 
-/** Newest first; pages count from 1. */
+/** Newest first; pages count from 1. Private mails are on their way to nobody's eyes but their reader's. */
 export async function mailPage(
   connection: Connection,
   jurisdiction: string,
@@ -53,11 +60,11 @@ export async function mailPage(
 ): Promise<{ rows: StoredMail[]; total: number; pageSize: number }> {
   const [count] = await rows<{ n: number }>(
     connection,
-    sql`select count(*)::int as n from mail where jurisdiction = ${jurisdiction}`,
+    sql`select count(*)::int as n from mail where jurisdiction = ${jurisdiction} and ${IS_SHOWN}`,
   );
   const found = await rows<StoredMail>(
     connection,
-    sql`select ${COLUMNS} from mail where jurisdiction = ${jurisdiction}
+    sql`select ${COLUMNS} from mail where jurisdiction = ${jurisdiction} and ${IS_SHOWN}
       order by created_at desc, id limit ${PAGE} offset ${(page - 1) * PAGE}`,
   );
   return { rows: found, total: count!.n, pageSize: PAGE };
@@ -89,11 +96,33 @@ export async function noteMailError(
     attempts = attempts + 1 where ${isWaiting(mail)}`);
 }
 
+/** Nothing of the mail is kept. */
+export async function forgetMail(connection: Connection, { jurisdiction, id }: MailKey): Promise<void> {
+  await connection.execute(sql`delete from mail where jurisdiction = ${jurisdiction} and id = ${id}`);
+}
+
+/** Forgets private mails that were written before a moment (ISO 8601), whatever became of them. @returns how many */
+export async function forgetPrivateMails(
+  connection: Connection,
+  jurisdiction: string,
+  before: string,
+): Promise<number> {
+  const forgotten = await rows(
+    connection,
+    sql`delete from mail where jurisdiction = ${jurisdiction} and is_private and created_at < ${before}::timestamptz
+      returning id`,
+  );
+  return forgotten.length;
+}
+
 const isWaiting = ({ jurisdiction, id }: MailKey): SQL =>
   sql`jurisdiction = ${jurisdiction} and id = ${id} and state = 'waiting'`;
 
 const isoTime = (column: string): SQL =>
   sql`to_char(${sql.identifier(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const COLUMNS = sql`id, recipient, subject, body, state, ${isoTime('created_at')} as "createdAt",
+/** While no mail server is set, a private one can be read by nobody but who runs the program. */
+const IS_SHOWN = sql`(not is_private or state = 'kept')`;
+
+const COLUMNS = sql`id, recipient, subject, body, headers, is_private as "isPrivate", state, ${isoTime('created_at')} as "createdAt",
   ${isoTime('sent_at')} as "sentAt", last_error as "lastError"`;

@@ -24,6 +24,11 @@ const isPublished = (document: string): string =>
 /** The document was published, or an edition of its year was. */
 const ofPublished = (id: string): string =>
   `exists (select 1 from document d where d.jurisdiction = t.jurisdiction and d.id = ${id} and ${isPublished('d')})`;
+/** When the support was last approved: when its owner confirmed it, or wrote on, is nobody else's matter. */
+const LAST_APPROVAL = `(select max(v.at) from
+  (select w.at, w.state, w.changed, lag(w.state) over (order by w.version) as before from support_version w
+    where w.jurisdiction = t.jurisdiction and w.support = t.id) v
+  where v.state = 'approved' and (v.before is distinct from 'approved' or v.changed - 'confirmedOn' <> '{}'::jsonb))`;
 /** Everything that the ledger holds of the year is published: what a person said of the year speaks of nothing else. */
 const isWhole = (year: string): string =>
   `(exists (select 1 from document d where d.jurisdiction = t.jurisdiction and d.fiscal_year = ${year})
@@ -106,6 +111,7 @@ export const PUBLIC_TABLES: Readonly<Record<string, Share>> = {
       publish_on: `case when t.state = 'approved' and t.publish_on <= current_date then t.publish_on else '0001-01-01'::date end`,
       edited: `'[]'::jsonb`,
       changed_by: OFFICE,
+      changed_at: `coalesce(${LAST_APPROVAL}, t.changed_at)`,
     },
   ),
   'public.support_revision': handedOver('true', 'tells the public side that supports have changed'),
@@ -118,6 +124,7 @@ export const PUBLIC_TABLES: Readonly<Record<string, Share>> = {
   'public.usage_count': kept('each side counts what happens on it'),
   'public.unmet_demand': kept('each side counts what happens on it'),
   'public.follow': kept('people, and what they follow'),
+  'public.follow_end': kept('as follows'),
   // What follows from the above
   'public.program': madeAnew('its name is that of its latest year, which may not be published'),
   'public.listing': madeAnew('follows from statements'),

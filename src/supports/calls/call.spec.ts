@@ -6,7 +6,7 @@ const second: Call = { id: '2', opensOn: '2026-09-01', closesOn: '2026-10-31' };
 const undecided: Call = { id: '3' };
 
 describe('a support with calls', () => {
-  it.each<[string, Call[], string, object]>([
+  it.each<[string, Call[] | undefined, string, object]>([
     ['初日から受け付ける', [first, second], '2026-04-10', { state: 'open', call: first }],
     ['最終日まで受け付ける', [first, second], '2026-06-30', { state: 'open', call: first }],
     ['合間は、次の回を待つ', [first, second], '2026-07-01', { state: 'coming', call: second }],
@@ -25,6 +25,7 @@ describe('a support with calls', () => {
       { state: 'open' },
     ],
     ['公募回がなければ、随時', [], '2026-05-01', { state: 'always' }],
+    ['公募回について何も言われていなければ、分からない', undefined, '2026-05-01', { state: 'unknown' }],
   ])('%s', (_, calls, today, expected) => {
     expect(openingOn(calls, today)).toMatchObject(expected);
   });

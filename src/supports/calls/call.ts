@@ -25,14 +25,18 @@ export function callState({ opensOn, closesOn, endedOn }: Call, today: string): 
   return closesOn === undefined ? 'unknown' : 'open';
 }
 
-/**
- * Whether a support can be applied for: `always` where it has no calls at all (随時), else by the best of its calls.
- */
+/** Whether a support can be applied for. */
 export type Opening = { state: 'always' } | { state: 'open' | 'coming' | 'closed' | 'unknown'; call: Call };
 
+const UNSAID: Call = { id: '' };
 const BEST: readonly CallState[] = ['open', 'coming', 'unknown', 'closed'];
 
-export function openingOn(calls: readonly Call[], today: string): Opening {
+/**
+ * By the best of its calls on a day (ISO date); a support that has none is taken at any time (随時), and one whose operator has
+ * not said anything of calls is one of which nobody knows.
+ */
+export function openingOn(calls: readonly Call[] | undefined, today: string): Opening {
+  if (calls === undefined) return { state: 'unknown', call: UNSAID };
   const states = calls.map((call) => ({ call, state: callState(call, today) }));
   for (const wanted of BEST) {
     const among = states.filter(({ state }) => state === wanted);

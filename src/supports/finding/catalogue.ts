@@ -1,5 +1,7 @@
 import type { FirmProfile } from '../../firms/index.ts';
-import { type Match, match } from '../matching/match.ts';
+import { compileConditions } from '../catalogue/catalogue.ts';
+import { matchAll, matchAt } from '../catalogue/match-all.ts';
+import type { Match } from '../matching/match.ts';
 import { PURPOSES, type Purpose } from '../purposes.ts';
 import { buildIndex, type SearchIndex } from '../search/build-index.ts';
 import type { Terms } from '../search/terms.ts';
@@ -32,17 +34,20 @@ export interface FindWords {
   places: readonly Place[];
 }
 
-const oneByOne =
-  (supports: readonly Support[]) =>
-  (profile: FirmProfile): MatchAt =>
-  (at) =>
-    match(profile, supports[at]!);
+/** What all ask for is judged once for all of them. */
+function compiled(supports: readonly Support[]): FindCatalogue['matcher'] {
+  const catalogue = compileConditions(supports);
+  return (profile) => {
+    const matches = matchAll(catalogue, profile);
+    return (at) => matchAt(catalogue, matches, at);
+  };
+}
 
 /** Makes supports ready; `matcher` may be a quicker one than looking at every condition by itself. */
 export function findCatalogue(
   supports: readonly Support[],
   { terms, industries, places }: FindWords,
-  matcher: FindCatalogue['matcher'] = oneByOne(supports),
+  matcher: FindCatalogue['matcher'] = compiled(supports),
 ): FindCatalogue {
   return {
     ...{ supports, matcher },

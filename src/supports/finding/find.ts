@@ -69,7 +69,7 @@ function foundIn(
       echo: echoes[at]!,
       strangeness: strangenessOf(match),
     };
-    const opening = openingOn(support.calls ?? [], today);
+    const opening = openingOn(support.calls, today);
     return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
   });
 }
@@ -99,6 +99,6 @@ function withGeneral(
   const support = supports[general];
   if (support === undefined) return [...results];
   const match = matcher(wanted.profile)(general);
-  const found = { support, match, opening: openingOn(support.calls ?? [], today), score: 0 };
+  const found = { support, match, opening: openingOn(support.calls, today), score: 0 };
   return withConsultation(results, filtered([found], ask)[0]);
 }

@@ -3,6 +3,7 @@ import { type Connection, insertRows, rows } from '../../platform/index.ts';
 import { supports, supportVersions } from '../schema.ts';
 import type { Support } from '../support.ts';
 import type { KeptSupport, SupportField, SupportState, Via } from './kept.ts';
+import { type Approval, publicSince } from './public-since.ts';
 import { shownOn } from './shown.ts';
 
 /** One saving or step of a support. */
@@ -61,6 +62,30 @@ export async function publicSupports(
 ): Promise<Support[]> {
   const kept = await keptSupports(connection, jurisdiction);
   return kept.flatMap((each) => shownOn(each, today) ?? []);
+}
+
+/**
+ * Since when each has been public as it stands, by id (ISO 8601). That an owner confirms a support is no news of it.
+ * @param today ISO date
+ */
+export async function publicMoments(
+  connection: Connection,
+  jurisdiction: string,
+  today: string,
+): Promise<ReadonlyMap<string, string>> {
+  const approvals = await rows<{ support: string; approvals: Approval[] }>(
+    connection,
+    sql`select support, json_agg(json_build_object('version', version,
+        'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) as approvals
+      from (select support, version, at, state, changed,
+          lag(state) over (partition by support order by version) as before
+        from support_version where jurisdiction = ${jurisdiction}) v
+      where state = 'approved' and (before is distinct from 'approved' or changed - 'confirmedOn' <> '{}'::jsonb)
+      group by support`,
+  );
+  const bySupport = new Map(approvals.map((each) => [each.support, each.approvals]));
+  const kept = await keptSupports(connection, jurisdiction);
+  return new Map(kept.map((each) => [each.id, publicSince(each, bySupport.get(each.id) ?? [], today)]));
 }
 
 /** Writes a support as it is now, with the version that made it so. */

@@ -109,3 +109,21 @@ describe('an answer', () => {
     );
   });
 });
+
+describe('本店と事業所の所在地は、互いに分かる', () => {
+  const headOffice: Requirement = { kind: 'place', of: 'head-office', among: [AOMORI_SHI] };
+  it.each<[string, FirmProfile, Requirement, string]>([
+    ['本店が青森市なら、事業所は青森市にある', { headOffice: AOMORI_SHI }, inAomori, 'yes'],
+    ['本店が弘前市でも、事業所は分からない', { headOffice: HIROSAKI_SHI }, inAomori, 'unknown'],
+    ['事業所が青森市だけなら、本店も青森市', { establishments: [AOMORI_SHI] }, headOffice, 'yes'],
+    ['事業所が青森市になければ、本店もない', { establishments: [HIROSAKI_SHI] }, headOffice, 'no'],
+    [
+      '事業所が両方にあれば、本店は分からない',
+      { establishments: [AOMORI_SHI, HIROSAKI_SHI] },
+      headOffice,
+      'unknown',
+    ],
+  ])('%s', (_, profile, requirement, expected) => {
+    expect(meets(profile, requirement)).toBe(expected);
+  });
+});

@@ -1,7 +1,8 @@
 import type { FirmProfile } from '../../firms/index.ts';
 import type { Condition, Requirement } from '../condition.ts';
-import { canChange } from './can-change.ts';
-import { meets, meetsRequirement } from './meets.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { truthOf } from './meets.ts';
+import { missingFor, once } from './missing.ts';
 
 /** 対象 · 対象の見込み · 惜しい (one thing that the firm can change is missing) · 対象外 */
 export type MatchStatus = 'eligible' | 'likely' | 'near' | 'ineligible';
@@ -22,50 +23,27 @@ export interface Conditions {
 }
 
 /** Whether a support is for a firm, and why not; an unknown never excludes. */
-export function match(profile: FirmProfile, { condition, isComplete }: Conditions): Match {
-  const truth = meets(profile, condition);
+export const match = (profile: FirmProfile, conditions: Conditions): Match =>
+  matchKnown(knowledgeOf(profile), conditions);
+
+/** The same where it is known already what the firm meets. */
+export function matchKnown(known: Knowledge, { condition, isComplete }: Conditions): Match {
+  const truth = truthOf(condition, known.judge);
   if (truth === 'no') {
-    const against = missingFor(profile, condition);
-    const isNear = against.length === 1 && against.every((each) => canChange(profile, each));
+    const against = missingFor(known, condition);
+    const isNear = against.length === 1 && against.every(known.canChange);
     return { status: isNear ? 'near' : 'ineligible', open: [], against };
   }
-  const open = truth === 'unknown' ? openIn(profile, condition) : [];
+  const open = truth === 'unknown' ? openIn(known, condition) : [];
   return { status: truth === 'yes' && isComplete ? 'eligible' : 'likely', open, against: [] };
 }
 
-/** The fewest requirements that would have to be met besides. */
-const missingFor = (profile: FirmProfile, condition: Condition): readonly Requirement[] =>
-  waysTo(profile, condition).toSorted((a, b) => a.length - b.length)[0] ?? [];
-
-/** So many ways are held against each other; conditions of real supports have fewer. */
-const MOST_WAYS = 200;
-
-/** Each set of requirements that is not met and would do: one of every part where all are asked, of any where one is. */
-function waysTo(profile: FirmProfile, condition: Condition): (readonly Requirement[])[] {
-  if (condition.kind === 'any') return shortest(condition.of.flatMap((each) => waysTo(profile, each)));
-  if (condition.kind !== 'all') return meetsRequirement(profile, condition) === 'no' ? [[condition]] : [[]];
-  return condition.of.reduce<(readonly Requirement[])[]>(
-    (ways, part) => {
-      const more = waysTo(profile, part);
-      return shortest(ways.flatMap((way) => more.map((other) => once([...way, ...other]))));
-    },
-    [[]],
-  );
-}
-
-const shortest = (ways: readonly (readonly Requirement[])[]): (readonly Requirement[])[] =>
-  ways.toSorted((a, b) => a.length - b.length).slice(0, MOST_WAYS);
-
-/** What several parts ask for is met once for all of them. */
-const once = (requirements: readonly Requirement[]): Requirement[] => [
-  ...new Map(requirements.map((each) => [JSON.stringify(each), each])).values(),
-];
-
 /** What is unknown and still matters: of a part that is met, or that can't be met any more, nothing does. */
-function openIn(profile: FirmProfile, condition: Condition): Requirement[] {
-  if (meets(profile, condition) !== 'unknown') return [];
-  if (condition.kind === 'all' || condition.kind === 'any') {
-    return once(condition.of.flatMap((each) => openIn(profile, each)));
-  }
-  return [condition];
+function openIn(known: Knowledge, condition: Condition): readonly Requirement[] {
+  if (truthOf(condition, known.judge) !== 'unknown') return [];
+  if (condition.kind !== 'all' && condition.kind !== 'any') return [condition];
+  return once(
+    known,
+    condition.of.flatMap((each) => openIn(known, each)),
+  );
 }

@@ -2,6 +2,7 @@ import {
   all,
   any,
   type FirmProfile,
+  inEveryCase,
   isIndustryWithin,
   isSmall,
   isSmallOrMedium,
@@ -9,11 +10,18 @@ import {
 } from '../../firms/index.ts';
 import type { Comparison, Condition, Requirement } from '../condition.ts';
 
+/** What is known of each requirement. */
+export type Judge = (requirement: Requirement) => Truth;
+
 /** Whether a firm meets a condition, as far as it has said. */
-export function meets(profile: FirmProfile, condition: Condition): Truth {
-  if (condition.kind === 'all') return all(condition.of.map((each) => meets(profile, each)));
-  if (condition.kind === 'any') return any(condition.of.map((each) => meets(profile, each)));
-  return meetsRequirement(profile, condition);
+export const meets = (profile: FirmProfile, condition: Condition): Truth =>
+  truthOf(condition, (requirement) => meetsRequirement(profile, requirement));
+
+/** What follows for a condition from what is known of its requirements. */
+export function truthOf(condition: Condition, judge: Judge): Truth {
+  if (condition.kind === 'all') return all(condition.of.map((each) => truthOf(each, judge)));
+  if (condition.kind === 'any') return any(condition.of.map((each) => truthOf(each, judge)));
+  return judge(condition);
 }
 
 export function meetsRequirement(profile: FirmProfile, requirement: Requirement): Truth {
@@ -24,8 +32,8 @@ export function meetsRequirement(profile: FirmProfile, requirement: Requirement)
       return isAmongIndustries(profile.industry, requirement.among, requirement.except ?? []);
     case 'place':
       return requirement.of === 'head-office'
-        ? isAmong(profile.headOffice, requirement.among)
-        : haveOneOf(profile.establishments, requirement.among);
+        ? hasHeadOffice(profile, requirement.among)
+        : hasEstablishment(profile, requirement.among);
     case 'legal-form':
       return isAmong(profile.legalForm, requirement.among);
     case 'number':
@@ -50,6 +58,17 @@ function isAmongIndustries(
 }
 
 const not = (truth: Truth): Truth => (truth === 'unknown' ? truth : truth === 'yes' ? 'no' : 'yes');
+
+/** It stands where one of the establishments does: where all of them are within, it is, too. */
+function hasHeadOffice({ headOffice, establishments }: FirmProfile, among: readonly string[]): Truth {
+  if (headOffice !== undefined || establishments === undefined) return isAmong(headOffice, among);
+  return inEveryCase(establishments.map((each) => isAmong(each, among)));
+}
+
+/** The head office is an establishment, also where the others are not known. */
+function hasEstablishment({ headOffice, establishments }: FirmProfile, among: readonly string[]): Truth {
+  return isAmong(headOffice, among) === 'yes' ? 'yes' : haveOneOf(establishments, among);
+}
 
 const isAmong = (value: string | undefined, among: readonly string[]): Truth =>
   value === undefined ? 'unknown' : among.includes(value) ? 'yes' : 'no';

@@ -12,14 +12,17 @@ interface PortalLayoutProps {
   description?: string;
   /** A feed of what the page lists. */
   feed?: string;
+  /** What is kept of what somebody types here, where it is more than an address of the page. */
+  kept?: string;
   children?: Child;
 }
 
 /**
  * The frame of the pages for firms: one column, its style inside the page (the content security policy knows its hash), so
- * that a slow phone shows the first view after a single answer; the fonts come after the words.
+ * that a slow phone shows the first view after a single answer. Phones have Japanese fonts of their own: ours are loaded by
+ * the script on wide screens only, when everything else is there.
  */
-export function PortalLayout({ site, title, description, feed, children }: PortalLayoutProps) {
+export function PortalLayout({ site, title, description, feed, kept, children }: PortalLayoutProps) {
   return (
     <html lang="ja">
       <head>
@@ -31,9 +34,9 @@ export function PortalLayout({ site, title, description, feed, children }: Porta
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
         {site.visitor !== null && <link rel="stylesheet" href={site.assets.styles} />}
-        <script src={site.assets.portal.script} defer />
+        <script src={site.assets.portal.script} data-fonts={site.assets.fonts} defer />
       </head>
-      <body class="portal">
+      <body class={site.furigana?.isOn ? 'portal with-furigana' : 'portal'}>
         <a class="skip-link" href="#main">
           {shared.skip}
         </a>
@@ -46,22 +49,32 @@ export function PortalLayout({ site, title, description, feed, children }: Porta
             <a href="/find/results">{words.all}</a>
             <a href="/find/kept">{words.kept}</a>
           </nav>
+          <FuriganaSwitch site={site} />
         </header>
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <PortalFooter site={site} />
-        <link rel="stylesheet" href={site.assets.fonts} />
+        <PortalFooter site={site} kept={kept ?? words.noPeople} />
       </body>
     </html>
   );
 }
 
-function PortalFooter({ site }: { site: Site }) {
+/** In kana alone, for who needs it may read no kanji; robots need not read every page twice. */
+function FuriganaSwitch({ site: { furigana } }: { site: Site }) {
+  if (furigana === undefined) return null;
+  return (
+    <a class="top__furigana" href={furigana.href} rel="nofollow" data-furigana>
+      {furigana.isOn ? words.furigana.off : words.furigana.on}
+    </a>
+  );
+}
+
+function PortalFooter({ site, kept }: { site: Site; kept: string }) {
   return (
     <footer class="foot">
       {site.isSample && <p>{words.sample}</p>}
-      <p>{words.noPeople}</p>
+      <p>{kept}</p>
       <ul>
         <li>
           <a href="/">{words.ledger}</a>

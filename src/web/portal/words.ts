@@ -10,5 +10,10 @@ export const words = {
   status: { eligible: '対象', likely: '対象の見込み', near: '惜しい', ineligible: '対象外' },
   statusMark: { eligible: '●', likely: '◐', near: '▲', ineligible: '×' },
   level: { nation: '国', prefecture: '県', municipality: '市町村', institution: '支援機関' },
+  furigana: {
+    on: 'ふりがなをつける',
+    off: 'ふりがなをはずす',
+    late: 'いまは ふりがなを つけられませんでした。すこし まって、もういちど ひらいてください。',
+  },
   notStated: '金額は実施機関に確認してください',
 } as const;

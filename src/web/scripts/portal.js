@@ -19,10 +19,10 @@
 
   for (const button of document.querySelectorAll('[data-keep]')) {
     const { keep: id, kept: done } = button.dataset;
-    const words = button.textContent;
+    const words = [...button.childNodes];
     const show = () => {
       const isKept = kept().includes(id);
-      button.textContent = isKept ? done : words;
+      button.replaceChildren(...(isKept ? [done] : words));
       button.setAttribute('aria-pressed', String(isKept));
     };
     button.hidden = false;
@@ -34,9 +34,24 @@
     show();
   }
 
+  const { fonts } = document.currentScript?.dataset ?? {};
+  const isWide = matchMedia('(min-width: 48rem)').matches && navigator.connection?.saveData !== true;
+  if (fonts !== undefined && isWide) {
+    addEventListener('load', () => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = fonts;
+      document.head.append(link);
+    });
+  }
+
+  /** Readings that were asked for are asked for on the next page, too. */
+  const furigana = new URLSearchParams(location.search).getAll('furigana').map((on) => ['furigana', on]);
+  const ofIds = (ids) => new URLSearchParams([...ids.map((id) => ['id', id]), ...furigana]).toString();
+
   const list = document.querySelector('[data-kept-list]');
   if (list !== null) {
-    const wanted = new URLSearchParams(kept().map((id) => ['id', id])).toString();
+    const wanted = ofIds(kept());
     if (location.search.slice(1) !== wanted)
       location.replace(wanted === '' ? '/find/kept' : `/find/kept?${wanted}`);
   }
@@ -45,7 +60,7 @@
     link.addEventListener('click', () => {
       const own = new URL(link.href).searchParams.getAll('id');
       const ids = [...new Set([...own, ...kept()])];
-      link.href = `/supports/compare?${new URLSearchParams(ids.map((id) => ['id', id]))}`;
+      link.href = `/supports/compare?${ofIds(ids)}`;
     });
   }
 

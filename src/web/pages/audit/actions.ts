@@ -17,6 +17,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'round.reminded': '照会の督促メールを出した',
   'round.taken': '照会の回答を台帳に入れた',
   'round.closed': '照会を終えた',
+  'follow.told': '支援のお知らせメールを出した',
   'support.sample-kept': '見本の支援メニューを入れた',
   'answer.opened': '回答欄を用意した',
   'answer.added': '回答欄を足した',

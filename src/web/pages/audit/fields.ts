@@ -33,6 +33,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{
     roles: '役割',
     organisation: '組織',
+    mails: 'メールの数',
+    forgotten: '確認されずに消した申し込みの数',
     organisations: '組織',
     due: '期限',
     closesOn: '締切',

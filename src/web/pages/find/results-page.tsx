@@ -1,4 +1,10 @@
-import type { Ask, Found, FoundSupport, PlaceName } from '../../../supports/index.ts';
+import {
+  type Ask,
+  type Found,
+  type FoundSupport,
+  type PlaceName,
+  PURPOSES,
+} from '../../../supports/index.ts';
 import { PortalLayout } from '../../portal/layout.tsx';
 import { SupportItem } from '../../portal/support-item.tsx';
 import type { Site } from '../../site.ts';
@@ -55,6 +61,7 @@ export function ResultsPage(props: ResultsPageProps) {
       )}
       <Filters {...props} />
       {found.results.length === 0 && <Nothing />}
+      {fits.length > 0 && <h2 class="visually-hidden">{text.tally.fits}</h2>}
       <Items {...props} items={fits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />
       <Paging {...{ page, query }} total={fits.length} />
       {near.length > 0 && page === 1 && (
@@ -86,18 +93,19 @@ const Nothing = () => (
 );
 
 function Told({ ask, found, placeName }: ResultsPageProps) {
-  const { profile } = found.understood;
-  const facts = [
+  const { profile, purposes } = found.understood;
+  const facts = new Set([
     ...(ask.text === undefined ? [] : [`「${ask.text}」`]),
     ...profileWords(profile, placeName),
+    ...purposes.map((each) => PURPOSES[each]),
     ...filterWords(ask),
-  ];
-  if (facts.length === 0) return null;
+  ]);
+  if (facts.size === 0) return null;
   return (
     <div class="told">
       <p>{text.told}</p>
       <ul>
-        {facts.map((fact) => (
+        {[...facts].map((fact) => (
           <li>{fact}</li>
         ))}
       </ul>

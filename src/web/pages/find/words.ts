@@ -69,6 +69,16 @@ export const words = {
     range: (from: number, to: number, total: number) =>
       `${from}〜${to}件目（全${total.toLocaleString('ja-JP')}件）`,
   },
+  label: {
+    everything: 'すべての支援',
+    words: 'お申し込みのときに入力されたことばに合う支援',
+  },
+  feed: {
+    title: '支援の新着と変更',
+    author: 'かけはし',
+    days: (from: string, to: string) => `受付 ${from}〜${to}`,
+    ended: (day: string) => `${day}で受付終了`,
+  },
   kept: {
     title: '保存した支援',
     lead: 'この端末に保存した支援です。ほかの人には見えません。',

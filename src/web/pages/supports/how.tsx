@@ -62,11 +62,18 @@ export function PaperList({ papers }: { papers: readonly Paper[] }) {
 const STATES = { open: '受付中', coming: '受付前', closed: '終了', unknown: '未定' } as const;
 
 /** The calls with their days; a calendar keeps the ones to come. */
-export function Calls({ support: { id, calls = [], callNote }, today }: { support: Support; today: string }) {
+export function Calls({
+  support: { id, calls: said, callNote },
+  today,
+}: {
+  support: Support;
+  today: string;
+}) {
+  const calls = said ?? [];
   return (
     <section>
       <h2>{words.dates}</h2>
-      {calls.length === 0 && <p>{words.always}</p>}
+      {calls.length === 0 && <p>{said === undefined ? words.unsaid : words.always}</p>}
       <ul class="items">
         {calls.map((call) => (
           <li class="contact">

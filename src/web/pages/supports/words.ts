@@ -40,7 +40,14 @@ export const words = {
   paperFrom: '入手先',
   dates: '受付の日程',
   calendar: 'カレンダーに入れる（iCalendar）',
-  always: '受付期間の定めはありません。予算がなくなると終わることがあります。',
+  event: {
+    opens: (support: string) => `【受付開始】${support}`,
+    closes: (support: string) => `【締切】${support}`,
+    ended: '受付は予定より早く終わりました。',
+    ask: (who: string) => `問い合わせ先: ${who}`,
+  },
+  always: '随時受け付けています。',
+  unsaid: '受付の日程は公表資料に記載がありません。実施機関に確認してください。',
   contact: '問い合わせ先',
   contactNone: (operator: string) =>
     `${operator}に問い合わせてください。連絡先の詳細は公表資料に記載がありません。`,

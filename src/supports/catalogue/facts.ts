@@ -1,0 +1,65 @@
+import type { FirmProfile } from '../../firms/index.ts';
+import type { NumberFact, Requirement } from '../condition.ts';
+
+/** What requirements are judged by: a field of the profile, or the answer to a support's own question, by its id. */
+export type ProfileFact =
+  | NumberFact
+  | 'industry'
+  | 'establishments'
+  | 'headOffice'
+  | 'legalForm'
+  | 'certifications'
+  | 'purposes';
+export type Fact = ProfileFact | `question:${string}`;
+
+export const questionFact = (id: string): Fact => `question:${id}`;
+
+const SIZE_FACTS: readonly Fact[] = ['industry', 'capital', 'employees', 'legalForm'];
+/** Where the head office is tells of the establishments, and they tell of it. */
+const PLACE_FACTS: readonly Fact[] = ['establishments', 'headOffice'];
+
+/** The facts of a firm that a requirement is judged by; where none of them is told it is unknown. */
+export function factsOf(requirement: Requirement): readonly Fact[] {
+  switch (requirement.kind) {
+    case 'size':
+      return SIZE_FACTS;
+    case 'industry':
+      return ['industry'];
+    case 'place':
+      return PLACE_FACTS;
+    case 'legal-form':
+      return ['legalForm'];
+    case 'number':
+      return [requirement.of];
+    case 'certification':
+      return ['certifications'];
+    case 'purpose':
+      return ['purposes'];
+    case 'question':
+      return [questionFact(requirement.id)];
+  }
+}
+
+const PROFILE_FACTS: readonly ProfileFact[] = [
+  ...(['industry', 'establishments', 'headOffice', 'legalForm', 'certifications', 'purposes'] as const),
+  ...(['capital', 'employees', 'yearsSinceFounding', 'salesFall', 'wageRise'] as const),
+];
+
+/** The facts that a firm has told. */
+export const factsTold = (profile: FirmProfile): Fact[] => [
+  ...PROFILE_FACTS.filter((fact) => profile[fact] !== undefined),
+  ...Object.keys(profile.answers ?? {}).map(questionFact),
+];
+
+/** By fact: the numbers of the requirements that are judged by it. */
+export function numbersByFact(distinct: readonly Requirement[]): ReadonlyMap<Fact, readonly number[]> {
+  const numbers = new Map<Fact, number[]>();
+  distinct.forEach((requirement, number) => {
+    for (const fact of factsOf(requirement)) {
+      const found = numbers.get(fact);
+      if (found === undefined) numbers.set(fact, [number]);
+      else found.push(number);
+    }
+  });
+  return numbers;
+}

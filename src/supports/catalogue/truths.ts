@@ -1,0 +1,54 @@
+import type { FirmProfile, Truth } from '../../firms/index.ts';
+import { canChange } from '../matching/can-change.ts';
+import { meetsRequirement } from '../matching/meets.ts';
+import type { Catalogue } from './catalogue.ts';
+import { factsTold } from './facts.ts';
+
+/** `Truth` as a byte: the least of several is what `all`, the greatest what `any` says of them. */
+export const NO = 0;
+export const UNKNOWN = 1;
+export const YES = 2;
+
+export const CODE: Readonly<Record<Truth, number>> = { no: NO, unknown: UNKNOWN, yes: YES };
+export const TRUTHS: readonly Truth[] = ['no', 'unknown', 'yes'];
+
+/** What is known of everything that supports ask for, by its number. */
+export interface Judged {
+  readonly catalogue: Catalogue;
+  readonly truths: Uint8Array;
+  /** By number of a requirement, 1: the firm can come to meet it. */
+  readonly mayChange: Uint8Array;
+}
+
+/** Judges each requirement once of which the firm has told something, then the groups of them. */
+export function judgeAll(catalogue: Catalogue, profile: FirmProfile): Judged {
+  const { distinct, groups, numbersOf } = catalogue;
+  const truths = new Uint8Array(distinct.length + groups.length).fill(UNKNOWN);
+  const told = factsTold(profile).flatMap((fact) => numbersOf.get(fact) ?? []);
+  for (const number of new Set(told)) truths[number] = CODE[meetsRequirement(profile, distinct[number]!)];
+  groups.forEach((members, at) => {
+    truths[distinct.length + at] = Math.min(...members.map((each) => truths[each]!));
+  });
+  const mayChange = new Uint8Array(distinct.length);
+  for (const [at, each] of distinct.entries()) mayChange[at] = canChange(profile, each) ? 1 : 0;
+  return { catalogue, truths, mayChange };
+}
+
+export function truthOfClauses(judged: Judged, support: number): number {
+  const { clauseFrom } = judged.catalogue;
+  const last = clauseFrom[support + 1]!;
+  let worst = YES;
+  for (let clause = clauseFrom[support]!; clause < last && worst > NO; clause += 1) {
+    worst = Math.min(worst, truthOfClause(judged, clause));
+  }
+  return worst;
+}
+
+export function truthOfClause({ catalogue: { slotFrom, numberAt }, truths }: Judged, clause: number): number {
+  const last = slotFrom[clause + 1]!;
+  let best = NO;
+  for (let slot = slotFrom[clause]!; slot < last && best < YES; slot += 1) {
+    best = Math.max(best, truths[numberAt[slot]!]!);
+  }
+  return best;
+}
