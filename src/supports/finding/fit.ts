@@ -25,14 +25,20 @@ const WEIGHTS = {
   words: 9,
   sector: 2.5,
   echo: 15,
-  title: 6,
+  title: 5,
   specific: 2,
   kinds: 1.5,
   mention: 12,
 };
 const OF_STATUS: Record<MatchStatus, number> = { eligible: 0.6, likely: 0, near: -2.5, ineligible: -2.5 };
 /** Money and machines are what most firms come for; what only informs comes behind. */
-const OF_KIND: Partial<Record<SupportKind, number>> = { information: -1, event: -0.6, registration: -0.6 };
+const OF_KIND: Partial<Record<SupportKind, number>> = {
+  subsidy: 1,
+  benefit: 1,
+  information: -1,
+  event: -0.6,
+  registration: -0.6,
+};
 const UNWANTED = -8;
 /** For who has no firm yet, what does not help to found one is of little use. */
 const FOR_FIRMS = -3;
