@@ -123,6 +123,13 @@ describe('a page with furigana', () => {
     expect(html).not.toMatch(/furigana=1[^"]*furigana=1/);
   });
 
+  it('goes on where an answer sends to another page', async () => {
+    const { get } = house();
+    const response = await get('/find/questions?place=022012&furigana=1');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/find/results?place=022012&furigana=1');
+  });
+
   it('is kept beside the page without: each is made once', async () => {
     const { get, asked } = house();
     const first = await get('/find?furigana=1');

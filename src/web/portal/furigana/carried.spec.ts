@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carried, isAsked, switched } from './carried.ts';
+import { carried, carriedLocation, isAsked, switched } from './carried.ts';
 import { htmlPieces } from './html-pieces.ts';
 
 const through = (html: string) =>
@@ -41,6 +41,14 @@ describe('links to pages for firms ask for readings, too', () => {
     '<form action="/supports/a" method="post">',
     '<form action="/sign-in">',
   ])('but not %s', (html) => expect(through(html)).toBe(html));
+});
+
+it.each([
+  ['/find/results?q=a&place=022012', '/find/results?q=a&place=022012&furigana=1'],
+  ['/find/questions?', '/find/questions?furigana=1'],
+  ['/sign-in', '/sign-in'],
+])('an answer that sends on to %s sends to %s', (location, expected) => {
+  expect(carriedLocation(location)).toBe(expected);
 });
 
 describe('the switch', () => {

@@ -35,14 +35,18 @@ export const carried = (pieces: readonly Piece[]): Piece[] =>
 function carriedLink(link: Piece): Piece {
   const href = attributeOf(link, 'href');
   if (href === undefined || !CARRYING.test(href) || /\sdata-furigana[\s=>/]/.test(link.source)) return link;
-  return { ...link, source: link.source.replace(`"${href}"`, () => `"${carriedAddress(href)}"`) };
+  return { ...link, source: link.source.replace(`"${href}"`, () => `"${carriedAddress(href, '&amp;')}"`) };
 }
 
-/** @param href as it is written in HTML */
-function carriedAddress(href: string): string {
+/** Where an answer sends the browser on: to a page for firms it goes with readings. */
+export const carriedLocation = (location: string): string =>
+  CARRYING.test(location) ? carriedAddress(location, '&') : location;
+
+/** @param and between two parameters, as it is written in HTML or in a head line */
+function carriedAddress(href: string, and: '&' | '&amp;'): string {
   const [address = '', ...mark] = href.split(/(?=#)/);
   if (new RegExp(`[?&;]${FURIGANA}=`).test(address)) return href;
-  const joint = !address.includes('?') ? '?' : address.endsWith('?') ? '' : '&amp;';
+  const joint = !address.includes('?') ? '?' : address.endsWith('?') ? '' : and;
   return `${address}${joint}${FURIGANA}=${ON}${mark.join('')}`;
 }
 
