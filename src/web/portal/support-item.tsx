@@ -38,7 +38,7 @@ export function SupportItem({ found, href, today, placeName }: SupportItemProps)
         </ul>
       )}
       <p class="item__facts">
-        {amount !== null && <span class="number">{amount}</span>}
+        {amount !== null && <span>{amount}</span>}
         <span>{openingWords(opening, today)}</span>
       </p>
     </li>
