@@ -43,7 +43,7 @@ function compiled(supports: readonly Support[]): FindCatalogue['matcher'] {
   };
 }
 
-/** Makes supports ready; `matcher` may be a quicker one than looking at every condition by itself. */
+/** Makes supports ready; `matcher` may be another one. */
 export function findCatalogue(
   supports: readonly Support[],
   { terms, industries, places }: FindWords,

@@ -1,5 +1,6 @@
 import { openingOn } from '../calls/call.ts';
-import { echoesOf, type Scores } from '../search/score-word.ts';
+import { echoesOf } from '../search/score-word.ts';
+import { giveBack, type Scores } from '../search/scores.ts';
 import { searchWords } from '../search/search.ts';
 import { wordsOfQuery } from '../search/search-key.ts';
 import { sectorOf } from '../sentence/sector.ts';
@@ -59,7 +60,7 @@ function foundIn(
     relevanceOf(support, fitsAt(at), wanted),
   );
   const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
-  return catalogue.supports.flatMap((support, at): FoundSupport[] => {
+  const found = catalogue.supports.flatMap((support, at): FoundSupport[] => {
     if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) return [];
     const match = matchAt(at);
     const fits = {
@@ -72,6 +73,8 @@ function foundIn(
     const opening = openingOn(support.calls, today);
     return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
   });
+  giveBack(catalogue.index.pool, echoes, sector, hits.scores);
+  return found;
 }
 
 /** How well each support fits the industry. */

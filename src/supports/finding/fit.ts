@@ -89,6 +89,7 @@ export const relevanceOf = (
 
 /** How much of what is wanted it serves, the more so the less it serves besides. */
 function purposeFit(support: Support, { purposes, weights, worths, text }: Wanted): number {
+  if (!support.purposes.some((each) => weights.has(each))) return 0;
   const worth = (each: Purpose) => worths.get(each) ?? 1;
   const weight = (each: Purpose) => (isForOthers(support, each, text) ? 0 : (weights.get(each) ?? 0));
   const served = sum(support.purposes.map((each) => worth(each) * weight(each)));
