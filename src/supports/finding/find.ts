@@ -2,7 +2,7 @@ import { openingOn } from '../calls/call.ts';
 import { echoesOf } from '../search/score-word.ts';
 import { giveBack, type Scores } from '../search/scores.ts';
 import { searchWords } from '../search/search.ts';
-import { wordsOfQuery } from '../search/search-key.ts';
+import { searchKey, wordsOfQuery } from '../search/search-key.ts';
 import { sectorOf } from '../sentence/sector.ts';
 import type { Ask, Found, FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
@@ -10,6 +10,7 @@ import { countsOf, filtered } from './filters.ts';
 import { fitOf, relevanceOf } from './fit.ts';
 import { mentionedIn } from './names.ts';
 import { inOrder, mixed, withConsultation } from './order.ts';
+import { isOfAnotherTrade } from './other-trades.ts';
 import { strangenessIn } from './own-questions.ts';
 import { titleEchoes } from './title-echo.ts';
 import { type Asked, askedOf } from './understand.ts';
@@ -50,10 +51,11 @@ function foundIn(
   today: string,
 ): FoundSupport[] {
   const { wanted, hits, isAnything } = asked;
-  const echoes = echoesOf(catalogue.index, asked.text);
+  const echoes = echoesOf(catalogue.index, searchKey(asked.text));
   const titleEcho = titleEchoes(catalogue.index, asked.said);
   const sector = sectorScores(catalogue, asked);
   const strangenessOf = strangenessIn(asked);
+  const isOther = isOfAnotherTrade(asked);
   const matchAt = catalogue.matcher(wanted.profile);
   const fitsAt = (at: number) => ({ words: hits.scores[at]!, mentioned: mentioned.get(at) ?? 0 });
   const relevance = Float32Array.from(catalogue.supports, (support, at) =>
@@ -69,6 +71,7 @@ function foundIn(
       title: titleEcho(at),
       echo: echoes[at]!,
       strangeness: strangenessOf(match),
+      isOfAnotherTrade: isOther(support.title),
     };
     const opening = openingOn(support.calls, today);
     return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
