@@ -1,7 +1,8 @@
 import { openingOn } from '../calls/call.ts';
-import { echoesOf, type Scores } from '../search/score-word.ts';
+import { echoesOf } from '../search/score-word.ts';
+import { giveBack, type Scores } from '../search/scores.ts';
 import { searchWords } from '../search/search.ts';
-import { wordsOfQuery } from '../search/search-key.ts';
+import { searchKey, wordsOfQuery } from '../search/search-key.ts';
 import { sectorOf } from '../sentence/sector.ts';
 import type { Ask, Found, FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
@@ -9,6 +10,7 @@ import { countsOf, filtered } from './filters.ts';
 import { fitOf, relevanceOf } from './fit.ts';
 import { mentionedIn } from './names.ts';
 import { inOrder, mixed, withConsultation } from './order.ts';
+import { isOfAnotherTrade } from './other-trades.ts';
 import { strangenessIn } from './own-questions.ts';
 import { titleEchoes } from './title-echo.ts';
 import { type Asked, askedOf } from './understand.ts';
@@ -49,17 +51,18 @@ function foundIn(
   today: string,
 ): FoundSupport[] {
   const { wanted, hits, isAnything } = asked;
-  const echoes = echoesOf(catalogue.index, asked.text);
+  const echoes = echoesOf(catalogue.index, searchKey(asked.text));
   const titleEcho = titleEchoes(catalogue.index, asked.said);
   const sector = sectorScores(catalogue, asked);
   const strangenessOf = strangenessIn(asked);
+  const isOther = isOfAnotherTrade(asked);
   const matchAt = catalogue.matcher(wanted.profile);
   const fitsAt = (at: number) => ({ words: hits.scores[at]!, mentioned: mentioned.get(at) ?? 0 });
   const relevance = Float32Array.from(catalogue.supports, (support, at) =>
     relevanceOf(support, fitsAt(at), wanted),
   );
   const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
-  return catalogue.supports.flatMap((support, at): FoundSupport[] => {
+  const found = catalogue.supports.flatMap((support, at): FoundSupport[] => {
     if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) return [];
     const match = matchAt(at);
     const fits = {
@@ -68,10 +71,13 @@ function foundIn(
       title: titleEcho(at),
       echo: echoes[at]!,
       strangeness: strangenessOf(match),
+      isOfAnotherTrade: isOther(support.title),
     };
     const opening = openingOn(support.calls, today);
     return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
   });
+  giveBack(catalogue.index.pool, echoes, sector, hits.scores);
+  return found;
 }
 
 /** How well each support fits the industry. */

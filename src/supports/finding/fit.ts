@@ -46,6 +46,7 @@ const FOR_FIRMS = -3;
 const HALF = 0.6;
 /** What asks for something of its own that nobody has spoken of is seldom meant. */
 const STRANGE = -3;
+const OTHER_TRADE = -4;
 
 /** How well one support fits the words of the text, and those of the firm's industry; what it asks for that is new. */
 export interface Fits {
@@ -58,6 +59,7 @@ export interface Fits {
   title: number;
   /** How strange to the text is what it asks of its own, from 0 to 1. */
   strangeness: number;
+  isOfAnotherTrade: boolean;
 }
 
 /** How well a support fits what is wanted. */
@@ -68,6 +70,7 @@ export function fitOf(support: Support, match: Match, fits: Fits, wanted: Wanted
     WEIGHTS.title * fits.title +
     WEIGHTS.echo * fits.echo +
     STRANGE * fits.strangeness +
+    (fits.isOfAnotherTrade ? OTHER_TRADE : 0) +
     WEIGHTS.specific * specificity(wanted.profile, support.condition) +
     WEIGHTS.kinds * kindFit(support.kind, wanted.kinds) +
     OF_STATUS[match.status] +
@@ -89,6 +92,7 @@ export const relevanceOf = (
 
 /** How much of what is wanted it serves, the more so the less it serves besides. */
 function purposeFit(support: Support, { purposes, weights, worths, text }: Wanted): number {
+  if (!support.purposes.some((each) => weights.has(each))) return 0;
   const worth = (each: Purpose) => worths.get(each) ?? 1;
   const weight = (each: Purpose) => (isForOthers(support, each, text) ? 0 : (weights.get(each) ?? 0));
   const served = sum(support.purposes.map((each) => worth(each) * weight(each)));

@@ -14,7 +14,6 @@ export interface Asked {
   understood: Understood;
   wanted: Wanted;
   hits: Hits;
-  /** The text as it is compared. */
   text: string;
   /** The same with all that its words and its industry stand for. */
   said: string;
@@ -44,7 +43,7 @@ export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Aske
   };
   return {
     understood: { profile, purposes: read.purposes, unwanted: read.unwanted ?? [], words },
-    ...{ wanted, hits, text: searchKey(text), isSentence: read.typed === null },
+    ...{ wanted, hits, text, isSentence: read.typed === null },
     said: [text, words, sector.words].map(searchKey).concat(besides).join('|'),
     isAnything: words !== '' || purposes.length > 0,
   };

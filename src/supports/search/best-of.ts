@@ -1,13 +1,16 @@
-import type { Scores } from './score-word.ts';
+import type { Scores } from './scores.ts';
 
 /** The positions of the `most` best of all that score, best first; of equals the earlier one first. */
 export function bestOf(scores: Scores, most: number): number[] {
   const heap: number[] = [];
   const isWorse = (a: number, b: number) => scores[a]! < scores[b]! || (scores[a] === scores[b] && a > b);
+  /** Later ones with the same score are worse: only more than this is worth a look. */
+  let least = 0;
   for (let at = 0; at < scores.length; at += 1) {
-    if (scores[at] === 0) continue;
+    if (scores[at]! <= least) continue;
     if (heap.length < most) rise(heap, at, isWorse);
-    else if (isWorse(heap[0]!, at)) sink(heap, at, isWorse);
+    else sink(heap, at, isWorse);
+    if (heap.length === most) least = scores[heap[0]!]!;
   }
   return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
 }

@@ -2,6 +2,7 @@ import type { Support } from '../support.ts';
 import { APART, FIELDS, type Field, fieldKeys } from './fields.ts';
 import { emptyGramTable, type GramTable, gramKey, numberGram } from './gram-table.ts';
 import { addEntry, emptyEntries, type Postings, postingsOf } from './postings.ts';
+import type { Pool } from './scores.ts';
 
 /** Everything that a search looks at: positions are those of the list that it was built from. */
 export interface SearchIndex {
@@ -10,6 +11,8 @@ export interface SearchIndex {
   postings: Postings;
   /** The titles as they are compared. */
   titles: readonly string[];
+  /** For the arrays that queries need. */
+  pool: Pool;
 }
 
 /** With so much weight a pair counts half of what it can count at most. */
@@ -56,7 +59,8 @@ export function buildIndex(supports: readonly Support[]): SearchIndex {
     take((pair, sum) => addEntry(entries, pair, Math.max(1, Math.round((255 * sum) / (sum + HALF)))));
     ends[at] = entries.length;
   }
-  return { supports, pairs, postings: postingsOf(entries, ends, pairs.size), titles };
+  const pool = { size: supports.length, free: [] };
+  return { supports, pairs, postings: postingsOf(entries, ends, pairs.size), titles, pool };
 }
 
 const BLANK = 0x20;

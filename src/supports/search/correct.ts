@@ -1,21 +1,17 @@
 import { bestOf } from './best-of.ts';
 import type { SearchIndex } from './build-index.ts';
-import { FIELDS, fieldKeys } from './fields.ts';
+import { namesKey } from './fields.ts';
 import { nearestPart } from './nearest-part.ts';
-import { type Scores, scoresOfWord } from './score-word.ts';
+import { scoresOfWord } from './score-word.ts';
+import { giveBack, type Scores } from './scores.ts';
 
 /** So much of a misspelt word must be right before anything is taken for it. */
 export const NEARLY = 0.45;
 /** Supports that hold less than this of it are no candidates. */
 const A_LITTLE = 0.05;
 /** So many supports are looked into for what the word may have been meant for. */
-const LOOKED_INTO = 40;
+const LOOKED_INTO = 30;
 const SHORTEST = 3;
-
-/** Names are what people misspell: titles, short names and keywords, the operator. */
-const NAMED = FIELDS.flatMap(({ isShort, textOf }, at) =>
-  isShort || textOf === FIELDS.at(-1)?.textOf ? [at] : [],
-);
 
 /** One letter in a short word, two from six on. */
 const allowed = (word: string): number => (word.length < SHORTEST ? 0 : word.length < 6 ? 1 : 2);
@@ -29,6 +25,7 @@ export function corrected(index: SearchIndex, word: string, known: Iterable<stri
   if (most === 0) return null;
   const nearly = scoresOfWord(index, word, A_LITTLE);
   const parts = nearly === null ? [] : partsOf(index, word, nearly);
+  giveBack(index.pool, nearly);
   const words = [...known]
     .filter((other) => Math.abs(other.length - word.length) <= most)
     .map((other) => ({ ...nearestPart(word, other), part: other, extra: other.length }))
@@ -40,7 +37,4 @@ export function corrected(index: SearchIndex, word: string, known: Iterable<stri
 }
 
 const partsOf = (index: SearchIndex, word: string, nearly: Scores) =>
-  bestOf(nearly, LOOKED_INTO).flatMap((at) => {
-    const keys = fieldKeys(index.supports[at]!);
-    return NAMED.map((which) => nearestPart(word, keys[which] ?? ''));
-  });
+  bestOf(nearly, LOOKED_INTO).map((at) => nearestPart(word, namesKey(index.supports[at]!)));

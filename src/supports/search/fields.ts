@@ -47,6 +47,10 @@ export const FIELDS: readonly Field[] = [
   { weight: 1, usual: 10, isShort: false, textOf: ({ operator }) => operator.name },
 ];
 
+/** Names are what people misspell: title, short name, keywords, operator; as they are compared. */
+export const namesKey = ({ title, subtitle, keywords = [], operator }: Support): string =>
+  searchKey(together(title, subtitle, operator.name, ...keywords));
+
 /** No text of a support holds it, so that all fields are levelled in one go. */
 const BETWEEN = '¦';
 

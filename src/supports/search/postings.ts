@@ -37,44 +37,52 @@ export function addEntry(entries: Entries, pair: number, weight: number): void {
   entries.length += 1;
 }
 
-/** Turns what each support holds into where each pair is held. `ends[at]`: where the entries of a support end. */
+/**
+ * Turns what each support holds into where each pair is held. `ends[at]`: where the entries of a support end. Bytes are
+ * counted first and written then, so that nothing is held twice.
+ */
 export function postingsOf(entries: Entries, ends: Uint32Array, pairs: number): Postings {
   const firsts = new Uint32Array(pairs + 1);
-  for (let at = 0; at < entries.length; at += 1) firsts[entries.pairs[at]! + 1]! += 1;
-  for (let pair = 0; pair < pairs; pair += 1) firsts[pair + 1]! += firsts[pair]!;
-  const next = firsts.slice(0, pairs);
-  const supports = new Uint32Array(entries.length);
-  const weights = new Uint8Array(entries.length);
-  let support = 0;
-  for (let at = 0; at < entries.length; at += 1) {
-    while (at >= ends[support]!) support += 1;
-    const place = next[entries.pairs[at]!]!++;
-    supports[place] = support;
-    weights[place] = entries.weights[at]!;
+  const starts = new Uint32Array(pairs + 1);
+  eachDifference(entries, ends, pairs, (pair, difference) => {
+    firsts[pair + 1]! += 1;
+    starts[pair + 1]! += bytesOf(difference);
+  });
+  for (let pair = 0; pair < pairs; pair += 1) {
+    firsts[pair + 1]! += firsts[pair]!;
+    starts[pair + 1]! += starts[pair]!;
   }
-  return { ...packed(supports, firsts, pairs), firsts, weights };
+  const [nextWeight, nextByte] = [firsts.slice(0, pairs), starts.slice(0, pairs)];
+  const differences = new Uint8Array(starts[pairs]!);
+  const weights = new Uint8Array(entries.length);
+  eachDifference(entries, ends, pairs, (pair, difference, weight) => {
+    weights[nextWeight[pair]!++] = weight;
+    let left = difference;
+    for (; left > 127; left >>>= 7) differences[nextByte[pair]!++] = (left & 127) | 128;
+    differences[nextByte[pair]!++] = left;
+  });
+  return { starts, differences, firsts, weights };
 }
 
-function packed(supports: Uint32Array, firsts: Uint32Array, pairs: number) {
-  const starts = new Uint32Array(pairs + 1);
-  const bytes = new Uint8Array(supports.length * 4);
-  let to = 0;
-  for (let pair = 0; pair < pairs; pair += 1) {
-    starts[pair] = to;
-    let before = 0;
-    for (let at = firsts[pair]!; at < firsts[pair + 1]!; at += 1) {
-      let difference = supports[at]! - before;
-      before = supports[at]!;
-      while (difference > 127) {
-        bytes[to++] = (difference & 127) | 128;
-        difference >>>= 7;
-      }
-      bytes[to++] = difference;
-    }
+/** Calls for every entry, with how far its support is from the one before it that holds the same pair. */
+function eachDifference(
+  { pairs: pairAt, weights, length }: Entries,
+  ends: Uint32Array,
+  pairs: number,
+  call: (pair: number, difference: number, weight: number) => void,
+): void {
+  const last = new Uint32Array(pairs);
+  let support = 0;
+  for (let at = 0; at < length; at += 1) {
+    while (at >= ends[support]!) support += 1;
+    const pair = pairAt[at]!;
+    call(pair, support - last[pair]!, weights[at]!);
+    last[pair] = support;
   }
-  starts[pairs] = to;
-  return { starts, differences: bytes.slice(0, to) };
 }
+
+const bytesOf = (difference: number): number =>
+  difference < 1 << 7 ? 1 : difference < 1 << 14 ? 2 : difference < 1 << 21 ? 3 : 4;
 
 /** How many supports hold a pair. */
 export const holdersOf = ({ firsts }: Postings, pair: number): number => firsts[pair + 1]! - firsts[pair]!;
@@ -86,11 +94,6 @@ export interface Sums {
   /** The same, each pair by how much it counts there (1–255). */
   weighed: Float32Array;
 }
-
-export const emptySums = (size: number): Sums => ({
-  held: new Float32Array(size),
-  weighed: new Float32Array(size),
-});
 
 /** Adds a pair for every support that holds it. */
 export function addUp(postings: Postings, pair: number, worth: number, { held, weighed }: Sums): void {

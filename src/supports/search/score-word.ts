@@ -1,9 +1,7 @@
 import type { SearchIndex } from './build-index.ts';
 import { gramKeys, gramNumber, pairsWith } from './gram-table.ts';
-import { addUp, emptySums, holdersOf, type Sums } from './postings.ts';
-
-/** How well each support fits, by its position; 0 where it does not. */
-export type Scores = Float32Array;
+import { addUp, holdersOf, type Sums } from './postings.ts';
+import { giveBack, type Scores, scale, take } from './scores.ts';
 
 /** What a pair is worth that so many of all supports hold (BM25's inverse document frequency). */
 const worthOf = (all: number, holders: number): number =>
@@ -29,27 +27,24 @@ export function scoresOfWord(index: SearchIndex, word: string, share = 1): Score
   });
   if (word.length === 1 && pairs[0]!.pair < 0) return scoresOfCharacter(index, word);
   if (share === 1 && pairs.some(({ pair }) => pair < 0)) return null;
-  const sums = emptySums(all);
+  const sums = { held: take(index.pool), weighed: take(index.pool) };
   for (const { pair, worth } of pairs) if (pair >= 0) addUp(index.postings, pair, worth, sums);
   const whole = pairs.reduce((sum, { worth }) => sum + worth, 0);
   const holders = keep(sums, whole, share);
-  if (holders === 0) return null;
-  return scale(sums.weighed, rarityOf(all, holders) / (255 * whole));
+  giveBack(index.pool, sums.held, holders === 0 ? sums.weighed : null);
+  return holders === 0 ? null : scale(sums.weighed, rarityOf(all, holders) / (255 * whole));
 }
 
 /** A word of one character that stands in no title, name or keyword: where it is part of a pair. */
 function scoresOfCharacter(index: SearchIndex, character: string): Scores | null {
   const pairs = pairsWith(index.pairs, character.charCodeAt(0));
-  const sums = emptySums(index.supports.length);
+  if (pairs.length === 0) return null;
+  const sums = { held: take(index.pool), weighed: take(index.pool) };
   for (const pair of pairs) addUp(index.postings, pair, A_LITTLE, sums);
-  return pairs.length === 0 ? null : scale(sums.weighed, 1 / 255);
+  giveBack(index.pool, sums.held);
+  return scale(sums.weighed, 1 / 255);
 }
 const A_LITTLE = 0.1;
-
-export function scale(scores: Scores, by: number): Scores {
-  for (let at = 0; at < scores.length; at += 1) scores[at]! *= by;
-  return scores;
-}
 
 /** Sets to 0 what does not hold enough, and the others by how much they hold. @returns how many are left */
 function keep({ weighed, held }: Sums, whole: number, share: number): number {
@@ -74,7 +69,7 @@ function keep({ weighed, held }: Sums, whole: number, share: number): number {
  */
 export function echoesOf(index: SearchIndex, text: string): Scores {
   const all = index.supports.length;
-  const sums = emptySums(all);
+  const sums = { held: take(index.pool), weighed: take(index.pool) };
   let whole = 0;
   for (const key of new Set(text.split(/\s+/).flatMap(gramKeys))) {
     const pair = gramNumber(index.pairs, key);
@@ -84,6 +79,7 @@ export function echoesOf(index: SearchIndex, text: string): Scores {
     whole += worth;
     addUp(index.postings, pair, worth, sums);
   }
+  giveBack(index.pool, sums.held);
   return whole === 0 ? sums.weighed : scale(sums.weighed, 1 / (255 * whole));
 }
 /** What so large a share of all supports holds tells nothing: 「した」. */

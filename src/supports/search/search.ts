@@ -2,12 +2,13 @@ import type { Correction } from '../finding/ask.ts';
 import { bestOf } from './best-of.ts';
 import type { SearchIndex } from './build-index.ts';
 import { corrected, NEARLY } from './correct.ts';
-import { type Scores, scale, scoresOfWord } from './score-word.ts';
+import { scoresOfWord } from './score-word.ts';
+import { best, giveBack, type Pool, type Scores, scale, take } from './scores.ts';
 import { wordsOfQuery } from './search-key.ts';
 import { besidesOf, NO_TERMS, type Terms } from './terms.ts';
 
 export interface Hits {
-  /** How well each support of the index fits, by its position; 0 where it does not. */
+  /** How well each support of the index fits, by its position; 0 where it does not. Good until it is given back. */
   scores: Scores;
   /** Every support that scores holds all words, or what stands for them. */
   hasAll: boolean;
@@ -51,7 +52,7 @@ export function searchWords(
     if (to !== null) corrections.push({ from: word.word, to });
     return scores;
   });
-  const { scores, hasAll } = together(index.supports.length, found, which);
+  const { scores, hasAll } = together(index.pool, found, which);
   const phrases = [words.map(({ word }) => word).join(''), ...corrections.map(({ to }) => to)];
   preferTitles(index, scores, phrases);
   return { scores, hasAll, corrections };
@@ -65,31 +66,22 @@ function scoresWithBesides(
 ): { scores: Scores | null; to: string | null } {
   const own = word === '' ? null : scoresOfWord(index, word);
   const others = besides.map((other) => scaled(scoresOfWord(index, other), BESIDES));
-  const scores = best([own, ...others]);
+  const scores = best(index.pool, [own, ...others]);
   if (scores !== null || word === '') return { scores, to: null };
   const to = corrected(index, word, terms.keys());
   const right = to === null ? null : scaled(scoresOfWord(index, to), CORRECTED);
-  return { scores: best([right, scaled(scoresOfWord(index, word, NEARLY), NEARLY_HELD)]), to };
+  return { scores: right ?? scaled(scoresOfWord(index, word, NEARLY), NEARLY_HELD), to };
 }
 
 const scaled = (scores: Scores | null, by: number): Scores | null =>
   scores === null ? null : scale(scores, by);
 
-/** Of several ways to say the same the one that fits best counts. */
-function best(all: readonly (Scores | null)[]): Scores | null {
-  const [first, ...others] = all.filter((each) => each !== null);
-  if (first === undefined) return null;
-  for (const other of others) {
-    for (let at = 0; at < first.length; at += 1) if (other[at]! > first[at]!) first[at] = other[at]!;
-  }
-  return first;
-}
-
 /** Supports that have every word; where there is none, those that have some, the more the better. */
-function together(size: number, words: readonly (Scores | null)[], which: 'all' | 'any') {
-  const scores = new Float32Array(size);
-  const had = new Uint8Array(size);
+function together(pool: Pool, words: readonly (Scores | null)[], which: 'all' | 'any') {
+  const scores = take(pool);
+  const had = new Uint8Array(pool.size);
   for (const word of words) if (word !== null) addWord(word, scores, had);
+  giveBack(pool, ...words);
   const hasAll = words.length > 0 && had.includes(words.length);
   if (which === 'all') preferMany(scores, had, words.length, hasAll);
   return { scores, hasAll };
