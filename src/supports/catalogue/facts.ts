@@ -13,6 +13,7 @@ export type ProfileFact =
 export type Fact = ProfileFact | `question:${string}`;
 
 export const questionFact = (id: string): Fact => `question:${id}`;
+export const isQuestionFact = (fact: Fact): fact is `question:${string}` => fact.startsWith('question:');
 
 const SIZE_FACTS: readonly Fact[] = ['industry', 'capital', 'employees', 'legalForm'];
 /** Where the head office is tells of the establishments, and they tell of it. */
@@ -40,9 +41,10 @@ export function factsOf(requirement: Requirement): readonly Fact[] {
   }
 }
 
-const PROFILE_FACTS: readonly ProfileFact[] = [
-  ...(['industry', 'establishments', 'headOffice', 'legalForm', 'certifications', 'purposes'] as const),
-  ...(['capital', 'employees', 'yearsSinceFounding', 'salesFall', 'wageRise'] as const),
+/** In the order in which they are asked for where none is worth more than the other. */
+export const PROFILE_FACTS: readonly ProfileFact[] = [
+  ...(['purposes', 'establishments', 'headOffice', 'industry', 'employees', 'legalForm', 'capital'] as const),
+  ...(['yearsSinceFounding', 'wageRise', 'salesFall', 'certifications'] as const),
 ];
 
 /** The facts that a firm has told. */

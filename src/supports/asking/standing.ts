@@ -1,0 +1,93 @@
+import type { FirmProfile } from '../../firms/index.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import {
+  type Fact,
+  isQuestionFact,
+  PROFILE_FACTS,
+  type ProfileFact,
+  questionFact,
+} from '../catalogue/facts.ts';
+import { type Judged, judgeAll, UNKNOWN } from '../catalogue/truths.ts';
+import { type Asking, askingOf, type Chances } from './asking.ts';
+import { type Bits, bitsOf, weigh } from './bits.ts';
+import { idOfFact } from './open-facts.ts';
+import { type Plausible, plausibleIndustries, weightsFor } from './plausible.ts';
+import { withTold } from './tell.ts';
+
+/** What answers mean for a firm that has told something already. */
+export interface Standing extends Judged {
+  readonly asking: Asking;
+  /** By number of a fact, 1: it can be asked. */
+  readonly isAsked: Uint8Array;
+  readonly chances: Chances;
+  readonly bits: Bits;
+  /** By number of a fact of the profile. */
+  readonly plausible: readonly Plausible[];
+}
+
+export function standingOf(
+  catalogue: Catalogue,
+  profile: FirmProfile,
+  skipped: ReadonlySet<string>,
+): Standing {
+  const asking = askingOf(catalogue);
+  const judged = judgeAll(catalogue, profile);
+  const plausible = asking.plausible.map((each, at) => plausibleNow(PROFILE_FACTS[at]!, each, profile));
+  const standing: Standing = {
+    ...judged,
+    ...{ asking, plausible, isAsked: askedNow(asking, profile, skipped) },
+    bits: { met: asking.bits.met.slice(), unmet: asking.bits.unmet.slice() },
+    chances: { met: asking.chances.met.slice(), unmet: asking.chances.unmet.slice() },
+  };
+  PROFILE_FACTS.forEach((fact, number) => {
+    if (standing.isAsked[number] === 1) weighFact(standing, fact, number, profile);
+  });
+  return standing;
+}
+
+/** Weighs the answers anew that mean something else for this firm than for one that has told nothing. */
+function weighFact(standing: Standing, fact: ProfileFact, number: number, profile: FirmProfile): void {
+  const { asking, plausible, chances, catalogue, truths, bits } = standing;
+  const { told, weights } = plausible[number]!;
+  const isFiner = fact === 'industry' && profile.industry !== undefined;
+  const isWeighedAnew = plausible[number] !== asking.plausible[number];
+  const firms = told.map((each) => withTold(profile, each));
+  for (const requirement of catalogue.numbersOf.get(fact) ?? []) {
+    const isOwn = isFiner || catalogue.distinct[requirement]!.kind === 'size';
+    if (truths[requirement] !== UNKNOWN || !(isOwn || isWeighedAnew)) continue;
+    const pair = pairOf(asking, requirement, number);
+    const from = asking.bitsFrom[pair]!;
+    if (isOwn) {
+      const own = bitsOf(catalogue.distinct[requirement]!, firms);
+      bits.met.set(own.met, from);
+      bits.unmet.set(own.unmet, from);
+    }
+    chances.met[pair] = weigh(bits.met, from, asking.words[number]!, weights);
+    chances.unmet[pair] = weigh(bits.unmet, from, asking.words[number]!, weights);
+  }
+}
+
+/** The pair of a requirement and a fact that it is judged by. */
+export const pairOf = ({ pairFrom, factAt }: Asking, requirement: number, fact: number): number =>
+  factAt.indexOf(fact, pairFrom[requirement]);
+
+function plausibleNow(fact: ProfileFact, before: Plausible, profile: FirmProfile): Plausible {
+  if (fact === 'industry' && profile.industry !== undefined) return plausibleIndustries(profile.industry);
+  const weights = weightsFor(fact, before, profile);
+  return weights === before.weights ? before : { told: before.told, weights };
+}
+
+function askedNow(asking: Asking, profile: FirmProfile, skipped: ReadonlySet<string>): Uint8Array {
+  const { facts, numberOf } = asking;
+  const isAsked = new Uint8Array(facts.length).fill(1);
+  PROFILE_FACTS.forEach((fact, number) => {
+    const id = idOfFact(fact, profile);
+    if (id === null || skipped.has(id)) isAsked[number] = 0;
+  });
+  const gone = [...Object.keys(profile.answers ?? {}).map(questionFact), ...skipped];
+  for (const id of gone) {
+    const number = numberOf.get(id as Fact);
+    if (number !== undefined && isQuestionFact(facts[number]!)) isAsked[number] = 0;
+  }
+  return isAsked;
+}
