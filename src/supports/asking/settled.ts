@@ -4,32 +4,62 @@ import { UNKNOWN, YES } from '../catalogue/truths.ts';
 import type { Condition, Requirement } from '../condition.ts';
 import { YES_NO_WEIGHTS } from './asking.ts';
 import { weighWord } from './bits.ts';
-import type { Occurrences } from './occurrences.ts';
+import { NONE, type Occurrences } from './occurrences.ts';
 import type { Standing } from './standing.ts';
 
 const ALL = -1;
 
 /** How likely it is that the answer to a fact settles a support: a clause can't be met any more, or all are met. */
 export function chanceToSettle(occurrences: Occurrences, fact: number): number {
-  const { standing, clauses, times, pair, isAlone } = occurrences;
-  if (times[fact] === 1) {
+  const { standing, openSlots, first, isGrouped, next, pair, clause } = occurrences;
+  const only = first[fact]!;
+  if (next[only] === NONE && isGrouped[fact] === 0) {
     const { met, unmet } = standing.chances;
-    return (isAlone[fact] === 1 ? unmet[pair[fact]!]! : 0) + (clauses.length === 1 ? met[pair[fact]!]! : 0);
+    const isAlone = openSlots[clause[only]!] === 1;
+    return (isAlone ? unmet[pair[only]!]! : 0) + (occurrences.clauseCount === 1 ? met[pair[only]!]! : 0);
   }
+  const settledIn = isGrouped[fact] === 1 ? settledWithGroups : settledWithoutGroups;
   const weights = standing.plausible[fact]?.weights ?? YES_NO_WEIGHTS;
   let chance = 0;
   for (let word = 0; word < standing.asking.words[fact]!; word += 1) {
-    chance += weighWord(settledIn(standing, clauses, fact, word), word, weights);
+    chance += weighWord(settledIn(occurrences, fact, word), word, weights);
   }
   return chance;
 }
 
-/** The answers that settle a support of which these clauses are open: one word of bits. */
-function settledIn(standing: Standing, clauses: readonly number[], fact: number, word: number): number {
+/** The answers that settle a support: one word of bits. Goes through the occurrences of the fact only. */
+function settledWithoutGroups(occurrences: Occurrences, fact: number, word: number): number {
+  const { standing, openSlots, first, next, pair, clause } = occurrences;
+  const { asking, bits } = standing;
+  let met = ALL;
+  let unmet = 0;
+  let touched = 0;
+  let at = first[fact]!;
+  while (at !== NONE) {
+    const current = clause[at]!;
+    let clauseMet = 0;
+    let clauseUnmet = ALL;
+    let slots = 0;
+    for (; at !== NONE && clause[at] === current; at = next[at]!) {
+      const from = asking.bitsFrom[pair[at]!]! + word;
+      clauseMet |= bits.met[from]!;
+      clauseUnmet &= bits.unmet[from]!;
+      slots += 1;
+    }
+    met &= clauseMet;
+    if (slots === openSlots[current]) unmet |= clauseUnmet;
+    touched += 1;
+  }
+  return touched === occurrences.clauseCount ? met | unmet : unmet;
+}
+
+/** The same where members of groups ask for the fact: each open slot is looked at. */
+function settledWithGroups(occurrences: Occurrences, fact: number, word: number): number {
+  const { standing, clauses, clauseCount } = occurrences;
   const { slotFrom, numberAt } = standing.catalogue;
   let met = ALL;
   let unmet = 0;
-  for (const clause of clauses) {
+  for (const clause of clauses.subarray(0, clauseCount)) {
     let clauseMet = 0;
     let clauseUnmet = ALL;
     for (let slot = slotFrom[clause]!; slot < slotFrom[clause + 1]!; slot += 1) {

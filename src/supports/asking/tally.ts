@@ -21,7 +21,8 @@ export function tallyOf(standing: Standing, among: Iterable<number>): Tally {
     if (standing.catalogue.isTree[support] === 1) addTree(tally, standing, support);
     else if (truthOfClauses(standing, support) === UNKNOWN) {
       findOccurrences(occurrences, support);
-      for (const fact of occurrences.facts) {
+      for (let at = 0; at < occurrences.factCount; at += 1) {
+        const fact = occurrences.facts[at]!;
         tally.askedBy[fact]! += 1;
         tally.settles[fact]! += chanceToSettle(occurrences, fact);
       }
