@@ -1,5 +1,6 @@
+export { type Delimited, readDelimited } from './csv/delimited.ts';
 export { type TableRow, tableRows } from './csv/table-rows.ts';
-export { type CsvColumn, csvPieces, toCsv } from './csv/to-csv.ts';
+export { type CsvColumn, csvPieces, toCsv, unguarded } from './csv/to-csv.ts';
 export { type ZipEntry, zip } from './ooxml/zip.ts';
 export { openSource, readSource } from './open-source.ts';
 export {
@@ -9,4 +10,5 @@ export {
   type SourceNote,
   UnreadableFile,
 } from './source.ts';
+export { decodedText } from './text/decoded-text.ts';
 export * from './xlsx/form-workbook/index.ts';

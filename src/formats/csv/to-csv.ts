@@ -19,8 +19,14 @@ function cell(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const oneLine = value.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ').replace(/\t/g, ' ');
-  return FORMULA_START.test(oneLine) && !HARMLESS.test(oneLine) ? `'${oneLine}` : oneLine;
+  return isFormula(oneLine) ? `'${oneLine}` : oneLine;
 }
+
+const isFormula = (text: string): boolean => FORMULA_START.test(text) && !HARMLESS.test(text);
+
+/** A cell as it was before `toCsv` put an apostrophe before what a spreadsheet would run. */
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
 
 /**
  * One table for machines (データ用), after the 機械可読性ルール: UTF-8 with BOM (so that Excel reads it as such), one
