@@ -22,7 +22,11 @@ function cell(value: string | number | boolean | null | undefined): string {
   return isFormula(oneLine) ? `'${oneLine}` : oneLine;
 }
 
-const isFormula = (text: string): boolean => FORMULA_START.test(text) && !HARMLESS.test(text);
+/** One that is guarded already is guarded once more, so that each guard can be taken away again. */
+const isFormula = (text: string): boolean => {
+  const bare = text.replace(/^'+/, '');
+  return FORMULA_START.test(bare) && !HARMLESS.test(bare);
+};
 
 /** A cell as it was before `toCsv` put an apostrophe before what a spreadsheet would run. */
 export const unguarded = (cell: string): string =>

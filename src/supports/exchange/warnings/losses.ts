@@ -1,0 +1,176 @@
+import { SUPPORT_KINDS } from '../../kinds.ts';
+import { PURPOSES, purposeOfWord } from '../../purposes.ts';
+import type { Support } from '../../support.ts';
+import { hasLabel } from '../calls/call-note.ts';
+import { MARKS } from '../cells/labelled.ts';
+import { carriers } from '../export-row.ts';
+import { SERVICE_TYPES } from '../vocabulary/catalogue.ts';
+import { kindReadBack } from '../vocabulary/kind-of.ts';
+import { levelOfName } from '../vocabulary/level-of-name.ts';
+import { type ExchangeWarning, warning } from './warning.ts';
+
+/** What tables hold in one cell and part by marks. */
+export interface ListColumns {
+  steps: string;
+  papers: string;
+  contacts: string;
+  callNote: string;
+}
+
+/** A mark that parts items and stands inside of one is written otherwise. */
+export function markWarnings(support: Support, columns: ListColumns): ExchangeWarning[] {
+  const { steps = [], papers = [], contacts = [], keywords = [], calls = [], callNote } = support;
+  const notes = [callNote, ...calls.flatMap(({ name, note }) => [name, note])];
+  const has = (texts: readonly (string | undefined)[], mark: RegExp) =>
+    texts.some((text) => text !== undefined && mark.test(text));
+  const inItems: [string, boolean][] = [
+    [columns.steps, has(steps, /[;；]/)],
+    ['キーワード', has(keywords, /[;；]/)],
+    [
+      columns.papers,
+      has(
+        papers.flatMap(({ name, from, url }) => [name, from, url]),
+        MARKS,
+      ),
+    ],
+    [
+      columns.contacts,
+      has(
+        contacts.flatMap(({ serves: _, ...texts }) => Object.values(texts)),
+        MARKS,
+      ),
+    ],
+    [columns.callNote, has(notes, /[|｜]/)],
+  ];
+  return [
+    ...inItems.flatMap(([field, isIn]) => (isIn ? [warning(field, MARK_MESSAGE)] : [])),
+    ...(callNote !== undefined && hasLabel(callNote)
+      ? [
+          warning(
+            columns.callNote,
+            '備考が「予算額:」などで始まるため、公募回の事柄と読まれます。言葉を変えてください。',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const MARK_MESSAGE =
+  '区切りに使う記号（; |）が文の中にあるため、「、」「／」に変わります。ほかの記号にしてください。';
+
+/** The catalogue of services has fewer kinds than we have. */
+export function kindWarnings({ kind }: Support, field: string): ExchangeWarning[] {
+  const other = kindReadBack(kind);
+  if (other === kind) return [];
+  const word = SERVICE_TYPES[kind];
+  return [
+    warning(
+      field,
+      `「${SUPPORT_KINDS[kind]}」は「${word}」となり、「${SUPPORT_KINDS[other]}」と区別されません。内容に書き添えてください。`,
+    ),
+  ];
+}
+
+const LEVELS = { nation: '国', prefecture: '都道府県', municipality: '市町村', institution: '支援機関' };
+
+/** Whether it is of the nation, a prefecture … has no column: readers tell it by the name. */
+export function levelWarnings({ operator: { name, level } }: Support, field: string): ExchangeWarning[] {
+  const read = levelOfName(name);
+  return read === level
+    ? []
+    : [
+        warning(
+          field,
+          `${LEVELS[level]}の制度であることを書く列がなく、名前からは${LEVELS[read]}と読まれます。正式な名前か確かめてください。`,
+        ),
+      ];
+}
+
+/** A keyword that is the word of a purpose is read as that purpose. */
+export function keywordWarnings(
+  { keywords = [], purposes }: Support,
+  written: readonly string[],
+): ExchangeWarning[] {
+  const missing = purposes.filter((purpose) => !written.includes(PURPOSES[purpose]));
+  const others = keywords.filter((word) => {
+    const purpose = purposeOfWord(word);
+    return purpose !== undefined && !purposes.includes(purpose);
+  });
+  return [
+    ...(missing.length > 0
+      ? [
+          warning(
+            'キーワード',
+            `目的${missing.map((each) => `「${PURPOSES[each]}」`).join('')}が入りきらず、大まかな分類だけが書き出されます。ほかのキーワードを減らしてください。`,
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          warning(
+            'キーワード',
+            `「${others.join('」「')}」は目的と読まれます。目的に加えるか、言葉を変えてください。`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Two calls that differ in nothing are read as one. */
+export function callWarnings(
+  { calls = [], callNote }: Support,
+  field: string,
+  canSayAlways: boolean,
+): ExchangeWarning[] {
+  const facts = calls.map(({ id: _, ...call }) => JSON.stringify(Object.entries(call).sort()));
+  const isTwice = new Set(facts).size < facts.length;
+  return [
+    ...(isTwice ? [warning(field, '同じ内容の公募回が二つあります。一つにまとめてください。')] : []),
+    ...(calls.length === 0 && !canSayAlways && /未定/.test(callNote ?? '')
+      ? [
+          warning(
+            field,
+            '備考に「未定」とあるため、日程が未定の制度と読まれます。随時なら備考を直してください。',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A name among those that carry it out, where there is no other word for it. */
+export const carrierWarnings = (support: Support): ExchangeWarning[] =>
+  carriers(support).some(({ name }) => /[;；]/.test(name))
+    ? [warning('実施組織・支援機関', MARK_MESSAGE)]
+    : [];
+
+/** What a form has no column for, all in one sentence. */
+export function withoutColumn(
+  items: readonly (readonly [name: string, isThere: boolean])[],
+): ExchangeWarning[] {
+  const lost = items.flatMap(([name, isThere]) => (isThere ? [name] : []));
+  return lost.length === 0
+    ? []
+    : [
+        warning(
+          '列のない項目',
+          `この様式に列がないため、次のことは書き出されません：${lost.join('、')}。必要なことは「内容」に書き添えてください。`,
+        ),
+      ];
+}
+
+/** What neither of the tables has columns for. */
+export const lostInTables = ({
+  reading,
+  english,
+  plain,
+  relations = [],
+  program,
+  contacts = [],
+}: Support): (readonly [string, boolean])[] => [
+  ['よみがな', reading !== undefined],
+  ['英語の題名', english !== undefined],
+  ['やさしい日本語', plain !== undefined],
+  ['関連する制度', relations.length > 0],
+  ['もとになる事業', program !== undefined],
+  ['連絡先が受け持つ市町村', contacts.some(({ serves }) => serves !== undefined)],
+];
