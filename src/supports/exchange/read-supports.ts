@@ -43,16 +43,17 @@ export function readSupports(bytes: Uint8Array, file: string, options: ReadOptio
   return { ...read, supports: onceEach(read.supports, telling), ...telling };
 }
 
+const EMPTY = '中身が空です。ファイルを取り違えていないか確かめてください。';
 const SAVE_AGAIN = '表計算ソフトで「CSV UTF-8（コンマ区切り）」として保存し直してください。';
 
 function readFile(bytes: Uint8Array, context: ReadContext, telling: Telling): Read {
   if (bytes.byteLength > MOST_BYTES)
     return refused(telling, '大きさが20MBを超えています。分けて取り込んでください。');
+  if (bytes.byteLength === 0) return refused(telling, EMPTY);
   const decoded = decodedText(bytes);
   if (decoded === null) return refused(telling, `文字のファイルではありません。Excelの場合は、${SAVE_AGAIN}`);
   const { text, truncated } = decoded;
-  if (text.trim() === '')
-    return refused(telling, '中身が空です。ファイルを取り違えていないか確かめてください。');
+  if (text.trim() === '') return refused(telling, EMPTY);
   if (truncated) {
     tellFile(telling, 'ファイルが文字の途中で切れています。終わりの部分が失われていないか確かめてください。');
   }

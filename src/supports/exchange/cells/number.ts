@@ -20,7 +20,9 @@ export function readPercent(text: string): number | undefined {
 /** 「10」「1.5年」「10年6か月」 → P10Y, P1Y6M, P10Y6M. */
 export function readTerm(text: string): string | undefined {
   const bare = text.normalize('NFKC').replace(/\s/g, '');
-  const read = /^(?:(\d{1,3}(?:\.\d+)?)年?)?(?:(\d{1,3})[かヶケカ箇]?月)?(?:以内|以下)?$/.exec(bare);
+  const read = /^(?:(\d{1,3}(?:\.\d+)?)(?:年|(?=以|$)))?(?:(\d{1,3})[かヶケカ箇]?月)?(?:以内|以下)?$/.exec(
+    bare,
+  );
   if (read === null || (read[1] === undefined && read[2] === undefined)) return undefined;
   return termOf(Math.round(Number(read[1] ?? 0) * 12) + Number(read[2] ?? 0));
 }

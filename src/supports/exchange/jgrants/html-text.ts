@@ -21,10 +21,13 @@ const BLOCKS = new Set(
 );
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote'.split(' '));
 interface Writing {
-  text: string;
+  /** Joined at the end: a long text that is asked at each step for its last sign would be copied each time. */
+  pieces: string[];
+  /** The last two signs of all pieces. */
+  tail: string;
   /** Lists around: numbers of the items so far, or `null` where they have no numbers. */
   lists: (number | null)[];
-  /** The address to which the open link leads, and where its words begin. */
+  /** The address to which the open link leads, and with which piece its words begin. */
   link: { url: string; from: number } | null;
 }
 
@@ -34,7 +37,7 @@ interface Writing {
  * once, runs nothing and never fails: what is no tag stays as it stands.
  */
 export function textOfHtml(html: string): string {
-  const writing: Writing = { text: '', lists: [], link: null };
+  const writing: Writing = { pieces: [], tail: '', lists: [], link: null };
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
     if (open < 0) {
@@ -44,9 +47,11 @@ export function textOfHtml(html: string): string {
     write(writing, html.slice(at, open));
     at = readTag(writing, html, open);
   }
-  return writing.text
+  return writing.pieces
+    .join('')
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 
@@ -112,13 +117,11 @@ const beginList: Apply = (writing, isEnd, tag, name) => {
 };
 
 const beginCell: Apply = (writing, isEnd) => {
-  if (!isEnd) writing.text += ' ';
+  if (!isEnd) put(writing, ' ');
 };
 
 const TAGS: Readonly<Record<string, Apply>> = {
-  br: (writing) => {
-    writing.text += '\n';
-  },
+  br: (writing) => put(writing, '\n'),
   li: beginItem,
   a: linkTo,
   td: beginCell,
@@ -127,8 +130,18 @@ const TAGS: Readonly<Record<string, Apply>> = {
   ol: beginList,
 };
 
+function put(writing: Writing, text: string): void {
+  writing.pieces.push(text);
+  writing.tail = (writing.tail + text).slice(-2);
+}
+
+/** As many breaks as are missing: two before a paragraph, one before a line; none at the very beginning. */
 function breakBefore(writing: Writing, isParagraph: boolean): void {
-  if (writing.text !== '') writing.text += isParagraph ? '\n\n' : '\n';
+  const { tail } = writing;
+  if (tail === '') return;
+  const there = tail === '\n\n' ? 2 : tail.endsWith('\n') ? 1 : 0;
+  const missing = (isParagraph ? 2 : 1) - there;
+  if (missing > 0) put(writing, '\n'.repeat(missing));
 }
 
 function beginItem(writing: Writing, isEnd: boolean): void {
@@ -137,24 +150,24 @@ function beginItem(writing: Writing, isEnd: boolean): void {
   const depth = writing.lists.length - 1;
   const number = writing.lists[depth];
   if (typeof number === 'number') writing.lists[depth] = number + 1;
-  writing.text += typeof number === 'number' ? `${number + 1}. ` : '・';
+  put(writing, typeof number === 'number' ? `${number + 1}. ` : '・');
 }
 
 function linkTo(writing: Writing, isEnd: boolean, tag: string): void {
   if (!isEnd) {
     const [, , url = ''] = /\shref\s*=\s*(["'])(https?:\/\/.*?)\1/i.exec(tag) ?? [];
-    writing.link = url === '' ? null : { url: withoutReferences(url), from: writing.text.length };
+    writing.link = url === '' ? null : { url: withoutReferences(url), from: writing.pieces.length };
     return;
   }
   if (writing.link === null) return;
   const { url, from } = writing.link;
-  if (writing.text.slice(from).trim() !== url) writing.text += `（${url}）`;
+  if (writing.pieces.slice(from).join('').trim() !== url) put(writing, `（${url}）`);
   writing.link = null;
 }
 
 /** Breaks of the source are white space; at a line's beginning there is none. */
 function write(writing: Writing, source: string): void {
   const text = withoutReferences(source.replace(/[ \t\r\n\f]+/g, ' '));
-  const isAtStart = writing.text === '' || writing.text.endsWith('\n');
-  writing.text += isAtStart ? text.replace(/^ /, '') : text;
+  const isAtStart = writing.tail === '' || writing.tail.endsWith('\n');
+  put(writing, isAtStart ? text.replace(/^ /, '') : text);
 }

@@ -36,8 +36,9 @@ export const MUNICIPAL_FORM: Form = {
 };
 
 function readMunicipal(row: Row, context: ReadContext): Draft | null {
-  if (isForPersons(row)) {
-    row.refuse(OF_PERSONS[0], '個人向けの制度のため、この行は取り込みません（事業者向けの分類が空欄です）。');
+  const ofPersons = columnOfPersons(row);
+  if (ofPersons !== undefined) {
+    row.refuse(ofPersons, '個人向けの制度のため、この行は取り込みません（事業者向けの分類が空欄です）。');
     return null;
   }
   const title = row.text('タイトル（制度名）');
@@ -68,9 +69,10 @@ function readMunicipal(row: Row, context: ReadContext): Draft | null {
 }
 
 /** The classification of firms or that of persons is filled, whichever it is for. */
-const isForPersons = (row: Row): boolean =>
-  OF_PERSONS.some((column) => row.text(column) !== undefined) &&
-  [SERVICE, NEED].every((column) => row.text(column) === undefined);
+const columnOfPersons = (row: Row): string | undefined =>
+  [SERVICE, NEED].every((column) => row.text(column) === undefined)
+    ? OF_PERSONS.find((column) => row.text(column) !== undefined)
+    : undefined;
 
 function readMunicipalConditions(row: Row, { places }: ReadContext): Partial<Support> {
   const areas = readAreas(row, { prefectures: '対象地域', municipalities: '対象地域群' }, places);
