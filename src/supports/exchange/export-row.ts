@@ -2,7 +2,7 @@ import type { Call } from '../calls/call.ts';
 import type { Contact, Support } from '../support.ts';
 import { type CallCells, writeCall } from './calls/call-note.ts';
 import { type ConditionParts, partsOf } from './conditions/parts.ts';
-import type { Places } from './places.ts';
+import { type Places, withPrefectures } from './places.ts';
 import { type PurposeCells, writePurposes } from './vocabulary/purposes-of.ts';
 
 /** What the columns of a form are filled from: a support and one of its calls. */
@@ -25,10 +25,11 @@ export function exportRows(supports: readonly Support[], places: Places): Export
   return supports.flatMap((support) => {
     const calls = support.calls === undefined || support.calls.length === 0 ? [undefined] : support.calls;
     const parts = partsOf(support.condition);
+    const whole = { ...parts, places: withPrefectures(parts.places, places) };
     const purposes = writePurposes(support.purposes);
     return calls.map((call) => ({
-      ...{ support, call, parts, purposes, places },
-      callCells: writeCall(call, support.callNote),
+      ...{ support, call, parts: whole, purposes, places },
+      callCells: writeCall(call, support),
     }));
   });
 }

@@ -12,6 +12,8 @@ export interface Places {
   nameOf: (code: string) => string | undefined;
   /** Of a name as people write it (鯵ケ沢町, 青森県青森市, 東津軽郡平内町); undefined where none or several bear it. */
   codeOf: (name: string) => string | undefined;
+  /** The municipalities of a prefecture (by its code) that are known. */
+  inside: (prefecture: string) => readonly string[];
 }
 
 /** Places by what the register of organisations holds of municipalities. */
@@ -30,6 +32,8 @@ export function placesOf(municipalities: readonly NamedPlace[]): Places {
   return {
     nameOf: (code) => names.get(code),
     codeOf: (name) => found(name) ?? found(withoutCounty(name)) ?? inPrefecture(name, found),
+    inside: (prefecture) =>
+      municipalities.flatMap(({ code }) => (code.slice(0, 2) === prefecture.slice(0, 2) ? [code] : [])),
   };
 }
 
@@ -55,6 +59,31 @@ export const isPrefectureCode = (code: string): boolean => code.slice(2, 5) === 
 /** The prefecture in which a place lies, by the first two digits of its code. */
 export const prefectureOfCode = (code: string): NamedPlace | undefined =>
   PREFECTURES.find((prefecture) => prefecture.code.startsWith(code.slice(0, 2)));
+
+/**
+ * Where a whole prefecture is meant, forms name it; conditions name its municipalities, for a firm says in which it is. One
+ * of which no municipality is known stays as it is.
+ */
+export const withMunicipalities = (codes: readonly string[], { inside }: Places): string[] => [
+  ...new Set(
+    codes.flatMap((code) => {
+      const known = isPrefectureCode(code) ? inside(code) : [];
+      return known.length > 0 ? known : [code];
+    }),
+  ),
+];
+
+/** The way back: a prefecture all of whose municipalities are named is named itself. */
+export function withPrefectures(codes: readonly string[], { inside }: Places): string[] {
+  const named = new Set(codes);
+  const whole = PREFECTURES.map(({ code }) => code).filter((code) => {
+    const known = inside(code);
+    return named.has(code) || (known.length > 0 && known.every((each) => named.has(each)));
+  });
+  const prefectureOfEach = (code: string) =>
+    whole.find((each) => each.slice(0, 2) === code.slice(0, 2)) ?? code;
+  return [...new Set(codes.map(prefectureOfEach))];
+}
 
 /** 020001; 20001 as well, of which a spreadsheet took the zero. */
 export function placeCode(text: string): string | undefined {

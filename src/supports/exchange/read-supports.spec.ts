@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readSupport } from '../shape/read-support.ts';
 import type { Support } from '../support.ts';
 import { shiftJisOf, utf8Of, utf16Of } from './encodings.examples.ts';
+import { GIF_ITEMS } from './gif/rules.ts';
+import { BENEFITS_FORM } from './municipal/read-benefits.ts';
+import { MUNICIPAL_COLUMNS } from './municipal/rules.ts';
 import { type ReadOptions, readSupports } from './read-supports.ts';
 import { MUNICIPALITIES } from './supports.examples.ts';
 
 const read = (bytes: Uint8Array, options: ReadOptions = {}) =>
   readSupports(bytes, '支援制度.csv', { municipalities: MUNICIPALITIES, ...options });
+const HOME = MUNICIPALITIES.map(({ code }) => code);
 const table = (rows: readonly (readonly string[])[], mark = ',') =>
   rows.map((row) => row.join(mark)).join('\r\n');
 
@@ -133,7 +137,11 @@ describe('自治体の表の読み方', () => {
   };
 
   it.each<[string, Record<string, string>, Partial<Support>]>([
-    ['県の名前だけなら、県の全域', { 対象地域: '青森県' }, { condition: placesIn(['020001'], '対象地域') }],
+    [
+      '県の名前だけなら、知っている県内のすべての市町村',
+      { 対象地域: '青森県' },
+      { condition: placesIn(HOME, '対象地域') },
+    ],
     [
       '県の中の市町村と、ほかの県の全域',
       { 対象地域: '青森県;岩手県', 対象地域群: '弘前市' },
@@ -348,13 +356,13 @@ describe('GIF 451-4 の JSON', () => {
         who: '資本金条件：中小企業者',
         condition: {
           of: [
-            { kind: 'place', among: ['020001'] },
+            { kind: 'place', among: HOME },
             { of: 'employees', is: 'at-most', limit: 300 },
           ],
         },
       },
     ]);
-    expect(supports[0]).not.toHaveProperty('calls');
+    expect(supports[0]!.calls).toEqual([]);
   });
 
   it.each<[string, object, Partial<Support>]>([
@@ -363,6 +371,11 @@ describe('GIF 451-4 の JSON', () => {
       '備考に未定',
       { 募集時期: null, 公募備考: '次回は未定' },
       { calls: [{ id: '1' }], callNote: '次回は未定' },
+    ],
+    [
+      '募集時期がなければ、日程は分からない',
+      { 募集時期: null, 概要: '別の概要' },
+      { summary: '別の概要', source: { document: '支援制度.csv' } },
     ],
     [
       '予定の時期は、備考に残す',
@@ -434,46 +447,52 @@ describe('読めないファイル', () => {
   });
 
   it('どんな中身でも止まらず、取り込むものは正しい支援だけ', () => {
-    const heads = [
-      '制度所管組織',
-      'タイトル（制度名）',
-      '地域',
-      '概要',
-      '公募開始日',
-      '手続書類',
-      '連絡先情報',
-      'お困りごと',
-    ];
+    const forms = [GIF_ITEMS, MUNICIPAL_COLUMNS, BENEFITS_FORM.columns].map((columns) =>
+      columns.map(({ name }) => name),
+    );
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
-      fc.constantFrom(
-        '青森県',
-        '020001',
-        '2026-04-01',
-        '人材',
-        'URL:x|名称:y',
-        '__proto__',
-        'constructor',
-        '"',
-        '',
+      fc.constantFrom('青森県', '020001', '2026-04-01', '人材', '1/2', '5年以内', '補助金', '<p>', '"', ''),
+      fc.constantFrom('URL:x|名称:y', '日程:未定|受付終了:x', '__proto__', 'constructor', 'toString;E'),
+    );
+    const value = fc.oneof(cell, fc.jsonValue());
+    const ofForm = fc.constantFrom(...forms).chain((heads) =>
+      fc.oneof(
+        fc
+          .array(fc.array(cell, { maxLength: heads.length + 1 }), { maxLength: 4 })
+          .map((rows) => utf8Of(table([heads, ...rows]))),
+        fc
+          .array(fc.dictionary(fc.constantFrom(...heads), value), { maxLength: 4 })
+          .map((entries) => utf8Of(JSON.stringify(entries))),
       ),
     );
-    const entry = fc.dictionary(
-      fc.oneof(fc.constantFrom(...heads), fc.string()),
-      fc.oneof(cell, fc.jsonValue()),
-    );
-    const file = fc.oneof(
-      fc.uint8Array({ maxLength: 60 }),
-      fc
-        .array(fc.array(cell, { maxLength: 9 }), { maxLength: 5 })
-        .map((rows) => utf8Of(table([heads, ...rows]))),
-      fc.array(entry, { maxLength: 4 }).map((entries) => utf8Of(JSON.stringify(entries))),
-      fc
-        .jsonValue()
-        .map((result) => utf8Of(JSON.stringify({ result: [{ title: '題', id: '1', workflow: [result] }] }))),
-    );
+    const fields = [
+      ...[
+        'id',
+        'title',
+        'detail',
+        'use_purpose',
+        'industry',
+        'target_area_search',
+        'subsidy_rate',
+        'granttype',
+      ],
+      ...[
+        'subsidy_max_limit',
+        'acceptance_start_datetime',
+        'acceptance_end_datetime',
+        'project_end_deadline',
+      ],
+      ...['application_form', 'target_area_detail', 'front_subsidy_detail_page_url', 'institution_name'],
+    ];
+    const entry = fc.dictionary(fc.constantFrom(...fields), value);
+    const ofJgrants = fc
+      .tuple(entry, fc.array(fc.oneof(entry, value), { maxLength: 3 }))
+      .map(([each, workflow]) =>
+        utf8Of(JSON.stringify({ result: [{ title: '題', id: '1', ...each, workflow }] })),
+      );
     fc.assert(
-      fc.property(file, (bytes) => {
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 60 }), ofForm, ofJgrants), (bytes) => {
         for (const support of read(bytes).supports) expect(readSupport(support)).toEqual({ support });
       }),
     );

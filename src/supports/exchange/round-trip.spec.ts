@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AOMORI_MUNICIPALITIES } from '../../organisations/index.ts';
+import { loadSample } from '../sample/load.ts';
 import { readSupport } from '../shape/read-support.ts';
+import type { Support } from '../support.ts';
+import { partsOf } from './conditions/parts.ts';
 import { writeGifCsv, writeGifJson } from './gif/write-gif.ts';
 import { writeMunicipalCsv } from './municipal/write-municipal.ts';
 import { placesOf } from './places.ts';
@@ -53,6 +57,30 @@ describe.each(FORMS)('%s は', (_, target, held, write) => {
         }
       }),
     );
+  });
+});
+
+describe('見本データの支援は', () => {
+  const aomori = placesOf(AOMORI_MUNICIPALITIES);
+
+  it.each([
+    ['gif', writeGifCsv],
+    ['gif', writeGifJson],
+    ['municipal', writeMunicipalCsv],
+  ] as const)('どれも %s に書き出して、同じ番号・題名・条件の支援として読み戻せる', async (target, write) => {
+    const sample = await loadSample();
+    const bytes = new TextEncoder().encode(write(sample, aomori));
+    const { form, supports, problems } = readSupports(bytes, '見本', {
+      municipalities: AOMORI_MUNICIPALITIES,
+    });
+    expect({ form, problems }).toEqual({ form: target, problems: [] });
+    const facts = ({ id, title, operator: { name, level }, purposes, condition, calls }: Support) => ({
+      ...{ id, title, name, level, purposes: [...purposes].sort() },
+      calls: calls?.map(({ id: _, ...call }) => call),
+      places: [...partsOf(condition).places].sort(),
+    });
+    expect(sample.length).toBeGreaterThan(200);
+    expect(supports.map(facts)).toEqual(sample.map(facts));
   });
 });
 

@@ -8,7 +8,7 @@ import { PURPOSES, type Purpose, purposeOfWord } from '../purposes.ts';
 import type { Contact, Operator, Paper, Support } from '../support.ts';
 import { plainTerm } from './cells/number.ts';
 import { partsOf } from './conditions/parts.ts';
-import { isPrefectureCode, type NamedPlace, prefectureOfCode } from './places.ts';
+import { type NamedPlace, placesOf, withMunicipalities } from './places.ts';
 import { saysOnlyRate } from './warnings/amounts.ts';
 
 /** Municipalities as the register has them. */
@@ -109,7 +109,7 @@ const calls = (text: Text): fc.Arbitrary<Call[]> =>
           ? { ...call, opensOn: call.closesOn, closesOn: call.opensOn }
           : call,
       ),
-      { minLength: 1, maxLength: 3, selector: (call) => JSON.stringify(Object.entries(call).sort()) },
+      { maxLength: 3, selector: (call) => JSON.stringify(Object.entries(call).sort()) },
     )
     .map((each) => each.map((call, at) => ({ id: String(at + 1), ...call })));
 
@@ -199,13 +199,10 @@ export const heldByMunicipal: fc.Arbitrary<Support> = record<Support>(
     ...common,
     purposes: fc.uniqueArray(fc.constantFrom(...CLASSED), { minLength: 1, maxLength: 3 }),
     keywords: fc.uniqueArray(plain(10), { minLength: 1, maxLength: 2 }),
-    condition: inColumns(false).filter((condition) => !isMixed(partsOf(condition).places)),
+    condition: inColumns(false),
   } as never,
   ...REQUIRED,
 );
-
-const isMixed = (places: readonly string[]) =>
-  places.some((code) => !isPrefectureCode(code) && places.includes(prefectureOfCode(code)!.code));
 
 /** Any valid support, with texts of every kind. */
 export const anySupport: fc.Arbitrary<Support> = record<Support>(
@@ -275,7 +272,7 @@ export function asHeld(support: Support): unknown {
       )
       .filter((amount) => Object.keys(amount).length > 0),
     loan: loan?.term === undefined ? (loan ?? {}) : { ...loan, term: plainTerm(loan.term) },
-    calls: calls.map(({ id: _id, ...call }) => call),
+    calls: calls?.map(({ id: _id, ...call }) => call),
     contacts: contacts.map((contact) => JSON.stringify(Object.entries(contact).sort())).sort(),
     ...{ steps, papers },
   };
@@ -290,7 +287,11 @@ function conditionAsHeld(condition: Condition): unknown {
         .sort(),
     );
   return {
-    ...{ places: [...places].sort(), isHeadOffice, industries: [...codes].sort() },
+    ...{
+      places: withMunicipalities(places, placesOf(MUNICIPALITIES)).sort(),
+      isHeadOffice,
+      industries: [...codes].sort(),
+    },
     numbers: Object.values(numbers).flat().map(bare).sort(),
     rest: rest.map(bare).sort(),
   };

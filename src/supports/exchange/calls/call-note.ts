@@ -1,4 +1,5 @@
 import type { Call } from '../../calls/call.ts';
+import type { Support } from '../../support.ts';
 import { readLabelled, writeLabelled } from '../cells/labelled.ts';
 import { readYen } from '../cells/number.ts';
 import { given } from '../told.ts';
@@ -24,8 +25,15 @@ export const isEnded = (note: string): boolean => readLabelled(note, LABELS).of(
 export const hasLabel = (note: string): boolean =>
   LABELS.some((label) => note.startsWith(`${label}:`) || note.startsWith(`${label}：`));
 
-export function writeCall(call: Call | undefined, callNote: string | undefined): CallCells {
-  if (call === undefined) return { opensOn: undefined, closesOn: undefined, note: callNote ?? '' };
+/** A row for one of the calls, or for a support without one. */
+export function writeCall(
+  call: Call | undefined,
+  { calls, callNote }: Pick<Support, 'calls' | 'callNote'>,
+): CallCells {
+  if (call === undefined) {
+    const always = calls === undefined ? undefined : '随時';
+    return { opensOn: undefined, closesOn: undefined, note: writeLabelled(callNote, [['日程', always]]) };
+  }
   const { opensOn, closesOn, endedOn } = call;
   const isUndecided = opensOn === undefined && closesOn === undefined;
   return {
@@ -44,11 +52,23 @@ export function writeCall(call: Call | undefined, callNote: string | undefined):
   };
 }
 
-/** A row's call, without an id; none where nothing is said of days: then it is taken at any time. */
-export function readCall({ opensOn, closesOn, note }: CallCells): {
+/** Pieces of a note as one. */
+export const noteOf = (pieces: readonly string[]): string => [...new Set(pieces)].join('|');
+
+/** What a row says of calls. */
+export interface ReadCall {
+  /** Without an id. */
   call: Omit<Call, 'id'> | undefined;
+  /** Taken at any time: an empty list of calls. Where a row says nothing of days, nobody knows. */
+  isAlways: boolean;
   callNote: string | undefined;
-} {
+}
+
+/** A whole text that says 随時 and nothing else. */
+export const saysAlways = (text: string): boolean =>
+  /^(?:随時|常時|通年)(?:の?受付|募集)?中?。?$/.test(text.trim());
+
+export function readCall({ opensOn, closesOn, note }: CallCells): ReadCall {
   const { plain, of } = readLabelled(note, LABELS);
   const budget = of('予算額');
   const endedOn = of('受付終了');
@@ -60,7 +80,13 @@ export function readCall({ opensOn, closesOn, note }: CallCells): {
     endedOn,
     note: of('回の備考'),
   });
-  const isUndecided = of('日程') !== undefined || /未定/.test(plain.join(' '));
-  const hasCall = Object.keys(call).length > 0 || isUndecided;
-  return { call: hasCall ? call : undefined, callNote: plain.length === 0 ? undefined : plain.join(' ') };
+  const words = plain.join('。');
+  const isUndecided = of('日程') === '未定' || /未定/.test(words);
+  const hasFacts = Object.keys(call).length > 0;
+  const isAlways = !hasFacts && (of('日程') === '随時' || saysAlways(words));
+  return {
+    call: !isAlways && (hasFacts || isUndecided) ? call : undefined,
+    isAlways,
+    callNote: words === '' ? undefined : words,
+  };
 }

@@ -1,6 +1,6 @@
 import { parseDate } from '../../../values/index.ts';
 import type { Row } from '../table/row.ts';
-import { isEnded } from './call-note.ts';
+import { isEnded, saysAlways } from './call-note.ts';
 
 /** 「2026-04-01」「2026/4/1 0:00」「令和8年4月1日」 → 2026-04-01; undefined for what is no day. */
 export function dayOfText(text: string): string | undefined {
@@ -25,7 +25,7 @@ export function readDay(row: Row, column: string): string | undefined {
 export interface ReadDays {
   opensOn: string | undefined;
   closesOn: string | undefined;
-  /** What the two cells say that is no day, for the note: 「予算がなくなり次第」. */
+  /** What the two cells say that is no day, as pieces of the note: 「予算がなくなり次第」. */
   words: string[];
 }
 
@@ -47,6 +47,7 @@ export function readDays(row: Row, opens: string, closes: string, note: string):
   const words = [opens, closes].flatMap((column) => {
     const text = row.text(column);
     if (text === undefined || dayOfText(text) !== undefined) return [];
+    if (saysAlways(text)) return ['日程:随時'];
     row.tell(column, `「${text}」は日付として読めないため、備考に移しました。`);
     return [`${row.head(column)}は「${text}」`];
   });

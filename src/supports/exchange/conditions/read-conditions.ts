@@ -1,5 +1,5 @@
 import { type ComparedFact, readCompared } from '../cells/compared.ts';
-import { type Places, readPlaces } from '../places.ts';
+import { type Places, readPlaces, withMunicipalities } from '../places.ts';
 import { readIndustriesOf } from '../table/facts.ts';
 import type { Row } from '../table/row.ts';
 import type { ColumnConditions } from './condition-of.ts';
@@ -43,7 +43,7 @@ function placesIn(row: Row, column: string, places: Places, keep: Keep) {
     );
     keep(column);
   }
-  return { codes: unknown.length > 0 ? [] : codes, column: row.head(column) };
+  return { codes: unknown.length > 0 ? [] : withMunicipalities(codes, places), column: row.head(column) };
 }
 
 function industriesIn(row: Row, column: string, keep: Keep) {

@@ -17,6 +17,12 @@ const highest = (numbers: readonly (number | undefined)[]): Cell => {
   return known.length === 0 ? null : Math.max(...known);
 };
 
+/** Where nobody knows when, nothing is said. */
+function seasonOf({ support, call, callCells: { opensOn, closesOn } }: ExportRow): Cell {
+  if (call === undefined) return support.calls === undefined ? null : '随時';
+  return opensOn === undefined && closesOn === undefined ? '未定' : null;
+}
+
 /** What each item of the standard holds; items of which a support knows nothing are not here. */
 export const GIF_CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   制度所管組織: ({ support }) => support.operator.name,
@@ -49,12 +55,7 @@ export const GIF_CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
   費用: ({ support }) => support.fee ?? null,
   予算枠の有無: ({ support: { hasBudget } }) => (hasBudget === undefined ? null : hasBudget ? '有' : '無'),
   申請届出方法: ({ support }) => listOf(support.steps),
-  募集時期: ({ call, callCells }) =>
-    call === undefined
-      ? '随時'
-      : callCells.opensOn === undefined && callCells.closesOn === undefined
-        ? '未定'
-        : null,
+  募集時期: seasonOf,
   公募開始日: ({ callCells }) => textOf(callCells.opensOn),
   公募終了日: ({ callCells }) => textOf(callCells.closesOn),
   公募備考: ({ callCells }) => (callCells.note === '' ? null : callCells.note),

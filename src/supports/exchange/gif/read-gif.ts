@@ -1,4 +1,3 @@
-import { MONEY_KINDS } from '../../kinds.ts';
 import type { Support } from '../../support.ts';
 import { readDay } from '../calls/days.ts';
 import { readPapers } from '../cells/contact.ts';
@@ -61,6 +60,7 @@ function readGif(row: Row, context: ReadContext): Draft | null {
     ...readSummary(row, { summary: '概要', content: '内容' }, title),
     ...readGifConditions(row, context),
     ...readMoney(row),
+    ...(call.isAlways && { calls: [] }),
     ...given({ callNote: call.callNote, steps: readSteps(row, '申請届出方法') }),
     ...given({ papers: atMost(row, '手続書類', readPapers(row.text('手続書類') ?? ''), 50) }),
     ...given({ applyUrl: row.text('電子申請の有無'), detailUrl: row.text('詳細URL') }),
@@ -73,9 +73,6 @@ function readGif(row: Row, context: ReadContext): Draft | null {
     ...given({ confirmedOn: readDay(row, '最終更新日') }),
     source: sourceOf(row, context),
   };
-  if (call.call === undefined && row.text('募集時期') === undefined && MONEY_KINDS.includes(support.kind!)) {
-    row.tell('公募開始日', '公募の日付も「未定」の記載もないため、随時受け付けるものとして取り込みました。');
-  }
   return { number: row.text('制度番号'), support, call: call.call, columns: GIF_FIELDS };
 }
 

@@ -8,7 +8,8 @@ import { readJgrantsAreas } from './read-areas.ts';
 
 /** Calls of an answer, and where they hold. */
 export interface JgrantsCalls {
-  calls: Call[];
+  /** Undefined where nothing is said of days: then nobody knows. */
+  calls: Call[] | undefined;
   /** Codes of prefectures in which one of the calls holds; empty: everywhere, or not told. */
   areas: string[];
   /** What is no place that we know. */
@@ -29,11 +30,13 @@ export function readJgrantsCalls(entry: JsonObject, row: Row): JgrantsCalls {
   });
   const differ = new Set(areas.map(({ text }) => text)).size > 1;
   const isAnywhere = areas.some(({ codes }) => codes.length === 0);
+  const calls = said.slice(0, MOST_CALLS).map((round, at) => ({
+    id: String(at + 1),
+    ...readRound(round, row, differ ? areas[at]!.text : ''),
+  }));
+  const isUnsaid = rounds.length === 0 && Object.keys(calls[0]!).length === 1;
   return {
-    calls: said.slice(0, MOST_CALLS).map((round, at) => ({
-      id: String(at + 1),
-      ...readRound(round, row, differ ? areas[at]!.text : ''),
-    })),
+    calls: isUnsaid ? undefined : calls,
     areas: isAnywhere ? [] : [...new Set(areas.flatMap(({ codes }) => codes))],
     unknownAreas: [...new Set(areas.flatMap(({ unknown }) => unknown))],
   };

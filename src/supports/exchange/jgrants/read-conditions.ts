@@ -1,7 +1,9 @@
 import type { Condition } from '../../condition.ts';
 import { readIndustries } from '../cells/industry.ts';
 import { type ColumnConditions, conditionOf } from '../conditions/condition-of.ts';
+import { withMunicipalities } from '../places.ts';
 import { isObject, type JsonObject } from '../table/entries.ts';
+import type { ReadContext } from '../table/form.ts';
 import type { Row } from '../table/row.ts';
 import { fitted, MOST } from '../table/texts.ts';
 import { own } from '../vocabulary/own.ts';
@@ -13,8 +15,15 @@ import { textOfHtml } from './html-text.ts';
 const ALL_INDUSTRIES = 20;
 
 /** Areas, industries and the number of employees as conditions; `areas` are codes of prefectures. */
-export function readConditions(entry: JsonObject, row: Row, areas: readonly string[]): Condition {
-  const conditions: ColumnConditions = { places: { codes: areas, column: 'target_area_search' } };
+export function readConditions(
+  entry: JsonObject,
+  row: Row,
+  areas: readonly string[],
+  { places }: ReadContext,
+): Condition {
+  const conditions: ColumnConditions = {
+    places: { codes: withMunicipalities(areas, places), column: 'target_area_search' },
+  };
   const industries = readIndustries(itemsOf(entry, 'industry'));
   if (industries.unknown.length > 0) {
     row.tell(

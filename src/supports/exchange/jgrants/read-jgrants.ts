@@ -37,10 +37,10 @@ export function readJgrants(entry: JsonObject, row: Row, context: ReadContext): 
   const support: Partial<Support> = {
     ...{ id, operator, title, kind: 'subsidy' as const, ...given({ program }) },
     ...readTexts(entry, title, row),
-    ...openCondition(readConditions(entry, row, areas)),
+    ...openCondition(readConditions(entry, row, areas, context)),
     ...given({ who: readWho(entry, row, unknownAreas), amounts: readAmounts(entry, row) }),
-    ...{ calls, purposes: readUsePurposes(entry, row, context) },
-    ...given({ callNote: readNote(entry), detailUrl: url }),
+    purposes: readUsePurposes(entry, row, context),
+    ...given({ calls, callNote: readNote(entry), detailUrl: url }),
     ...(textOf(entry, 'request_reception_presence') === '有' && given({ applyUrl: url })),
     ...given({ papers: atMost(row, 'application_form', formsOf(entry, url), 50) }),
     source: { document: [JGRANTS_SOURCE, textOf(entry, 'name') ?? []].flat().join(' '), ...given({ url }) },

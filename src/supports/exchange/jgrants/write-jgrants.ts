@@ -55,7 +55,7 @@ function entryOf(support: Support, today: string): JgrantsEntry {
 }
 
 /** The call by which the list goes on a day. */
-export function callOn({ calls = [] }: Support, today: string): Call | undefined {
+export function callOn({ calls }: Support, today: string): Call | undefined {
   const opening = openingOn(calls, today);
   return opening.state === 'always' ? undefined : opening.call;
 }

@@ -1,4 +1,4 @@
-import { isPrefectureCode, type Places, readPlaces } from '../places.ts';
+import { isPrefectureCode, type Places, readPlaces, withMunicipalities } from '../places.ts';
 import type { Row } from '../table/row.ts';
 
 /** Where it holds, and what of the two cells can only be kept as words. */
@@ -42,7 +42,7 @@ export function readAreas(
     (code) =>
       !isPrefectureCode(code) || municipalities.every((each) => each.slice(0, 2) !== code.slice(0, 2)),
   );
-  const codes = [...new Set([...whole, ...municipalities])];
+  const codes = withMunicipalities([...whole, ...municipalities], places);
   const column = row.head(municipalities.length > 0 ? columns.municipalities : columns.prefectures);
   return { places: { codes, column }, words: [] };
 }

@@ -17,14 +17,16 @@ export const operatorCode = ({ support: { operator }, places }: ExportRow): stri
     ? places.codeOf(operator.name)
     : undefined;
 
-/** As many keywords as the form takes: the support's own first, then the words of its purposes. */
-export const MOST_KEYWORDS = 5;
-export const keywordsOf = ({ support: { keywords = [], purposes } }: ExportRow): string[] =>
-  keywordsWith(keywords, purposes).slice(0, Math.max(MOST_KEYWORDS, keywords.length));
+const MOST_KEYWORDS = 5;
 
-/** Its prefecture is named as a whole. */
-const isCovered = (code: string, places: readonly string[]): boolean =>
-  places.some((each) => isPrefectureCode(each) && each.slice(0, 2) === code.slice(0, 2));
+/** The words of the purposes first, for they are data; then the support's own. */
+const allKeywords = ({ support: { keywords = [], purposes } }: ExportRow): string[] => [
+  ...new Set([...keywordsWith([], purposes), ...keywords]),
+];
+
+/** As many keywords as the form takes, and those for which there is no room. */
+export const keywordsOf = (row: ExportRow): string[] => allKeywords(row).slice(0, MOST_KEYWORDS);
+export const keywordsLeft = (row: ExportRow): string[] => allKeywords(row).slice(MOST_KEYWORDS);
 
 /** What each column holds; columns of which a support knows nothing are not here. */
 export const MUNICIPAL_CELLS: Readonly<Record<string, (row: ExportRow) => Cell>> = {
@@ -44,11 +46,7 @@ export const MUNICIPAL_CELLS: Readonly<Record<string, (row: ExportRow) => Cell>>
   対象地域: ({ parts }) =>
     listOf([...new Set(parts.places.flatMap((code) => prefectureOfCode(code)?.name ?? code))]),
   対象地域群: ({ parts, places }) =>
-    listOf(
-      parts.places
-        .filter((code) => !isPrefectureCode(code) && !isCovered(code, parts.places))
-        .map((code) => places.nameOf(code) ?? code),
-    ),
+    listOf(parts.places.filter((code) => !isPrefectureCode(code)).map((code) => places.nameOf(code) ?? code)),
   概要: ({ support }) => support.summary,
   内容: ({ support }) => textOf(support.content),
   '利用・申請方法': ({ support }) => listOf(support.steps ?? []),

@@ -1,5 +1,4 @@
 import type { Amount } from '../../amounts/amount.ts';
-import { MONEY_KINDS } from '../../kinds.ts';
 import type { Contact, Support } from '../../support.ts';
 import { readContacts } from '../cells/contact.ts';
 import { readPercent, readYen } from '../cells/number.ts';
@@ -69,7 +68,7 @@ function readBenefit(row: Row, context: ReadContext): Draft | null {
   if (title === undefined) row.refuse('タイトル（制度名）', '題名がないため、この行は取り込めません。');
   const read = readOperator(row, { code: CODE, name: BODY, carriers: CARRIES_OUT }, context);
   if (title === undefined || read === undefined) return null;
-  const { call, callNote } = readMunicipalCall(row);
+  const { call, isAlways, callNote } = readMunicipalCall(row);
   const support: Partial<Support> = {
     id: readId(row, '制度番号', read.operator, title, read.code),
     ...{ operator: read.operator, title },
@@ -78,15 +77,13 @@ function readBenefit(row: Row, context: ReadContext): Draft | null {
     ...readSummary(row, { summary: '制度概要', content: '内容' }, title),
     ...openCondition(conditionOf({})),
     ...given({ who: fitted(row, '対象者', MOST.words), uses: fitted(row, USES, MOST.words) }),
+    ...(isAlways && { calls: [] }),
     ...given({ amounts: readAmounts(row), callNote }),
     ...readPages(row),
     ...given({ contacts: readBenefitContacts(row, read.carriers) }),
     ...readPurposesOf(row, { keywords: 'キーワード', needs: 'お困りごと分類' }, context),
     source: sourceOf(row, context),
   };
-  if (call === undefined && callNote === undefined && MONEY_KINDS.includes(support.kind!)) {
-    row.tell('受付開始日', '受付の日付も備考もないため、随時受け付けるものとして取り込みました。');
-  }
   return { number: row.text('制度番号'), support, call, columns: BENEFIT_FIELDS };
 }
 

@@ -1,6 +1,5 @@
-import { MONEY_KINDS } from '../../kinds.ts';
 import type { Contact, Support } from '../../support.ts';
-import { readCall } from '../calls/call-note.ts';
+import { noteOf, type ReadCall, readCall } from '../calls/call-note.ts';
 import { readDays } from '../calls/days.ts';
 import { readContacts } from '../cells/contact.ts';
 import { conditionOf } from '../conditions/condition-of.ts';
@@ -55,6 +54,7 @@ function readMunicipal(row: Row, context: ReadContext): Draft | null {
     kind: readKind(row, SERVICE, [title]),
     ...readSummary(row, { summary: '概要', content: '内容' }, title),
     ...readMunicipalConditions(row, context),
+    ...(call.isAlways && { calls: [] }),
     ...given({ callNote: call.callNote, steps: readSteps(row, '利用・申請方法') }),
     ...given({ applyUrl: row.text('電子申請URL') }),
     ...readDetails(row, carriers),
@@ -62,9 +62,6 @@ function readMunicipal(row: Row, context: ReadContext): Draft | null {
     ...readPurposesOf(row, { keywords: 'キーワード', actions: STAGE, needs: NEED }, context),
     source: sourceOf(row, context),
   };
-  if (call.call === undefined && call.callNote === undefined && MONEY_KINDS.includes(support.kind!)) {
-    row.tell('受付開始日', '受付の日付も備考もないため、随時受け付けるものとして取り込みました。');
-  }
   return { number: row.text('制度番号'), support, call: call.call, columns: MUNICIPAL_FIELDS };
 }
 
@@ -85,9 +82,10 @@ function readMunicipalConditions(row: Row, { places }: ReadContext): Partial<Sup
   };
 }
 
-export function readMunicipalCall(row: Row): ReturnType<typeof readCall> {
-  const { opensOn, closesOn, words } = readDays(row, '受付開始日', '受付終了日', row.text('受付備考') ?? '');
-  return readCall({ opensOn, closesOn, note: [row.text('受付備考') ?? [], words].flat().join('。') });
+export function readMunicipalCall(row: Row): ReadCall {
+  const told = row.text('受付備考') ?? '';
+  const { opensOn, closesOn, words } = readDays(row, '受付開始日', '受付終了日', told);
+  return readCall({ opensOn, closesOn, note: noteOf([told, ...words]) });
 }
 
 /** 詳細参照先 is a page, or in words where else it is told: then it is a contact to turn to. */

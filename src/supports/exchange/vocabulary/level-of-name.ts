@@ -5,6 +5,9 @@ import { prefectureOf } from '../places.ts';
 const INSTITUTION =
   /(?:(?<!委員)会|会議所|財団|機構|公社|協会|組合|連合会|銀行|金庫|公庫|大学|高専|学校|株式会社|有限会社|合同会社|センター|公団|事業団|法人.*|研究所|プラザ|機関)$/;
 const MINISTRY = /(?:省|内閣府)$|省.*(?:局|庁|部|課|室)$|^(?!.*[都道府県市区町村]).*庁$|^国$/;
+/** Offices of the nation and bodies that carry out its measures. */
+const OF_NATION =
+  /ハローワーク|公共職業安定所|労働基準監督署|税務署|日本政策金融公庫|中小企業基盤整備機構|求職者雇用支援機構|日本貿易振興機構|よろず支援拠点/;
 /** 地方支分部局; a prefecture's own 産業労働局 begins with the prefecture. */
 const BRANCH = /(?:労働局|経済産業局|農政局|整備局|運輸局|国税局|財務局)$/;
 /** 青森市, 東津軽郡平内町, 青森市経済部 */
@@ -20,6 +23,7 @@ export function levelOfName(name: string): OperatorLevel {
   const prefecture = prefectureOf(bare)?.name ?? '';
   const rest = bare.slice(prefecture.length);
   if (rest === '') return bare === '' ? 'institution' : 'prefecture';
+  if (OF_NATION.test(bare)) return 'nation';
   if (INSTITUTION.test(rest)) return 'institution';
   if (BRANCH.test(bare) && ['', '北海道'].includes(prefecture)) return 'nation';
   if (MUNICIPALITY.test(rest)) return 'municipality';

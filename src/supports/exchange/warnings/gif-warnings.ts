@@ -3,7 +3,6 @@ import { exportRows } from '../export-row.ts';
 import { GIF_CELLS } from '../gif/cells.ts';
 import { GIF_ITEMS } from '../gif/rules.ts';
 import type { Places } from '../places.ts';
-import { keywordsWith } from '../vocabulary/purposes-of.ts';
 import { amountWarnings } from './amounts.ts';
 import { limitWarnings } from './limits.ts';
 import {
@@ -29,9 +28,9 @@ export function gifWarnings(support: Support, places: Places): ExchangeWarning[]
     ...limitWarnings(GIF_ITEMS, GIF_CELLS, rows),
     ...conditionWarnings(rows[0]!.parts),
     ...amountWarnings(support),
-    ...callWarnings(support, '公募開始日', true),
+    ...callWarnings(support, '公募開始日'),
     ...kindWarnings(support, 'サービス種別'),
-    ...keywordWarnings(support, keywordsWith(support.keywords ?? [], support.purposes)),
+    ...keywordWarnings(support),
     ...markWarnings(support, columns),
     ...carrierWarnings(support),
     ...withoutColumn([...lostInTables(support), ['融資の備考', support.loan?.note !== undefined]]),

@@ -1,17 +1,17 @@
 import type { Support } from '../../support.ts';
 import { partsOf } from '../conditions/parts.ts';
 import { bandOf } from '../jgrants/write-jgrants.ts';
-import { isPrefectureCode } from '../places.ts';
+import { isPrefectureCode, type Places, withPrefectures } from '../places.ts';
 import { levelWarnings, lostInTables, withoutColumn } from './losses.ts';
 import { type ExchangeWarning, warning } from './warning.ts';
 
 const MOST_OF_ID = 18;
 
 /** What an entry of jGrants' list can't hold of a support. */
-export function jgrantsWarnings(support: Support): ExchangeWarning[] {
+export function jgrantsWarnings(support: Support, places: Places): ExchangeWarning[] {
   const { id, calls = [] } = support;
   const parts = partsOf(support.condition);
-  const isInside = parts.places.some((code) => !isPrefectureCode(code));
+  const isInside = withPrefectures(parts.places, places).some((code) => !isPrefectureCode(code));
   const hasBand = parts.numbers.employees.length === 0 || bandOf(support, parts) !== null;
   return [
     ...(id.length > MOST_OF_ID

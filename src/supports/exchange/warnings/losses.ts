@@ -1,7 +1,7 @@
 import { SUPPORT_KINDS } from '../../kinds.ts';
-import { PURPOSES, purposeOfWord } from '../../purposes.ts';
+import { purposeOfWord } from '../../purposes.ts';
 import type { Support } from '../../support.ts';
-import { hasLabel } from '../calls/call-note.ts';
+import { hasLabel, saysAlways } from '../calls/call-note.ts';
 import { MARKS } from '../cells/labelled.ts';
 import { carriers } from '../export-row.ts';
 import { SERVICE_TYPES } from '../vocabulary/catalogue.ts';
@@ -87,50 +87,33 @@ export function levelWarnings({ operator: { name, level } }: Support, field: str
 }
 
 /** A keyword that is the word of a purpose is read as that purpose. */
-export function keywordWarnings(
-  { keywords = [], purposes }: Support,
-  written: readonly string[],
-): ExchangeWarning[] {
-  const missing = purposes.filter((purpose) => !written.includes(PURPOSES[purpose]));
+export function keywordWarnings({ keywords = [], purposes }: Support): ExchangeWarning[] {
   const others = keywords.filter((word) => {
     const purpose = purposeOfWord(word);
     return purpose !== undefined && !purposes.includes(purpose);
   });
-  return [
-    ...(missing.length > 0
-      ? [
-          warning(
-            'キーワード',
-            `目的${missing.map((each) => `「${PURPOSES[each]}」`).join('')}が入りきらず、大まかな分類だけが書き出されます。ほかのキーワードを減らしてください。`,
-          ),
-        ]
-      : []),
-    ...(others.length > 0
-      ? [
-          warning(
-            'キーワード',
-            `「${others.join('」「')}」は目的と読まれます。目的に加えるか、言葉を変えてください。`,
-          ),
-        ]
-      : []),
-  ];
+  return others.length === 0
+    ? []
+    : [
+        warning(
+          'キーワード',
+          `「${others.join('」「')}」は目的と読まれます。目的に加えるか、言葉を変えてください。`,
+        ),
+      ];
 }
 
-/** Two calls that differ in nothing are read as one. */
-export function callWarnings(
-  { calls = [], callNote }: Support,
-  field: string,
-  canSayAlways: boolean,
-): ExchangeWarning[] {
-  const facts = calls.map(({ id: _, ...call }) => JSON.stringify(Object.entries(call).sort()));
+/** Two calls that differ in nothing are read as one; a note may say of days what the support does not. */
+export function callWarnings({ calls, callNote = '' }: Support, field: string): ExchangeWarning[] {
+  const facts = (calls ?? []).map(({ id: _, ...call }) => JSON.stringify(Object.entries(call).sort()));
   const isTwice = new Set(facts).size < facts.length;
+  const saysDays = calls === undefined && (/未定/.test(callNote) || saysAlways(callNote));
   return [
     ...(isTwice ? [warning(field, '同じ内容の公募回が二つあります。一つにまとめてください。')] : []),
-    ...(calls.length === 0 && !canSayAlways && /未定/.test(callNote ?? '')
+    ...(saysDays
       ? [
           warning(
             field,
-            '備考に「未定」とあるため、日程が未定の制度と読まれます。随時なら備考を直してください。',
+            '受付の日程が入力されていないのに、備考に「未定」「随時」とあり、そう読まれます。日程を入力してください。',
           ),
         ]
       : []),
@@ -153,7 +136,7 @@ export function withoutColumn(
     : [
         warning(
           '列のない項目',
-          `この様式に列がないため、次のことは書き出されません：${lost.join('、')}。必要なことは「内容」に書き添えてください。`,
+          `この様式に列がないため、次のことは書き出されません：${lost.join('、')}。この様式を読む人に要るものは、「内容」に書き添えてください。`,
         ),
       ];
 }

@@ -1,8 +1,8 @@
 import type { Support } from '../../support.ts';
 import { type ExportRow, exportRows } from '../export-row.ts';
-import { keywordsOf, MUNICIPAL_CELLS, operatorCode } from '../municipal/cells.ts';
+import { keywordsLeft, keywordsOf, MUNICIPAL_CELLS, operatorCode } from '../municipal/cells.ts';
 import { MUNICIPAL_COLUMNS, SERVICE } from '../municipal/rules.ts';
-import { isPrefectureCode, type Places } from '../places.ts';
+import type { Places } from '../places.ts';
 import { limitWarnings } from './limits.ts';
 import {
   callWarnings,
@@ -24,9 +24,10 @@ export function municipalWarnings(support: Support, places: Places): ExchangeWar
     ...operatorWarnings(row),
     ...limitWarnings(MUNICIPAL_COLUMNS, MUNICIPAL_CELLS, rows),
     ...conditionWarnings(row),
-    ...callWarnings(support, '受付開始日', false),
+    ...callWarnings(support, '受付開始日'),
     ...kindWarnings(support, SERVICE),
-    ...keywordWarnings(support, keywordsOf(row)),
+    ...keywordWarnings(support),
+    ...leftWarnings(row),
     ...markWarnings(
       { ...support, papers: [] },
       {
@@ -54,13 +55,16 @@ function operatorWarnings(row: ExportRow): ExchangeWarning[] {
   ];
 }
 
+/** The words of purposes are written first. */
+function leftWarnings(row: ExportRow): ExchangeWarning[] {
+  const [left, most] = [keywordsLeft(row), keywordsOf(row).length];
+  const message = `${most}個までのため、「${left.join('」「')}」は書き出されません（目的の言葉から書きます）。大事なものを先に並べてください。`;
+  return left.length === 0 ? [] : [warning('キーワード', message, most, most + left.length)];
+}
+
 function conditionWarnings({ parts, places, support }: ExportRow): ExchangeWarning[] {
   const inWords = [...Object.values(parts.numbers).flat(), ...parts.rest];
   const unnamed = parts.places.filter((code) => places.nameOf(code) === undefined);
-  const isMixed = parts.places.some(
-    (code) =>
-      !isPrefectureCode(code) && parts.places.some((each) => each === `${code.slice(0, 2)}000${each.at(-1)}`),
-  );
   return [
     ...(parts.isHeadOffice
       ? [warning('対象地域', '本店の所在地であることは書き出されません。「対象者」に書き添えてください。')]
@@ -72,9 +76,6 @@ function conditionWarnings({ parts, places, support }: ExportRow): ExchangeWarni
             `名前の分からない市区町村（${unnamed.join('、')}）は、コードのまま書き出されます。`,
           ),
         ]
-      : []),
-    ...(isMixed
-      ? [warning('対象地域群', '都道府県の全域とその中の市町村がともにあるため、全域だけが書き出されます。')]
       : []),
     ...(inWords.length > 0
       ? [

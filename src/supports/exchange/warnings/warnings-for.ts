@@ -21,6 +21,6 @@ export function warningsFor(
     case 'municipal':
       return municipalWarnings(support, places);
     case 'jgrants':
-      return jgrantsWarnings(support);
+      return jgrantsWarnings(support, places);
   }
 }
