@@ -16,6 +16,9 @@ export interface Places {
   inside: (prefecture: string) => readonly string[];
 }
 
+/** Prefecture, county and name of a municipality have fewer characters together. */
+const LONGEST_NAME = 40;
+
 /** Places by what the register of organisations holds of municipalities. */
 export function placesOf(municipalities: readonly NamedPlace[]): Places {
   const named = [...PREFECTURES, ...municipalities];
@@ -31,7 +34,10 @@ export function placesOf(municipalities: readonly NamedPlace[]): Places {
   };
   return {
     nameOf: (code) => names.get(code),
-    codeOf: (name) => found(name) ?? found(withoutCounty(name)) ?? inPrefecture(name, found),
+    codeOf: (name) =>
+      name.length > LONGEST_NAME
+        ? undefined
+        : found(name) ?? found(withoutCounty(name)) ?? inPrefecture(name, found),
     inside: (prefecture) =>
       municipalities.flatMap(({ code }) => (code.slice(0, 2) === prefecture.slice(0, 2) ? [code] : [])),
   };

@@ -217,10 +217,15 @@ export const anySupport: fc.Arbitrary<Support> = record<Support>(
       record<Amount>({
         ...{ of: awkward(), rate: fc.double({ min: 0, max: 100, noNaN: true }), ceiling: yen, floor: yen },
         ...{ rateText: fc.constantFrom('1/2', '2/3以内', '応相談'), name: awkward() },
+        perUnit: fc.constant({ unit: '人', yen: 30_000 }),
+        when: fc.constant<Condition>({ kind: 'legal-form', among: ['corporation'] }),
       } as never),
       { maxLength: 3 },
     ),
-    ...{ loan, fee: yen, hasBudget: fc.boolean(), calls: calls(awkward), callNote: awkward() },
+    loan: fc
+      .tuple(loan, fc.option(awkward(), { nil: undefined }))
+      .map(([terms, note]) => (note === undefined ? terms : { ...terms, note })),
+    ...{ fee: yen, hasBudget: fc.boolean(), calls: calls(awkward), callNote: awkward() },
     ...{
       steps: fc.array(awkward(), { maxLength: 4 }),
       papers: papers(awkward),

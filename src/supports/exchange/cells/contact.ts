@@ -46,11 +46,15 @@ function readContact(text: string): Contact {
 const PHONE =
   /(?<![\d-])(?:\(0\d{1,4}\)\d{1,4}-\d{3,4}|0\d{1,4}-\d{1,4}-\d{3,4}|0\d{1,4}\(\d{1,4}\)\d{3,4})(?![\d-])/g;
 
+/** What is longer is a text, not a contact. */
+const LONGEST_SEARCHED = 500;
+
 /** What stands in words only once and can be nothing else. */
 function foundIn(
   words: string,
 ): Pick<Partial<Record<ContactKey, string | undefined>>, 'phone' | 'email' | 'url'> {
   const bare = words.normalize('NFKC').replace(/[‐‑–—−]/g, '-');
+  if (bare.length > LONGEST_SEARCHED) return {};
   const only = (pattern: RegExp): string | undefined => {
     const found = [...bare.matchAll(pattern)].map(([whole]) => whole);
     return found.length === 1 ? found[0] : undefined;

@@ -15,8 +15,12 @@ const CODES_BY_NAME = new Map(
   ].map(([code, name]) => [compareKey(name), code]),
 );
 
+/** The longest name of the classification has fewer characters. */
+const LONGEST_NAME = 60;
+
 /** E, 09, 製造業, 「E 製造業」, 「09:食料品製造業」, 9 (of which a spreadsheet took the zero); undefined for anything else. */
 export function industryOf(text: string): IndustryCode | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
   const bare = text.normalize('NFKC').trim();
   const [, code = '', name = ''] = /^([A-T]|\d{1,4})(?:[\s.:_-]*(\D.*))?$/.exec(bare) ?? [];
   const whole = code.length === 1 && /\d/.test(code) ? `0${code}` : code;

@@ -306,6 +306,7 @@ describe('HTMLの本文', () => {
     expect(steps('<a href="'.repeat(50_000))).toBe(0);
     expect(steps('</script'.repeat(50_000))).toBe(0);
     expect(steps('<script>'.repeat(50_000))).toBe(0);
+    expect(steps('　&nbsp;'.repeat(50_000))).toBe(0);
     expect(steps('<ul><li>'.repeat(50_000))).toBeGreaterThan(0);
   });
 });

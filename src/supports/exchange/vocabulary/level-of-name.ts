@@ -10,6 +10,8 @@ const OF_NATION =
   /ハローワーク|公共職業安定所|労働基準監督署|税務署|日本政策金融公庫|中小企業基盤整備機構|求職者雇用支援機構|日本貿易振興機構|よろず支援拠点/;
 /** 地方支分部局; a prefecture's own 産業労働局 begins with the prefecture. */
 const BRANCH = /(?:労働局|経済産業局|農政局|整備局|運輸局|国税局|財務局)$/;
+/** No body has a longer name; patterns need not look further. */
+const LONGEST_NAME = 200;
 /** 青森市, 東津軽郡平内町, 青森市経済部 */
 const MUNICIPALITY = /^(?:.{1,6}?郡)?.{1,8}?[市区町村](?:役所|役場|(?!.*省).*(?:部|局|課|室|支所))?$/;
 const OFFICE = /(?:部|局|課|室|庁|グループ|本部|委員会|事務所|県民局|支所)$/;
@@ -20,6 +22,7 @@ const OFFICE = /(?:部|局|課|室|庁|グループ|本部|委員会|事務所|�
  */
 export function levelOfName(name: string): OperatorLevel {
   const bare = name.normalize('NFKC').replace(/\s/g, '');
+  if (bare.length > LONGEST_NAME) return 'institution';
   const prefecture = prefectureOf(bare)?.name ?? '';
   const rest = bare.slice(prefecture.length);
   if (rest === '') return bare === '' ? 'institution' : 'prefecture';

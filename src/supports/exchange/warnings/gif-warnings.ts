@@ -7,14 +7,13 @@ import { amountWarnings } from './amounts.ts';
 import { limitWarnings } from './limits.ts';
 import {
   callWarnings,
-  carrierWarnings,
   keywordWarnings,
   kindWarnings,
   levelWarnings,
   lostInTables,
-  markWarnings,
   withoutColumn,
 } from './losses.ts';
+import { carrierWarnings, markWarnings } from './marks.ts';
 import { type ExchangeWarning, warning } from './warning.ts';
 
 /** What GIF 451-4 can't hold of a support. */

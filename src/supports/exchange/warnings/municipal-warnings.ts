@@ -6,14 +6,13 @@ import type { Places } from '../places.ts';
 import { limitWarnings } from './limits.ts';
 import {
   callWarnings,
-  carrierWarnings,
   keywordWarnings,
   kindWarnings,
   levelWarnings,
   lostInTables,
-  markWarnings,
   withoutColumn,
 } from './losses.ts';
+import { carrierWarnings, markWarnings } from './marks.ts';
 import { type ExchangeWarning, warning } from './warning.ts';
 
 /** What the 34 columns of local governments can't hold of a support. */

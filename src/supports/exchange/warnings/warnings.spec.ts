@@ -52,6 +52,7 @@ const LIMITS: Record<ExchangeTarget, Case[]> = {
     ['表彰と登録は区別されない', { kind: 'registration' }, 'サービス種別', null, null],
     ['段落はCSVに入らない', { content: '一\n二' }, '内容', null, null],
     ['区切りの記号', { keywords: ['空調;照明'] }, 'キーワード', null, null],
+    ['融資の備考の列はない', { loan: { note: '据置1年' } }, '列のない項目', null, null],
     ['列のないもの', { reading: 'しょうえね' }, '列のない項目', null, null],
   ],
   municipal: [
