@@ -6,6 +6,19 @@ export type { AnswerKind, NextQuestion, Option, Question } from './asking/questi
 export { type Call, type CallState, callState, type Opening, openingOn } from './calls/call.ts';
 export { CERTIFICATIONS, type Certification } from './certifications.ts';
 export type { Comparison, Condition, NumberFact, Requirement } from './condition.ts';
+export { writeGifCsv, writeGifJson } from './exchange/gif/write-gif.ts';
+export {
+  type JgrantsEntry,
+  type JgrantsList,
+  writeJgrantsList,
+} from './exchange/jgrants/write-jgrants.ts';
+export { writeMunicipalCsv } from './exchange/municipal/write-municipal.ts';
+export { type NamedPlace, type Places, placesOf } from './exchange/places.ts';
+export type { ExchangeForm } from './exchange/read.ts';
+export { type ReadOptions, type ReadSupports, readSupports } from './exchange/read-supports.ts';
+export type { Told } from './exchange/told.ts';
+export type { ExchangeTarget, ExchangeWarning } from './exchange/warnings/warning.ts';
+export { warningsFor } from './exchange/warnings/warnings-for.ts';
 export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
 export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';

@@ -19,8 +19,18 @@ function cell(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const oneLine = value.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ').replace(/\t/g, ' ');
-  return FORMULA_START.test(oneLine) && !HARMLESS.test(oneLine) ? `'${oneLine}` : oneLine;
+  return isFormula(oneLine) ? `'${oneLine}` : oneLine;
 }
+
+/** One that is guarded already is guarded once more, so that each guard can be taken away again. */
+const isFormula = (text: string): boolean => {
+  const bare = text.replace(/^'+/, '');
+  return FORMULA_START.test(bare) && !HARMLESS.test(bare);
+};
+
+/** A cell as it was before `toCsv` put an apostrophe before what a spreadsheet would run. */
+export const unguarded = (cell: string): string =>
+  cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
 
 /**
  * One table for machines (データ用), after the 機械可読性ルール: UTF-8 with BOM (so that Excel reads it as such), one

@@ -3,6 +3,7 @@ import { hasUtf16Mark, sniffText } from '../sniff.ts';
 import type { SourceDocument } from '../source.ts';
 import { unreadable } from '../unreadable.ts';
 import { decode } from './decode.ts';
+import { isControlHeavy } from './decoded-text.ts';
 import { splitLines } from './lines.ts';
 import { tabulate } from './table-markup.ts';
 
@@ -22,13 +23,6 @@ export function readText(bytes: Uint8Array, file: string): SourceDocument {
   if (data) throw unreadable(file, data);
   refuseBombs(text, file);
   return { file, format: 'text', encoding, lines: splitLines(tabulate(text)), truncated };
-}
-
-/** Control characters do not occur in a document; a stray one is forgiven, one in a hundred is not. */
-function isControlHeavy(text: string): boolean {
-  const sample = text.slice(0, 200_000);
-  const controls = sample.match(/(?![\t\n\r\f\v\u0085])\p{Cc}/gu)?.length ?? 0;
-  return controls > 2 && controls * 100 > sample.length;
 }
 
 function refuseBombs(text: string, file: string): void {
