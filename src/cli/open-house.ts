@@ -19,12 +19,14 @@ import { createChildInspector, type Services, type Side, UploadStore } from '../
 import { roundForms } from './round-forms.ts';
 import { REMINDERS_JOB, remindersHandler } from './round-reminders.ts';
 import { SAMPLE_JURISDICTION } from './sample.ts';
+import { CONFIRMATIONS_JOB, confirmationsHandler } from './support-reminders.ts';
 import { webAudit, webMailbox } from './web-house.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
 import { webOrganisations } from './web-organisations.ts';
 import { peopleHouse, webPeople } from './web-people.ts';
 import { webReport } from './web-report.ts';
 import { roundCore } from './web-round.ts';
+import { webSupportDesk } from './web-support-desk.ts';
 import { webSupports } from './web-supports.ts';
 
 /** The whole house on an open ledger: what the pages stand on, and the work that goes on behind them. */
@@ -46,10 +48,9 @@ export function openHouse(
   const home = SAMPLE_JURISDICTION.code;
   const people = peopleHouse(ledger, config);
   const peopleServices = webPeople(people, config, onError);
-  const core = roundCore({
-    ...{ ledger, jurisdiction: home, people: peopleServices, onError },
-    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
-  });
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
+  const core = roundCore({ ledger, jurisdiction: home, people: peopleServices, onError, publicUrl });
+  const keeping = webSupportDesk({ ledger, jurisdiction: home, folder: waitingFolder(config, 'imports') });
   const services: Services = {
     ...{ home, side, publicUrl: config.publicUrl, isBehindProxy: config.isBehindProxy, onError },
     ledger: webLedger(ledger),
@@ -60,7 +61,7 @@ export function openHouse(
     people: peopleServices,
     round: { ...core.services, ...formsOf(config, core) },
     organisations: webOrganisations(ledger, home),
-    supports: webSupports(ledger, home),
+    supports: webSupports(ledger, home, keeping),
     audit: webAudit(ledger, home),
     publishedAt: async () =>
       side === 'public' ? ((await publicationInPlace(ledger.database.db))?.takenAt ?? null) : null,
@@ -75,8 +76,16 @@ export function openHouse(
       handlers: {
         [MAIL_JOB]: mailHandler(database, clock, mailer),
         [REMINDERS_JOB]: remindersHandler(core.parts),
+        [CONFIRMATIONS_JOB]: confirmationsHandler({
+          ledger,
+          jurisdiction: home,
+          people: peopleServices,
+          publicUrl,
+        }),
       },
-      daily: [{ jurisdiction: home, kind: REMINDERS_JOB, fromHour: REMINDERS_FROM }],
+      daily: [REMINDERS_JOB, CONFIRMATIONS_JOB].map((kind) => ({
+        ...{ jurisdiction: home, kind, fromHour: REMINDERS_FROM },
+      })),
     });
     return async () => {
       await worker.stop();
@@ -86,13 +95,18 @@ export function openHouse(
   return { services, people, startWork };
 }
 
-/** Forms that are handed back wait beside the embedded database; with a server database, in the system's place for it. */
-const returnedFolder = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): string =>
-  dataDirectory === null ? join(tmpdir(), 'kakehashi-returned') : join(dataDirectory, 'returned');
+/**
+ * Forms that are handed back, and files that wait for somebody's yes, lie beside the embedded database; with a server
+ * database, in the system's place for it.
+ */
+const waitingFolder = (
+  { dataDirectory }: Pick<Config, 'dataDirectory'>,
+  what: 'returned' | 'imports',
+): string => (dataDirectory === null ? join(tmpdir(), `kakehashi-${what}`) : join(dataDirectory, what));
 
 function formsOf(config: Config, { parts, services, save }: ReturnType<typeof roundCore>) {
   return roundForms({
-    ...{ room: parts.room, round: services, save, folder: returnedFolder(config) },
+    ...{ room: parts.room, round: services, save, folder: waitingFolder(config, 'returned') },
     namesToday: parts.namesToday,
     contact: { name: '取りまとめ課', line: '' },
     reader: createFormReader(),

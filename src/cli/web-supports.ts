@@ -12,12 +12,13 @@ import {
   publicSupports,
   supportRevision,
 } from '../supports/index.ts';
-import type { FindingServices, Place, SupportServices } from '../web/index.ts';
+import type { FindingServices, KeepingServices, Place, SupportServices } from '../web/index.ts';
 
 /** 支援メニュー as the pages use them. */
-export function webSupports(ledger: Ledger, jurisdiction: string): SupportServices {
+export function webSupports(ledger: Ledger, jurisdiction: string, keeping: KeepingServices): SupportServices {
   const { db } = ledger.database;
   return {
+    keeping,
     finding: findingServices(ledger, jurisdiction),
     ownerOf: async (id) => (await keptSupport(db, jurisdiction, id))?.owner,
   };

@@ -1,0 +1,148 @@
+import type { Child } from 'hono/jsx';
+import type { Cell } from './cell.ts';
+import { type FormModel, wrongAt } from './form-model.ts';
+import { words } from './words.ts';
+
+interface FieldProps {
+  model: FormModel;
+  cell: Cell;
+  /** In a row: the row's name before the cell's. */
+  name?: string;
+}
+
+/** One field under its label, with its hint, what is wrong with it, and how long it may be. */
+export function FormField({ model, cell, name = cell.name }: FieldProps) {
+  const wrong = wrongAt(model, name);
+  const value = model.typed.one(name);
+  const described = [
+    ...(wrong === undefined ? [] : [`${name}-error`]),
+    ...(cell.hint === undefined ? [] : [`${name}-hint`]),
+    ...(isCounted(cell) ? [`${name}-count`] : []),
+  ];
+  return (
+    <div class={wrong === undefined ? 'field' : 'field field--error'}>
+      <label for={name}>
+        {cell.label}
+        {cell.isRequired && <span class="required">　{words.required}</span>}
+      </label>
+      {cell.hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {cell.hint}
+        </p>
+      )}
+      <FieldProblem name={name} message={wrong} />
+      <Input
+        {...{ cell, name, value }}
+        isWrong={wrong !== undefined}
+        describedBy={described.length === 0 ? undefined : described.join(' ')}
+      />
+      {isCounted(cell) && <Counter name={name} value={value} limit={cell.limit ?? 0} />}
+    </div>
+  );
+}
+
+export const FieldProblem = ({ name, message }: { name: string; message: string | undefined }) =>
+  message === undefined ? null : (
+    <p class="field__error" id={`${name}-error`}>
+      {message}
+    </p>
+  );
+
+/** Texts of which other places take less than we keep. */
+const isCounted = ({ kind, limit }: Cell): boolean =>
+  limit !== undefined && (kind === 'text' || (kind === 'line' && limit <= 200));
+
+const Counter = ({ name, value, limit }: { name: string; value: string; limit: number }) => (
+  <p class="hint counter" id={`${name}-count`}>
+    {words.count(limit)} <span data-count={name}>{value.length}</span>
+    {words.counted}
+  </p>
+);
+
+interface InputProps {
+  cell: Cell;
+  name: string;
+  value: string;
+  isWrong: boolean;
+  describedBy: string | undefined;
+}
+
+function Input({ cell, name, value, isWrong, describedBy }: InputProps) {
+  const common = {
+    ...{ id: name, name, 'aria-invalid': isWrong ? ('true' as const) : undefined },
+    'aria-describedby': describedBy,
+  };
+  if (cell.choices !== undefined) {
+    return (
+      <select {...common}>
+        {cell.choices.map(([choice, text]) => (
+          <option value={choice} selected={choice === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (cell.rows !== undefined) {
+    return (
+      <textarea {...common} rows={cell.rows}>
+        {value}
+      </textarea>
+    );
+  }
+  return <input type={typeOf(cell, value)} {...common} value={value} autocomplete="off" />;
+}
+
+/** A field for days shows nothing but days: what else was typed stays in sight as text. */
+const typeOf = ({ kind }: Cell, value: string): string =>
+  kind === 'day' && (value === '' || /^\d{4}-\d\d-\d\d$/.test(value)) ? 'date' : 'text';
+
+interface ChecksProps {
+  model: FormModel;
+  name: string;
+  legend: string;
+  hint?: string | undefined;
+  choices: readonly (readonly [value: string, text: string])[];
+  children?: Child;
+}
+
+/** Any number of several. */
+export function Checks({ model, name, legend, hint, choices, children }: ChecksProps) {
+  const wrong = wrongAt(model, name);
+  return (
+    <fieldset
+      class={wrong === undefined ? 'field choice-list' : 'field field--error choice-list'}
+      id={name}
+      tabindex={-1}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+    >
+      <legend>{legend}</legend>
+      {hint !== undefined && (
+        <p class="hint choice-list__whole" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldProblem name={name} message={wrong} />
+      {choices.map(([value, text]) => (
+        <Check {...{ model, name, value, text }} />
+      ))}
+      {children}
+    </fieldset>
+  );
+}
+
+interface CheckProps {
+  model: FormModel;
+  name: string;
+  value: string;
+  text: string;
+}
+
+export const Check = ({ model, name, value, text }: CheckProps) => (
+  <p>
+    <label>
+      <input type="checkbox" name={name} value={value} checked={model.typed.all(name).includes(value)} />{' '}
+      {text}
+    </label>
+  </p>
+);

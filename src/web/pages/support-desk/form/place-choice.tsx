@@ -1,0 +1,50 @@
+import { type Group, WHOLE } from './condition-typed.ts';
+import { Check } from './field.tsx';
+import type { FormModel } from './form-model.ts';
+import { words } from './words.ts';
+
+/** Where a firm must stand: the whole prefecture, an area, single municipalities. */
+export function PlaceChoice({ model, group }: { model: FormModel; group: Group }) {
+  const { places } = model.context;
+  const name = `${group}-place`;
+  const areas = [...new Set(places.map(({ area }) => area))];
+  return (
+    <details class="choice-group" id={name} tabindex={-1} open={model.typed.all(name).length > 0}>
+      <summary>
+        <strong>{words.place}</strong>
+      </summary>
+      <fieldset class="choices place-of">
+        <legend>{words.placeOf}</legend>
+        {Object.entries(words.placesOf).map(([value, text], at) => (
+          <label>
+            <input
+              type="radio"
+              name={`${name}-of`}
+              value={value}
+              checked={isChosen(model.typed.one(`${name}-of`), value, at)}
+            />{' '}
+            {text}
+          </label>
+        ))}
+      </fieldset>
+      <Check model={model} name={name} value={WHOLE} text={words.whole} />
+      {areas.map((area) => (
+        <fieldset class="area">
+          <legend class="visually-hidden">{area}</legend>
+          <Check model={model} name={name} value={area} text={words.wholeArea(area)} />
+          <div class="area__places">
+            {places
+              .filter((place) => place.area === area)
+              .map((place) => (
+                <Check model={model} name={name} value={place.code} text={place.name} />
+              ))}
+          </div>
+        </fieldset>
+      ))}
+    </details>
+  );
+}
+
+/** The first one, while nothing is chosen. */
+const isChosen = (chosen: string, value: string, at: number): boolean =>
+  chosen === '' ? at === 0 : chosen === value;
