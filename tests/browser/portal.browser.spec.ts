@@ -6,6 +6,7 @@ import { loadOrganisations } from '../../src/organisations/index.ts';
 import { keepSample, loadSample } from '../../src/supports/index.ts';
 import { type RunningServer, serve } from '../../src/web/index.ts';
 import { fakeServices } from '../web/fake-services.ts';
+import { fakeSupports } from '../web/fake-supports.ts';
 import { startChromium } from './chromium.ts';
 import { violationsOf } from './violations.ts';
 
@@ -36,7 +37,10 @@ beforeAll(async () => {
   const { database, clock } = ledger;
   await loadOrganisations(ledger, jurisdiction);
   await keepSample({ database, clock, jurisdiction }, await loadSample());
-  server = await serve(fakeServices({ supports: webSupports(ledger, jurisdiction) }), 0);
+  server = await serve(
+    fakeServices({ supports: webSupports(ledger, jurisdiction, fakeSupports().keeping) }),
+    0,
+  );
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

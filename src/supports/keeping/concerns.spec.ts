@@ -3,7 +3,7 @@ import { concernsOf } from './concerns.ts';
 import { exampleKept, exampleSupport } from './keeping.examples.ts';
 import type { KeptSupport } from './kept.ts';
 
-const whole = exampleSupport({ contacts: [{ name: '港湾課' }], plain: 'みなとの おかね。' });
+const whole = exampleSupport({ calls: [], contacts: [{ name: '港湾課' }], plain: 'みなとの おかね。' });
 const now: Partial<KeptSupport> = { state: 'approved', publishOn: '2026-10-01', working: whole };
 
 it.each<[string, Partial<KeptSupport>, string[]]>([
@@ -17,7 +17,7 @@ it.each<[string, Partial<KeptSupport>, string[]]>([
   [
     '書き足りない',
     { working: exampleSupport({ isComplete: false }) },
-    ['incomplete', 'no-contact', 'no-plain'],
+    ['incomplete', 'no-calls', 'no-contact', 'no-plain'],
   ],
   [
     '関連する制度が見つからない',

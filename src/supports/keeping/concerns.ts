@@ -8,6 +8,7 @@ export const CONCERNS = [
   'unconfirmed',
   'closed',
   'incomplete',
+  'no-calls',
   'no-contact',
   'no-plain',
   'lost-relation',
@@ -24,8 +25,9 @@ export function concernsOf(kept: KeptSupport, today: string, isKnown: (id: strin
   if (kept.state === 'withdrawn') return [];
   const there: Record<Concern, boolean> = {
     unconfirmed: isConfirmationDue(kept, today),
-    closed: standingOn(kept, today).isPublic && openingOn(working.calls ?? [], today).state === 'closed',
+    closed: standingOn(kept, today).isPublic && openingOn(working.calls, today).state === 'closed',
     incomplete: !working.isComplete,
+    'no-calls': working.calls === undefined,
     'no-contact': (working.contacts ?? []).length === 0,
     'no-plain': working.plain === undefined,
     'lost-relation': (working.relations ?? []).some(({ to }) => !isKnown(to)),

@@ -86,6 +86,16 @@ describe('取り込むとき', () => {
     });
   });
 
+  it('実施する機関の名前が同じなら、組織の登録とのつながりは残る', () => {
+    const operator = { name: '港湾課', level: 'prefecture' as const };
+    const kept = exampleKept({
+      working: exampleSupport({ operator: { ...operator, organisation: 'o-minato' } }),
+    });
+    expect(only([exampleSupport({ operator })], [kept]).taken.kind).toBe('unchanged');
+    const other = only([exampleSupport({ operator: { ...operator, name: '離島課' } })], [kept]);
+    expect(other.write?.kept.working.operator).toEqual({ ...operator, name: '離島課' });
+  });
+
   it('取り下げたものは、生き返らせない', () => {
     const { taken, write } = only([exampleSupport({ who: '漁業者' })], [exampleKept({ state: 'withdrawn' })]);
     expect([taken.kind, write]).toEqual(['withdrawn', null]);

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts';
-import type { Support } from '../support.ts';
+import type { Operator, Support } from '../support.ts';
 import { changesBetween, isSameField, type SupportChanges, withChanges } from './changes.ts';
 import type { KeptSupport, SupportField } from './kept.ts';
 import { publicMeanwhile } from './shown.ts';
@@ -78,8 +78,9 @@ function asNew(support: Support, { isPublic, today, by, at }: TakingOrder): Plan
   };
 }
 
-function overKnown(support: Support, held: KeptSupport, order: TakingOrder): PlannedTaking {
-  if (held.state === 'withdrawn') return left(support, 'withdrawn');
+function overKnown(file: Support, held: KeptSupport, order: TakingOrder): PlannedTaking {
+  if (held.state === 'withdrawn') return left(file, 'withdrawn');
+  const support = { ...file, operator: knownOperator(file.operator, held.working.operator) };
   const said = saidFields(support).filter((field) => !isSameField(held.working, support, field));
   const isEdited = (field: SupportField) => held.edited.includes(field);
   const told = (fields: readonly SupportField[]): TakenField[] =>
@@ -102,6 +103,12 @@ function overKnown(support: Support, held: KeptSupport, order: TakingOrder): Pla
   };
   return { taken, write: { kept, changed, isNew: false } };
 }
+
+/** No file knows the ids of our register: an operator whose name stands as it was stays the same organisation. */
+const knownOperator = (file: Operator, held: Operator): Operator =>
+  file.name === held.name && file.organisation === undefined && held.organisation !== undefined
+    ? { ...file, organisation: held.organisation }
+    : file;
 
 /**
  * Of which fields a file speaks. What it has no word for stays as it is: other portals' formats can't say everything,

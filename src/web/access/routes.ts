@@ -132,7 +132,7 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.comment': [`POST ${ANSWER}/remarks`],
 
   'support.see': ['GET /support-desk'],
-  'support.read': [`GET ${SUPPORT}`, `GET ${SUPPORT}/history`],
+  'support.read': [`GET ${SUPPORT}`, `GET ${SUPPORT}/preview`, `GET ${SUPPORT}/history`],
   'support.create': ['GET /support-desk/new', 'POST /support-desk/new'],
   'support.write': [
     `GET ${SUPPORT}/edit`,

@@ -7,6 +7,7 @@ import { editRoutes } from './form/routes.tsx';
 import { historyRoutes } from './history/routes.tsx';
 import { importRoutes } from './import/routes.tsx';
 import { listRoutes } from './list/routes.tsx';
+import { previewRoutes } from './support/preview-routes.tsx';
 import { supportRoutes } from './support/routes.tsx';
 
 /** /support-desk: supports as those who know them write and keep them. */
@@ -18,6 +19,7 @@ export function supportDeskRoutes(services: Services): Hono<WebEnv> {
   app.route('/', importRoutes(services, desk));
   app.route('/', editRoutes(services, desk));
   app.route('/', historyRoutes(services, desk));
+  app.route('/', previewRoutes(services, desk));
   app.route('/', supportRoutes(services, desk));
   return app;
 }

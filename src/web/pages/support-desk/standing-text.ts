@@ -5,7 +5,9 @@ import { shortDay } from '../../japanese-time.ts';
 export function standingText(kept: KeptSupport, today: string): string {
   const { isPublic, isOut } = standingOn(kept, today);
   if (isOut) return '公開中';
-  if (kept.state === 'approved' && kept.publishOn !== null) return `${shortDay(kept.publishOn)}に公開`;
-  const state = supportStateWords[kept.state];
+  const state =
+    kept.state === 'approved' && kept.publishOn !== null
+      ? `${shortDay(kept.publishOn)}に公開`
+      : supportStateWords[kept.state];
   return isPublic ? `${state}（前の内容を公開中）` : state;
 }

@@ -47,7 +47,7 @@ const SHOWN: Shown = {
   loan: (loan) => [joined(loanParts(loan))],
   fee: (fee) => (fee === 0 ? '無料' : yen(fee)),
   hasBudget: (hasBudget) => (hasBudget ? 'ある（なくなり次第、終わることがある）' : 'ない'),
-  calls: (calls) => calls.map(callLine),
+  calls: (calls) => (calls.length === 0 ? 'いつでも受け付ける（随時）' : calls.map(callLine)),
   steps: (steps) => steps.map((step, at) => `${at + 1}. ${step}`),
   papers: (papers) => papers.map(paperLine),
   contacts: (contacts, names) => contacts.map((contact) => contactLine(contact, names)),

@@ -33,6 +33,8 @@ export interface Cell {
   /** So many characters are kept. */
   limit?: number;
   isRequired?: boolean;
+  /** Its length is shown while one types. */
+  isCounted?: boolean;
   /** Of a choice. */
   choices?: readonly (readonly [value: string, text: string])[];
   /** Lines of a text. */

@@ -1,11 +1,11 @@
 import { CERTIFICATIONS } from '../../../../supports/index.ts';
 import type { Group } from './condition-typed.ts';
-import { Check, Checks, FieldProblem, FormField } from './field.tsx';
+import { Check, Checks, FieldProblem } from './field.tsx';
+import { Folded } from './folded.tsx';
 import { type FormModel, wrongAt } from './form-model.ts';
-import { IndustryChoice } from './industry-choice.tsx';
-import { PlaceChoice } from './place-choice.tsx';
-import { NumberRows, QuestionRows } from './requirement-rows.tsx';
-import { rowsOf } from './row-count.ts';
+import { IndustryList } from './industry-list.tsx';
+import { PlaceList } from './place-list.tsx';
+import { NumberRows, numberNames, QuestionRows, questionNames } from './requirement-rows.tsx';
 import { KeptLines } from './row-list.tsx';
 import { words } from './words.ts';
 
@@ -20,17 +20,15 @@ const LEGAL_FORMS = [
 /** Conditions in the common shape: what all are asked for, and a group of which one is enough. */
 export function ConditionEditor({ model }: { model: FormModel }) {
   return (
-    <div id="condition" tabindex={-1}>
+    <div class="condition" id="condition" tabindex={-1}>
       <FieldProblem name="condition" message={wrongAt(model, 'condition')} />
       <h3>{words.all}</h3>
       <p class="hint">{words.allHint}</p>
       <Requirements model={model} group="all" />
       <Kept model={model} />
-      <details class="more-parts" open={isUsed(model, 'any')}>
-        <summary>{words.any}</summary>
-        <p class="hint">{words.anyHint}</p>
+      <Folded {...{ model, id: 'any', title: words.any, hint: words.anyHint }} names={namesOf(model, 'any')}>
         <Requirements model={model} group="any" />
-      </details>
+      </Folded>
       <p class="field">
         <label>
           <input
@@ -43,7 +41,6 @@ export function ConditionEditor({ model }: { model: FormModel }) {
           {words.isComplete}
         </label>
         <span class="hint" id="isComplete-hint">
-          <br />
           {words.isCompleteHint}
         </span>
       </p>
@@ -51,51 +48,101 @@ export function ConditionEditor({ model }: { model: FormModel }) {
   );
 }
 
-/** Whether anything stands in the fields of a group. */
-function isUsed({ typed, errors }: FormModel, group: Group): boolean {
-  const hasError = errors.some(({ field }) => field?.startsWith(`${group}-`));
-  const chosen = ['size', 'industry', 'place', 'form', 'certification'].some((name) =>
-    typed.all(`${group}-${name}`).some((value) => value !== ''),
-  );
-  const rows =
-    rowsOf(typed, `${group}-number`).some((at) => typed.one(`${group}-number-${at}-limit`) !== '') ||
-    rowsOf(typed, `${group}-question`).some((at) => typed.one(`${group}-question-${at}-text`) !== '');
-  return hasError || chosen || rows;
+interface GroupProps {
+  model: FormModel;
+  group: Group;
 }
 
-function Requirements({ model, group }: { model: FormModel; group: Group }) {
-  const size = { name: `${group}-size`, at: '', kind: 'choice' as const, label: words.size };
+const SINGLE = ['size', 'industry', 'except', 'place', 'form', 'certification'];
+
+/** Every field of a group that says something. */
+const namesOf = (model: FormModel, group: Group): string[] => [
+  ...SINGLE.map((name) => `${group}-${name}`),
+  ...numberNames(model, group),
+  ...questionNames(model, group),
+];
+
+function Requirements({ model, group }: GroupProps) {
+  const [form, certification] = [`${group}-form`, `${group}-certification`];
   return (
     <>
-      <FormField model={model} cell={{ ...size, choices: Object.entries(words.sizes) }} />
-      <Reason model={model} name={`${group}-size-source`} of={words.size} />
-      <IndustryChoice
-        model={model}
-        name={`${group}-industry`}
-        legend={words.industry}
-        hint={words.industryHint}
-      />
-      {group === 'all' && <IndustryChoice model={model} name={`${group}-except`} legend={words.except} />}
-      <Reason model={model} name={`${group}-industry-source`} of={words.industry} />
-      <PlaceChoice model={model} group={group} />
-      <Reason model={model} name={`${group}-place-source`} of={words.place} />
-      <Checks model={model} name={`${group}-form`} legend={words.form} choices={LEGAL_FORMS} />
-      <Reason model={model} name={`${group}-form-source`} of={words.form} />
-      <NumberRows model={model} group={group} />
-      <Checks
-        model={model}
-        name={`${group}-certification`}
-        legend={words.certification}
-        choices={Object.entries(CERTIFICATIONS)}
-      />
-      <Reason model={model} name={`${group}-certification-source`} of={words.certification} />
-      <QuestionRows model={model} group={group} />
+      <Size model={model} group={group} />
+      <Industry model={model} group={group} />
+      <Place model={model} group={group} />
+      <Folded model={model} id={`${form}-part`} title={words.form} names={[form]}>
+        <Checks model={model} name={form} legend={words.form} choices={LEGAL_FORMS} />
+        <Reason model={model} name={`${form}-source`} of={words.form} />
+      </Folded>
+      <Folded
+        {...{ model, id: `${group}-number`, title: words.numbers, hint: words.numbersHint }}
+        names={numberNames(model, group)}
+      >
+        <NumberRows model={model} group={group} />
+      </Folded>
+      <Folded {...{ model, id: `${certification}-part`, title: words.certification }} names={[certification]}>
+        <Checks
+          {...{ model, name: certification, legend: words.certification }}
+          choices={Object.entries(CERTIFICATIONS)}
+        />
+        <Reason model={model} name={`${certification}-source`} of={words.certification} />
+      </Folded>
+      <Folded
+        {...{ model, id: `${group}-question`, title: words.questions, hint: words.questionsHint }}
+        names={questionNames(model, group)}
+      >
+        <QuestionRows model={model} group={group} />
+      </Folded>
     </>
   );
 }
 
+function Size({ model, group }: GroupProps) {
+  const name = `${group}-size`;
+  const chosen = model.typed.one(name);
+  return (
+    <Folded model={model} id={`${name}-part`} title={words.size} names={[name]}>
+      <p class="field">
+        <label for={name}>{words.size}</label>
+        <select id={name} name={name}>
+          {Object.entries(words.sizes).map(([value, text]) => (
+            <option value={value} selected={value === chosen}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </p>
+      <Reason model={model} name={`${name}-source`} of={words.size} />
+    </Folded>
+  );
+}
+
+function Industry({ model, group }: GroupProps) {
+  const [name, except] = [`${group}-industry`, `${group}-except`];
+  return (
+    <Folded {...{ model, id: name, title: words.industry, hint: words.industryHint }} names={[name, except]}>
+      <IndustryList model={model} name={name} />
+      {group === 'all' && (
+        <Folded model={model} id={except} title={words.except} names={[except]}>
+          <IndustryList model={model} name={except} />
+        </Folded>
+      )}
+      <Reason model={model} name={`${name}-source`} of={words.industry} />
+    </Folded>
+  );
+}
+
+function Place({ model, group }: GroupProps) {
+  const name = `${group}-place`;
+  return (
+    <Folded model={model} id={`${name}-part`} title={words.place} names={[name]}>
+      <PlaceList model={model} name={name} />
+      <Reason model={model} name={`${name}-source`} of={words.place} />
+    </Folded>
+  );
+}
+
 /** Where a requirement is written: asked for beside each. */
-export function Reason({ model, name, of }: { model: FormModel; name: string; of: string }) {
+function Reason({ model, name, of }: { model: FormModel; name: string; of: string }) {
   return (
     <p class="field reason-field">
       <label for={name}>

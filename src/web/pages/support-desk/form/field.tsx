@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Cell } from './cell.ts';
+import type { Cell, CellKind } from './cell.ts';
 import { type FormModel, wrongAt } from './form-model.ts';
 import { words } from './words.ts';
 
@@ -20,7 +20,9 @@ export function FormField({ model, cell, name = cell.name }: FieldProps) {
     ...(isCounted(cell) ? [`${name}-count`] : []),
   ];
   return (
-    <div class={wrong === undefined ? 'field' : 'field field--error'}>
+    <div
+      class={`field${SHORT.has(cell.kind) ? ' field--short' : ''}${wrong === undefined ? '' : ' field--error'}`}
+    >
       <label for={name}>
         {cell.label}
         {cell.isRequired && <span class="required">　{words.required}</span>}
@@ -41,21 +43,27 @@ export function FormField({ model, cell, name = cell.name }: FieldProps) {
   );
 }
 
+/** What is never long gets a short field. */
+const SHORT = new Set<CellKind>(['yen', 'percent', 'whole', 'duration', 'phone', 'day']);
+
 export const FieldProblem = ({ name, message }: { name: string; message: string | undefined }) =>
   message === undefined ? null : (
     <p class="field__error" id={`${name}-error`}>
-      {message}
+      {withoutLabel(message)}
     </p>
   );
 
-/** Texts of which other places take less than we keep. */
-const isCounted = ({ kind, limit }: Cell): boolean =>
-  limit !== undefined && (kind === 'text' || (kind === 'line' && limit <= 200));
+/** Above the form an error names its field; beside the field that has been said. */
+const withoutLabel = (message: string): string => message.replace(/^[^：。]*：/, '');
+
+/** Texts of which other places take less than we keep: there it matters how long they are. */
+const isCounted = ({ limit, isCounted: counts }: Cell): boolean => counts === true && limit !== undefined;
 
 const Counter = ({ name, value, limit }: { name: string; value: string; limit: number }) => (
   <p class="hint counter" id={`${name}-count`}>
-    {words.count(limit)} <span data-count={name}>{value.length}</span>
-    {words.counted}
+    {words.count}
+    <span data-count={name}>{value.length}</span>
+    {words.counted(limit)}
   </p>
 );
 

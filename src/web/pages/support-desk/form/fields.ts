@@ -31,14 +31,23 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** Fields of which few supports need any: they stand together, closed as long as nothing is in them. */
+export const FOLDED: readonly { section: Section; id: string; title: 'loan' | 'derived' }[] = [
+  { section: 'money', id: 'loan', title: 'loan' },
+  { section: 'behind', id: 'derivedFrom', title: 'derived' },
+];
+
 /** Single fields of each part. Where a target of the exports holds less than we keep, the hint says so. */
 export const FIELDS: Readonly<Record<Section, readonly Cell[]>> = {
   basics: [
     line('title', '名称', {
-      isRequired: true,
+      ...{ isRequired: true, isCounted: true },
       hint: '正式な名称。自治体標準オープンデータセットに出せるのは40字までです。',
     }),
-    line('subtitle', '通称', { hint: 'ふだんの呼び名。自治体標準に出せるのは40字までです。' }),
+    line('subtitle', '通称', {
+      isCounted: true,
+      hint: 'ふだんの呼び名。自治体標準に出せるのは40字までです。',
+    }),
     line('reading', 'よみがな', { hint: 'ひらがなで。並べるときと探すときに使います。' }),
     line('english', '英語の名称'),
     line('kind', '種類', {
@@ -51,23 +60,23 @@ export const FIELDS: Readonly<Record<Section, readonly Cell[]>> = {
   ],
   texts: [
     line('summary', '概要', {
-      ...{ isRequired: true, kind: 'line', rows: 2 },
+      ...{ isRequired: true, isCounted: true, rows: 2 },
       hint: 'だれに何をするかを一文で。政府相互運用性フレームワーク（GIF）に出せるのは100字までです。',
     }),
     line('content', '内容', {
-      ...{ kind: 'text', limit: TEXT, rows: 8 },
+      ...{ kind: 'text', limit: TEXT, rows: 8, isCounted: true },
       hint: 'GIF に出せるのは500字、自治体標準は5,000字までです。',
     }),
     line('who', '対象者（文章）', {
-      ...{ kind: 'text', limit: 500, rows: 3 },
+      ...{ kind: 'text', limit: 500, rows: 3, isCounted: true },
       hint: '下の対象要件で表しきれないことも書けます。',
     }),
     line('uses', '対象になる使いみち', {
-      ...{ kind: 'text', limit: 500, rows: 3 },
+      ...{ kind: 'text', limit: 500, rows: 3, isCounted: true },
       hint: '自治体標準に出せるのは200字までです。',
     }),
     line('plain', 'やさしい日本語', {
-      ...{ kind: 'text', limit: TEXT, rows: 4 },
+      ...{ kind: 'text', limit: TEXT, rows: 4, isCounted: true },
       hint: '短い文で、ふだんの言葉で。例：「きかいを かう とき、おかねの はんぶんを だします。」',
     }),
   ],
@@ -90,7 +99,16 @@ export const FIELDS: Readonly<Record<Section, readonly Cell[]>> = {
       ],
     }),
   ],
-  period: [line('callNote', '受付の備考', { hint: '「予算がなくなり次第、終わります」など。' })],
+  period: [
+    line('always', '公募回がないとき', {
+      ...{ at: '', kind: 'choice' },
+      choices: [
+        ['', '分からない（利用者に、実施機関への確認を勧める）'],
+        ['1', 'いつでも受け付ける（随時）'],
+      ],
+    }),
+    line('callNote', '受付の備考', { hint: '「予算がなくなり次第、終わります」など。' }),
+  ],
   way: [
     line('applyUrl', '電子申請のページ', { kind: 'url', limit: 500, hint: 'https:// から始まるアドレス。' }),
     line('detailUrl', '詳しいページ', { kind: 'url', limit: 500, hint: 'https:// から始まるアドレス。' }),

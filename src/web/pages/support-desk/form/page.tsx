@@ -8,7 +8,8 @@ import { deskCrumb } from '../links.ts';
 import type { Cell } from './cell.ts';
 import { ConditionEditor } from './condition-editor.tsx';
 import { Checks, FormField } from './field.tsx';
-import { FIELDS, SECTIONS, type Section } from './fields.ts';
+import { FIELDS, FOLDED, SECTIONS, type Section } from './fields.ts';
+import { Folded } from './folded.tsx';
 import type { FormModel } from './form-model.ts';
 import { Rows } from './row-list.tsx';
 import { ROW_LISTS } from './rows.ts';
@@ -100,12 +101,36 @@ function FormSection({ model, section }: { model: FormModel; section: Section })
       {ROW_LISTS.filter((list) => list.section === section).map((list) => (
         <Rows model={model} list={list} />
       ))}
-      {FIELDS[section].map((cell) => (
+      {FIELDS[section].filter(isOpen).map((cell) => (
         <FormField model={model} cell={cell} />
+      ))}
+      {FOLDED.filter((each) => each.section === section).map(({ id, title }) => (
+        <FoldedFields model={model} section={section} id={id} title={words[title]} />
       ))}
       {section === 'basics' && <Operator model={model} />}
       {section === 'texts' && <FormField model={model} cell={KEYWORDS} />}
     </section>
+  );
+}
+
+const isIn = (id: string, { name }: Cell): boolean => name.startsWith(`${id}-`);
+const isOpen = (cell: Cell): boolean => !FOLDED.some(({ id }) => isIn(id, cell));
+
+interface FoldedFieldsProps {
+  model: FormModel;
+  section: Section;
+  id: string;
+  title: string;
+}
+
+function FoldedFields({ model, section, id, title }: FoldedFieldsProps) {
+  const cells = FIELDS[section].filter((cell) => isIn(id, cell));
+  return (
+    <Folded model={model} id={id} title={title} names={cells.map(({ name }) => name)}>
+      {cells.map((cell) => (
+        <FormField model={model} cell={cell} />
+      ))}
+    </Folded>
   );
 }
 

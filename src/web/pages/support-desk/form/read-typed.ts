@@ -123,7 +123,7 @@ function readRows(
     return row;
   });
   if (field === 'calls') numberCalls(rows);
-  if (rows.length > 0) to.value[field] = rows;
+  if (rows.length > 0 || (field === 'calls' && typed.one('always') === '1')) to.value[field] = rows;
   to.rows[field] = filled;
 }
 

@@ -14,7 +14,7 @@ interface RowsProps {
 export function NumberRows({ model, group }: RowsProps) {
   const list = `${group}-number`;
   return (
-    <Rows model={model} list={list} title={words.numbers} hint={words.numbersHint} row={words.numbers}>
+    <Rows model={model} list={list} row={words.numbers}>
       {(number) => {
         const name = `${list}-${number}`;
         const of = (what: string) => `${words.numberNo(number)} ${what}`;
@@ -40,7 +40,7 @@ export function NumberRows({ model, group }: RowsProps) {
 export function QuestionRows({ model, group }: RowsProps) {
   const list = `${group}-question`;
   return (
-    <Rows model={model} list={list} title={words.questions} hint={words.questionsHint} row={words.question}>
+    <Rows model={model} list={list} row={words.question}>
       {(number) => {
         const name = `${list}-${number}`;
         const of = (what: string) => `${words.questionNo(number)} ${what}`;
@@ -66,25 +66,31 @@ export function QuestionRows({ model, group }: RowsProps) {
 interface RowListProps {
   model: FormModel;
   list: string;
-  title: string;
-  hint: string;
   row: string;
   children: (number: number) => unknown;
 }
 
-function Rows({ model, list, title, hint, row, children }: RowListProps) {
+function Rows({ model, list, row, children }: RowListProps) {
   return (
-    <fieldset class="choice-group requirements" id={list} tabindex={-1}>
-      <legend>{title}</legend>
-      <p class="hint">{hint}</p>
+    <>
       <input type="hidden" name={countName(list)} value={String(rowCount(model.typed, list))} />
       {rowsOf(model.typed, list).map((number) => children(number))}
       <p>
         <MoreButton model={model} field={list} row={row} />
       </p>
-    </fieldset>
+    </>
   );
 }
+
+const cellNames = ({ typed }: FormModel, list: string, cell: string): string[] =>
+  rowsOf(typed, list).map((number) => `${list}-${number}-${cell}`);
+
+/** The fields in which the limits of a group stand. */
+export const numberNames = (model: FormModel, group: Group): string[] =>
+  cellNames(model, `${group}-number`, 'limit');
+
+export const questionNames = (model: FormModel, group: Group): string[] =>
+  cellNames(model, `${group}-question`, 'text');
 
 interface InputProps {
   model: FormModel;

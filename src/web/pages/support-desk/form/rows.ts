@@ -42,7 +42,7 @@ export const ROW_LISTS: readonly RowList[] = [
   },
   {
     ...{ field: 'calls', section: 'period', title: '公募回', row: '公募回', most: 50 },
-    lead: 'いつでも受け付けるなら、何も書きません。終わりの日を過ぎると、自動で「受付終了」になります。',
+    lead: '受け付ける期間ごとに一つずつ。終わりの日を過ぎると、自動で「受付終了」になります。',
     cells: [
       cell('id', '番号', { kind: 'kept', limit: 300 }),
       cell('name', '回の名前', { hint: '「第2次」など。一つしかなければ空欄に。' }),

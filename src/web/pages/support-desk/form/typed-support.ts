@@ -7,7 +7,10 @@ import { countName } from './row-count.ts';
 import { cellName, ROW_LISTS } from './rows.ts';
 import { type Typed, type TypedEntry, typedOf } from './typed.ts';
 
-export const SINGLE_CELLS: readonly Cell[] = Object.values(FIELDS).flat();
+/** Fields with a place of their own; how it is when there are no calls says what calls there are. */
+export const SINGLE_CELLS: readonly Cell[] = Object.values(FIELDS)
+  .flat()
+  .filter(({ at }) => at !== '');
 /** A list has so many empty rows behind those that are filled in. */
 const BLANK_ROWS = 1;
 
@@ -23,6 +26,7 @@ export function typedSupport(support: Support, context: FormContext): Typed {
     ['steps', (support.steps ?? []).join('\n')],
     ['operator-organisation', organisation],
     ['operator-was', name],
+    ['always', support.calls?.length === 0 ? '1' : ''],
     ['isComplete', support.isComplete ? '1' : ''],
     ...ROW_LISTS.flatMap(({ field, cells }) => typedRows(field, cells, support[field] ?? [], context)),
     ...typedCondition(support.condition, context.places),

@@ -49,9 +49,7 @@ function Entry({ entry, names }: { entry: HistoryEntry; names: Names }) {
       <div>
         <p>
           <strong>{eventWords[kind]}</strong>　{version.name}
-          <span class="small quiet">
-            　{words.version(version.version)}　{viaWords[version.via]}
-          </span>
+          <span class="small quiet">{`　${words.version(version.version)}　${viaWords[version.via]}`}</span>
         </p>
         {version.note !== null && (
           <p class="read">{kind === 'imported' ? words.source(version.note) : version.note}</p>

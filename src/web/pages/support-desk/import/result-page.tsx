@@ -88,7 +88,7 @@ interface TableProps {
 }
 
 const Table = ({ taken, names, isTaken }: TableProps) => (
-  <table class="table table--cards table--imports">
+  <table class="table table--cards section">
     <caption class="visually-hidden">{words.told}</caption>
     <thead>
       <tr>

@@ -28,7 +28,7 @@ export const words = {
   problems: '読み取れなかったところ',
   warnings: '知っておくこと',
   row: (row: number) => `${row}行目`,
-  waiting: '承認を待ちます',
+  waiting: '承認されるまで公開されません',
   atOnce: 'すぐに公開されます',
   counts: (count: number) => `${count.toLocaleString('ja-JP')}件`,
   sides: ['今', 'ファイル'] as const,

@@ -30,7 +30,7 @@ export function deskRow(kept: KeptSupport, { today, ownerName, isKnown }: Listin
   const { isPublic, isOut } = standingOn(kept, today);
   return {
     ...{ kept, isPublic, isOut, ownerName: ownerName(kept.owner) },
-    opening: openingOn(kept.working.calls ?? [], today),
+    opening: openingOn(kept.working.calls, today),
     concerns: concernsOf(kept, today, isKnown),
     lastWord: isPublic ? lastWordOn(kept) : null,
   };

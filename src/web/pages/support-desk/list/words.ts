@@ -25,7 +25,7 @@ export const words = {
   name: '名称',
   period: '受付',
   confirmed: '確認日',
-  never: 'まだ確認がありません',
+  never: 'なし',
   months: (months: number) => (months < 1 ? '1か月以内' : `${months}か月前`),
   notPublic: '公開前',
   opens: (day: string) => `${day}から`,
@@ -44,15 +44,16 @@ export const openingWords: Record<AskedOpening, string> = {
   open: '受付中',
   coming: '受付前',
   always: '随時',
-  unknown: '日程は未定',
+  unknown: '不明・未定',
   closed: '受付終了',
 };
 
 export const concernWords: Record<Concern, string> = {
   unconfirmed: '確認から6か月',
   closed: '受付が終わっている',
-  incomplete: '対象要件が全部は書かれていない',
+  incomplete: '対象要件が途中',
+  'no-calls': '受付時期が不明',
   'no-contact': '問い合わせ先がない',
   'no-plain': 'やさしい日本語がない',
-  'lost-relation': '関連する支援が見つからない',
+  'lost-relation': '関連する支援が不明',
 };

@@ -16,11 +16,11 @@ export function Actions(props: ActionsProps) {
   const mayWrite = site.may('support.write', owner);
   const mayApprove = site.may('support.approve', owner);
   const shown = [
-    mayWrite && can('confirm') && <Confirm kept={kept} />,
     // Whoever may approve it need not ask for that.
     mayWrite && can('submit') && !can('approve') && <Submit kept={kept} />,
     mayApprove && can('approve') && <Approve {...props} />,
     mayApprove && can('send-back') && <SendBack {...props} />,
+    mayWrite && can('confirm') && <Confirm kept={kept} />,
     mayWrite && can('withdraw') && <Withdraw {...props} />,
     site.may('support.assign') && can('hand-over') && <HandOver {...props} />,
   ].filter((each) => each !== false);
@@ -36,7 +36,7 @@ export function Actions(props: ActionsProps) {
 const Confirm = ({ kept }: Pick<ActionsProps, 'kept'>) => (
   <form method="post" action={supportHref(kept.id, '/confirmation')} class="stack">
     <p class="hint">{words.confirmHint}</p>
-    <button class="button" type="submit">
+    <button class={kept.state === 'approved' ? 'button' : 'button button--second'} type="submit">
       {words.confirm}
     </button>
   </form>

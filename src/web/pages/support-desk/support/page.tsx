@@ -1,6 +1,7 @@
 import {
   type Concern,
   changesBetween,
+  isOut,
   type KeptSupport,
   type Opening,
   type SupportField,
@@ -41,7 +42,7 @@ export interface SupportPageProps {
 
 /** A support that is kept: how it stands, what to do with it, and what firms will read of it. */
 export function SupportPage(props: SupportPageProps) {
-  const { site, kept, ownerName, names, concerns, sentBack, done, errors = [] } = props;
+  const { site, kept, ownerName, names, concerns, sentBack, today, done, errors = [] } = props;
   const { title } = kept.working;
   return (
     <Layout
@@ -74,9 +75,9 @@ export function SupportPage(props: SupportPageProps) {
         </section>
       )}
       <Actions {...props} />
-      <Changes kept={kept} names={names} />
+      <Changes kept={kept} names={names} today={today} />
       <section class="section">
-        <h2>{previewTitle(kept)}</h2>
+        <h2>{previewTitle(kept, today)}</h2>
         <SupportPreview support={shown(kept)} names={names} />
       </section>
     </Layout>
@@ -86,9 +87,9 @@ export function SupportPage(props: SupportPageProps) {
 const shown = ({ working, confirmedOn }: KeptSupport) =>
   confirmedOn === null ? working : { ...working, confirmedOn };
 
-const previewTitle = ({ state }: KeptSupport): string => {
-  if (state === 'withdrawn') return words.previewOther;
-  return state === 'approved' ? words.previewOut : words.preview;
+const previewTitle = (kept: KeptSupport, today: string): string => {
+  if (kept.state === 'withdrawn') return words.previewOther;
+  return isOut(kept, today) ? words.previewOut : words.preview;
 };
 
 export function Done({ kind }: { kind: string | undefined }) {
@@ -101,9 +102,9 @@ export function Done({ kind }: { kind: string | undefined }) {
 }
 
 /** What of the working version the public does not see yet. */
-function Changes({ kept, names }: { kept: KeptSupport; names: Names }) {
-  const { published, working, state } = kept;
-  if (published === null || state === 'approved') return null;
+function Changes({ kept, names, today }: { kept: KeptSupport; names: Names; today: string }) {
+  const { published, working } = kept;
+  if (published === null || isOut(kept, today)) return null;
   const fields = Object.keys(changesBetween(published, working)) as SupportField[];
   if (fields.length === 0) return null;
   const changes = fields.map((field) => ({ field, before: published[field], after: working[field] }));

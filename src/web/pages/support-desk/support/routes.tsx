@@ -121,7 +121,7 @@ export function supportRoutes(services: Services, desk: SupportDesk): Hono<WebEn
       ...{ site, kept, names, today, ownerName: nameOf(kept.owner), ...part },
       steps: stepsFor(standingOn(kept, today), by(c, kept).as),
       concerns: concernsOf(kept, today, (id) => numbers.has(id)),
-      opening: openingOn(kept.working.calls ?? [], today),
+      opening: openingOn(kept.working.calls, today),
       sentBack: kept.state === 'draft' ? reasonOf(versions) : null,
       organisations: site.may('support.assign') ? await named() : [],
     };

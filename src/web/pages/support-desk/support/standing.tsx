@@ -41,6 +41,9 @@ export function Standing({ site, kept, ownerName, opening, steps, today }: Stand
           </li>
         )}
         <li>
+          <a href={supportHref(kept.id, '/preview')}>{words.previewPage}</a>
+        </li>
+        <li>
           <a href={supportHref(kept.id, '/history')}>{words.history}</a>
         </li>
         {isPublic && (

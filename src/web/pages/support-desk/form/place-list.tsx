@@ -1,18 +1,14 @@
-import { type Group, WHOLE } from './condition-typed.ts';
+import { WHOLE } from './condition-typed.ts';
 import { Check } from './field.tsx';
 import type { FormModel } from './form-model.ts';
 import { words } from './words.ts';
 
 /** Where a firm must stand: the whole prefecture, an area, single municipalities. */
-export function PlaceChoice({ model, group }: { model: FormModel; group: Group }) {
+export function PlaceList({ model, name }: { model: FormModel; name: string }) {
   const { places } = model.context;
-  const name = `${group}-place`;
   const areas = [...new Set(places.map(({ area }) => area))];
   return (
-    <details class="choice-group" id={name} tabindex={-1} open={model.typed.all(name).length > 0}>
-      <summary>
-        <strong>{words.place}</strong>
-      </summary>
+    <>
       <fieldset class="choices place-of">
         <legend>{words.placeOf}</legend>
         {Object.entries(words.placesOf).map(([value, text], at) => (
@@ -41,7 +37,7 @@ export function PlaceChoice({ model, group }: { model: FormModel; group: Group }
           </div>
         </fieldset>
       ))}
-    </details>
+    </>
   );
 }
 
