@@ -1,12 +1,14 @@
 import { CERTIFICATIONS } from '../../../../supports/index.ts';
 import type { Group } from './condition-typed.ts';
-import { Check, Checks, FieldProblem } from './field.tsx';
+import { Checks } from './checks.tsx';
+import { FieldProblem } from './field.tsx';
 import { Folded } from './folded.tsx';
 import { type FormModel, wrongAt } from './form-model.ts';
+import { KeptConditions } from './kept.tsx';
 import { IndustryList } from './industry-list.tsx';
 import { PlaceList } from './place-list.tsx';
 import { NumberRows, numberNames, QuestionRows, questionNames } from './requirement-rows.tsx';
-import { KeptLines } from './row-list.tsx';
+import { Reason } from './reason.tsx';
 import { words } from './words.ts';
 
 const LEGAL_FORMS = [
@@ -25,7 +27,7 @@ export function ConditionEditor({ model }: { model: FormModel }) {
       <h3>{words.all}</h3>
       <p class="hint">{words.allHint}</p>
       <Requirements model={model} group="all" />
-      <Kept model={model} />
+      <KeptConditions model={model} />
       <Folded {...{ model, id: 'any', title: words.any, hint: words.anyHint }} names={namesOf(model, 'any')}>
         <Requirements model={model} group="any" />
       </Folded>
@@ -138,44 +140,5 @@ function Place({ model, group }: GroupProps) {
       <PlaceList model={model} name={name} />
       <Reason model={model} name={`${name}-source`} of={words.place} />
     </Folded>
-  );
-}
-
-/** Where a requirement is written: asked for beside each. */
-function Reason({ model, name, of }: { model: FormModel; name: string; of: string }) {
-  return (
-    <p class="field reason-field">
-      <label for={name}>
-        {words.reason}
-        <span class="visually-hidden">（{of}）</span>
-      </label>{' '}
-      <input
-        type="text"
-        id={name}
-        name={name}
-        value={model.typed.one(name)}
-        placeholder={words.reasonHint}
-        autocomplete="off"
-      />
-    </p>
-  );
-}
-
-/** What an import brought and the fields above can't hold. */
-function Kept({ model }: { model: FormModel }) {
-  const kept = model.typed.all('kept');
-  if (kept.length === 0) return null;
-  return (
-    <section class="kept">
-      <h4>{words.keptTitle}</h4>
-      <p class="hint">{words.keptLead}</p>
-      {kept.map((text, at) => (
-        <div>
-          <input type="hidden" name="kept" value={text} />
-          <KeptLines model={model} text={text} />
-          <Check model={model} name="drop" value={String(at)} text={words.drop} />
-        </div>
-      ))}
-    </section>
   );
 }

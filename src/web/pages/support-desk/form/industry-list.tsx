@@ -1,5 +1,5 @@
 import { divisionsOfIndustry, INDUSTRY_DIVISIONS, MAJOR_INDUSTRIES } from '../../../../firms/index.ts';
-import { Check } from './field.tsx';
+import { Check } from './checks.tsx';
 import type { FormModel } from './form-model.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,8 @@
-import type { Condition } from '../../../../supports/index.ts';
-import { conditionLines } from '../condition-lines.ts';
+import { Candidates } from './candidates.tsx';
 import type { Cell } from './cell.ts';
 import { FieldProblem, FormField } from './field.tsx';
+import { KeptCell } from './kept.tsx';
 import { type FormModel, wrongAt } from './form-model.ts';
-import { placeName } from './place-names.ts';
 import { countName, rowCount, rowsOf } from './row-count.ts';
 import { cellName, type RowList, rowName } from './rows.ts';
 import { words } from './words.ts';
@@ -100,64 +99,3 @@ function RowCell({ model, cell, name }: { model: FormModel; cell: Cell; name: st
   );
 }
 
-/** What the form has no fields for: in words, and carried along as it is. */
-function KeptCell({ model, name, isShown }: { model: FormModel; name: string; isShown: boolean }) {
-  const value = model.typed.one(name);
-  if (value === '') return null;
-  return (
-    <div class={isShown ? 'kept' : undefined}>
-      <input type="hidden" name={name} value={value} />
-      {isShown && (
-        <>
-          <p>
-            <strong>{words.keptAmount}</strong>
-          </p>
-          <KeptLines model={model} text={value} />
-          <p>
-            <label>
-              <input
-                type="checkbox"
-                name={`${name}-drop`}
-                value="1"
-                checked={model.typed.one(`${name}-drop`) === '1'}
-              />{' '}
-              {words.drop}
-            </label>
-          </p>
-        </>
-      )}
-    </div>
-  );
-}
-
-/** A condition that came as text; what somebody has broken is shown as it came. */
-export function KeptLines({ model, text }: { model: FormModel; text: string }) {
-  return <p class="read">{linesOf(text, model).join('\n')}</p>;
-}
-
-function linesOf(text: string, { context }: FormModel): string[] {
-  try {
-    return conditionLines(JSON.parse(text) as Condition, placeName(context.places));
-  } catch {
-    return [text];
-  }
-}
-
-function Candidates({ model, name }: { model: FormModel; name: string }) {
-  const found = model.candidates.get(name);
-  if (found === undefined) return null;
-  if (found.length === 0) return <p class="notice">{words.foundNone}</p>;
-  return (
-    <fieldset class="field candidates">
-      <legend>{words.found}</legend>
-      {found.map(({ id, title }) => (
-        <p class="choice">
-          <input type="radio" id={`${name}-${id}`} name={`${name}-choice`} value={id} />{' '}
-          <label for={`${name}-${id}`}>
-            {title}（{id}）
-          </label>
-        </p>
-      ))}
-    </fieldset>
-  );
-}

@@ -3,10 +3,9 @@ import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import type { Site } from '../../../site.ts';
 import type { ImportTold, SupportImport } from '../../../support-services.ts';
-import { Differences } from '../differences.tsx';
-import { SUPPORT_LABELS } from '../field-labels.ts';
-import { deskCrumb, deskHref, supportHref } from '../links.ts';
+import { deskCrumb, deskHref } from '../links.ts';
 import type { Names } from '../value-lines.ts';
+import { TakenTable } from './taken-table.tsx';
 import { takenWords, words } from './words.ts';
 
 interface ResultPageProps {
@@ -42,7 +41,7 @@ export function ImportResultPage({ site, outcome, names, isTaken }: ResultPagePr
       {isNothing && <p>{words.nothing}</p>}
       {!isTaken && !isNothing && <TakeForm outcome={outcome} />}
       <Told title={words.problems} told={told.filter(({ isProblem }) => isProblem)} />
-      {shown.length > 0 && <Table taken={shown.slice(0, MOST_SHOWN)} names={names} isTaken={isTaken} />}
+      {shown.length > 0 && <TakenTable taken={shown.slice(0, MOST_SHOWN)} names={names} isTaken={isTaken} />}
       {shown.length > MOST_SHOWN && <p class="hint">{words.most(MOST_SHOWN)}</p>}
       <Told title={words.warnings} told={told.filter(({ isProblem }) => !isProblem)} />
       <ul class="section section__links">
@@ -80,70 +79,6 @@ const TakeForm = ({ outcome: { key, isPublic } }: { outcome: SupportImport }) =>
     </button>
   </form>
 );
-
-interface TableProps {
-  taken: readonly TakenSupport[];
-  names: Names;
-  isTaken: boolean;
-}
-
-const Table = ({ taken, names, isTaken }: TableProps) => (
-  <table class="table table--cards section">
-    <caption class="visually-hidden">{words.told}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{words.name}</th>
-        <th scope="col">{words.kind}</th>
-        <th scope="col">{words.changed}</th>
-        <th scope="col">{words.kept}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {taken.map((each) => (
-        <Row each={each} names={names} isTaken={isTaken} />
-      ))}
-    </tbody>
-  </table>
-);
-
-function Row({ each, names, isTaken }: { each: TakenSupport; names: Names; isTaken: boolean }) {
-  const { id, title, kind, changed, kept, isWaiting } = each;
-  const isThere = isTaken || kind === 'changed' || kind === 'unchanged';
-  return (
-    <tr>
-      <th scope="row" class="name">
-        {isThere ? <a href={supportHref(id)}>{title}</a> : title}
-        <span class="small quiet support__kind">{id}</span>
-      </th>
-      <td data-head={words.kind}>
-        {takenWords[kind]}
-        {(kind === 'new' || kind === 'changed') && (
-          <span class="small quiet support__kind">{isWaiting ? words.waiting : words.atOnce}</span>
-        )}
-      </td>
-      <td data-head={words.changed}>
-        <Fields changes={changed} names={names} />
-      </td>
-      <td data-head={words.kept}>
-        <Fields changes={kept} names={names} />
-      </td>
-    </tr>
-  );
-}
-
-/** The names of the fields in sight; what they hold one step away. */
-function Fields({ changes, names }: { changes: TakenSupport['changed']; names: Names }) {
-  if (changes.length === 0) return null;
-  const fields = changes.map(({ field }) => SUPPORT_LABELS[field]).join('、');
-  return (
-    <details class="older-year">
-      <summary>
-        {words.fields(changes.length)}：{fields}
-      </summary>
-      <Differences changes={changes} names={names} sides={words.sides} />
-    </details>
-  );
-}
 
 function Told({ title, told }: { title: string; told: readonly ImportTold[] }) {
   if (told.length === 0) return null;
