@@ -4,10 +4,12 @@ import type { FindingServices, Side } from '../web/index.ts';
 import { ALERTS_JOB, alertsHandler } from './alert-mails.ts';
 import type { RoundParts } from './round-parts.ts';
 import { REMINDERS_JOB, remindersHandler } from './round-reminders.ts';
+import { CONFIRMATIONS_JOB, type ConfirmationHouse, confirmationsHandler } from './support-reminders.ts';
 
 export interface DailyWork {
   round: RoundParts;
   follows: FollowRoom;
+  confirmations: ConfirmationHouse;
   finding: FindingServices;
 }
 
@@ -17,8 +19,13 @@ export interface DailyWork {
  */
 export const dailyWork = (
   side: Side,
-  { round, follows, finding }: DailyWork,
+  { round, follows, finding, confirmations }: DailyWork,
 ): Record<string, JobHandler> => ({
-  ...(side === 'public' ? {} : { [REMINDERS_JOB]: remindersHandler(round) }),
+  ...(side === 'public'
+    ? {}
+    : {
+        [REMINDERS_JOB]: remindersHandler(round),
+        [CONFIRMATIONS_JOB]: confirmationsHandler(confirmations),
+      }),
   ...(side === 'staff' ? {} : { [ALERTS_JOB]: alertsHandler(follows, finding) }),
 });

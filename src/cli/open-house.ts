@@ -26,6 +26,7 @@ import { webOrganisations } from './web-organisations.ts';
 import { peopleHouse, webPeople } from './web-people.ts';
 import { webReport } from './web-report.ts';
 import { roundCore } from './web-round.ts';
+import { webSupportDesk } from './web-support-desk.ts';
 import { webSupports } from './web-supports.ts';
 
 /** The whole house on an open ledger: what the pages stand on, and the work that goes on behind them. */
@@ -48,9 +49,8 @@ export function openHouse(
   const people = peopleHouse(ledger, config);
   const peopleServices = webPeople(people, config, onError);
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
-  const core = roundCore({
-    ...{ ledger, jurisdiction: home, people: peopleServices, onError, publicUrl },
-  });
+  const core = roundCore({ ledger, jurisdiction: home, people: peopleServices, onError, publicUrl });
+  const keeping = webSupportDesk({ ledger, jurisdiction: home, folder: waitingFolder(config, 'imports') });
   const services: Services = {
     ...{ home, side, publicUrl: config.publicUrl, isBehindProxy: config.isBehindProxy, onError },
     ledger: webLedger(ledger),
@@ -61,7 +61,7 @@ export function openHouse(
     people: peopleServices,
     round: { ...core.services, ...formsOf(config, core) },
     organisations: webOrganisations(ledger, home),
-    supports: webSupports(ledger, home, { publicUrl, isSending: config.mail !== null }),
+    supports: webSupports(ledger, home, { publicUrl, isSending: config.mail !== null, keeping }),
     audit: webAudit(ledger, home),
     publishedAt: async () =>
       side === 'public' ? ((await publicationInPlace(ledger.database.db))?.takenAt ?? null) : null,
@@ -71,6 +71,7 @@ export function openHouse(
   const daily = dailyWork(side, {
     ...{ round: core.parts, finding: services.supports.finding },
     follows: followRoom(ledger, home, { publicUrl }),
+    confirmations: { ledger, jurisdiction: home, people: peopleServices, publicUrl },
   });
   const startWork = async () => {
     const { database, clock } = ledger;
@@ -88,13 +89,18 @@ export function openHouse(
   return { services, people, startWork };
 }
 
-/** Forms that are handed back wait beside the embedded database; with a server database, in the system's place for it. */
-const returnedFolder = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): string =>
-  dataDirectory === null ? join(tmpdir(), 'kakehashi-returned') : join(dataDirectory, 'returned');
+/**
+ * Forms that are handed back, and files that wait for somebody's yes, lie beside the embedded database; with a server
+ * database, in the system's place for it.
+ */
+const waitingFolder = (
+  { dataDirectory }: Pick<Config, 'dataDirectory'>,
+  what: 'returned' | 'imports',
+): string => (dataDirectory === null ? join(tmpdir(), `kakehashi-${what}`) : join(dataDirectory, what));
 
 function formsOf(config: Config, { parts, services, save }: ReturnType<typeof roundCore>) {
   return roundForms({
-    ...{ room: parts.room, round: services, save, folder: returnedFolder(config) },
+    ...{ room: parts.room, round: services, save, folder: waitingFolder(config, 'returned') },
     namesToday: parts.namesToday,
     contact: { name: '取りまとめ課', line: '' },
     reader: createFormReader(),

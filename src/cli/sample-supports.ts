@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { organisationsOn, type Register } from '../organisations/index.ts';
 import { projectFolder } from '../platform/index.ts';
 import { readSupport, type Support } from '../supports/index.ts';
+import { compareKey } from '../values/index.ts';
 
 /**
  * The supports of the sample, in the order of its files.
@@ -24,4 +26,22 @@ function taken(value: unknown, place: string): Support {
   if ('support' in read) return read.support;
   const told = read.problems.map(({ at, message }) => `${at}: ${message}`).join(' / ');
   throw new Error(`見本の支援メニューが正しくありません。${place} ${told}`);
+}
+
+/** 「青森県 若者定着還流促進課」 and 「若者定着還流促進課」 are one. */
+const OWN_PREFECTURE = /^青森県/;
+
+/**
+ * The same supports, each kept by the organisation that runs it, where its operator is one of the register on that day.
+ * What the nation runs, and what nobody in the register does, stays with the secretariat.
+ */
+export function ownedByOperators(supports: readonly Support[], register: Register, today: string): Support[] {
+  const known = new Map(organisationsOn(register, today).map(({ id, name }) => [compareKey(name), id]));
+  return supports.map((support) => {
+    const { operator } = support;
+    const name = compareKey(operator.name);
+    const organisation = known.get(name) ?? known.get(compareKey(operator.name.replace(OWN_PREFECTURE, '')));
+    if (operator.level === 'nation' || organisation === undefined) return support;
+    return { ...support, operator: { organisation, ...operator } };
+  });
 }

@@ -4,13 +4,13 @@ import { basename, join } from 'node:path';
 import type { AnnualReport } from '../ledger/annual-report.ts';
 import type { Finding } from '../ledger/finding.ts';
 import { importReports, type Ledger, type ReportToImport, type RowDescription } from '../ledger/index.ts';
-import { loadOrganisations } from '../organisations/index.ts';
-import { type Config, projectFolder } from '../platform/index.ts';
+import { loadOrganisations, loadRegister } from '../organisations/index.ts';
+import { type Config, dayInJapan, projectFolder } from '../platform/index.ts';
 import { keepSample } from '../supports/index.ts';
 import { type StatedSeries, takeVintages, vintagesOfReport } from '../trends/index.ts';
 import { formatFiscalYear } from '../values/index.ts';
 import { type CouncilPaper, reportOfPaper } from './council-paper.ts';
-import { sampleSupports } from './sample-supports.ts';
+import { ownedByOperators, sampleSupports } from './sample-supports.ts';
 import { keepSampleTexts } from './sample-texts.ts';
 
 /** The prefecture whose published documents the sample states. */
@@ -37,7 +37,10 @@ async function fillSupports(ledger: Ledger): Promise<void> {
   );
   if (home?.isSample !== true) return;
   const { database, clock } = ledger;
-  await keepSample({ database, clock, jurisdiction: SAMPLE_JURISDICTION.code }, await sampleSupports());
+  const jurisdiction = SAMPLE_JURISDICTION.code;
+  const register = await loadRegister(database.db, jurisdiction);
+  const sample = ownedByOperators(await sampleSupports(), register, dayInJapan(clock.now()));
+  await keepSample({ database, clock, jurisdiction }, sample);
 }
 
 /** Reports come last: a filling that was broken off before them is taken up again at the next start. */

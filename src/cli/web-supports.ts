@@ -14,15 +14,24 @@ import {
   supportRevision,
   takeAnswer,
 } from '../supports/index.ts';
-import type { FindingServices, Place, SupportServices } from '../web/index.ts';
+import type { FindingServices, KeepingServices, Place, SupportServices } from '../web/index.ts';
 import { type AlertSettings, webAlerts } from './web-alerts.ts';
 
+interface SupportSettings extends AlertSettings {
+  /** What staff do with supports. */
+  keeping: KeepingServices;
+}
+
 /** 支援メニュー as the pages use them. */
-export function webSupports(ledger: Ledger, jurisdiction: string, settings: AlertSettings): SupportServices {
+export function webSupports(
+  ledger: Ledger,
+  jurisdiction: string,
+  { keeping, ...settings }: SupportSettings,
+): SupportServices {
   const { db } = ledger.database;
   const finding = findingServices(ledger, jurisdiction);
   return {
-    finding,
+    ...{ finding, keeping },
     alerts: webAlerts(ledger, jurisdiction, { ...settings, finding }),
     ownerOf: async (id) => (await keptSupport(db, jurisdiction, id))?.owner,
   };

@@ -50,9 +50,13 @@ export const ACCESS = {
   /** 支援メニュー: those of one's own organisation, the secretariat's all. */
   'support.see': { [S]: 'all', [E]: 'all', [A]: 'all', [P]: 'all', [U]: 'all', [M]: 'all' },
   'support.read': { [S]: 'all', [E]: 'own', [A]: 'own', [P]: 'own', [U]: 'all' },
+  /** A new one: it becomes one's own organisation's, the secretariat's may become anybody's. */
+  'support.create': { [S]: 'all', [E]: 'all', [A]: 'all', [P]: 'all' },
   'support.write': { [S]: 'all', [E]: 'own', [A]: 'own', [P]: 'own' },
   'support.approve': { [S]: 'all', [A]: 'own' },
   'support.import': { [S]: 'all' },
+  /** Gives a support to the organisation that keeps it from now on. */
+  'support.assign': { [S]: 'all' },
   /** Words of firms and of industries by which supports are found. */
   'support.words': { [S]: 'all' },
   /** Views, searches, unmet demand: counts without people. */

@@ -31,10 +31,49 @@ export type { FollowOrder, FollowRoom, FollowView } from './following/follow.ts'
 export { MOST_A_DAY, MOST_OF_ADDRESS, requestFollow } from './following/request.ts';
 export { isRhythm, RHYTHMS, type Rhythm } from './following/rhythm.ts';
 export { type FollowedCatalogue, type Telling, tellFollowers } from './following/tell.ts';
-export { keepSample, type SupportRoom } from './keeping/keep-sample.ts';
+export {
+  type AskedForConfirmation,
+  askConfirmations,
+  type ConfirmationAsking,
+} from './keeping/ask-confirmations.ts';
+export { changesBetween, type SupportChanges } from './keeping/changes.ts';
+export { CONCERNS, type Concern, concernsOf } from './keeping/concerns.ts';
+export {
+  confirmationsDue,
+  isConfirmationDue,
+  lastWordOn,
+  type SupportKeeper,
+} from './keeping/confirmations.ts';
+export { createSupport, type NewSupport } from './keeping/create.ts';
+export { supportAt } from './keeping/fold.ts';
+export { keepSample } from './keeping/keep-sample.ts';
 export type { KeptSupport, SupportField, SupportState, Via } from './keeping/kept.ts';
+export {
+  approveSupport,
+  confirmSupport,
+  handOverSupport,
+  sendBackSupport,
+  submitSupport,
+  withdrawSupport,
+} from './keeping/moves.ts';
+export type { TakenField, TakenKind, TakenSupport } from './keeping/planned-taking.ts';
 export { startOf } from './keeping/public-since.ts';
-export { isOut, shownOn } from './keeping/shown.ts';
+export { SupportRefused } from './keeping/refused.ts';
+export type { KeptBy, SupportRoom } from './keeping/room.ts';
+export {
+  type SupportConflict,
+  type SupportSaving,
+  type SupportSavingOutcome,
+  saveSupport,
+} from './keeping/saving.ts';
+export { isOut, shownOn, standingOn } from './keeping/shown.ts';
+export {
+  type Keeper,
+  type Standing,
+  type SupportStep,
+  stepsFor,
+  supportStateWords,
+} from './keeping/steps.ts';
 export {
   keptSupport,
   keptSupports,
@@ -46,6 +85,7 @@ export {
   versionsOf,
   writeSupport,
 } from './keeping/store.ts';
+export { previewTaking, type SupportTaking, takeSupports } from './keeping/take-supports.ts';
 export { isSupportKind, MONEY_KINDS, SUPPORT_KINDS, type SupportKind } from './kinds.ts';
 export { type Conditions, type Match, type MatchStatus, match } from './matching/match.ts';
 export {

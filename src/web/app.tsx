@@ -31,6 +31,7 @@ import { ruleRoutes } from './pages/rules/routes.tsx';
 import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
+import { supportDeskRoutes } from './pages/support-desk/routes.tsx';
 import { calendarRoutes } from './pages/supports/calendar-routes.ts';
 import { supportRoutes } from './pages/supports/routes.tsx';
 import { widgetRoutes } from './pages/widget/routes.tsx';
@@ -102,6 +103,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', mailboxRoutes(services));
   app.route('/', organisationRoutes(services));
   app.route('/', roundRoutes(services));
+  app.route('/', supportDeskRoutes(services));
   for (const base of ['/', '/jurisdictions/:jurisdiction{[0-9]{6}}'] as const) {
     for (const routes of [
       yearRoutes,

@@ -8,8 +8,15 @@ import type {
   FollowView,
   Found,
   FoundSupport,
+  KeptBy,
+  KeptSupport,
+  NewSupport,
   NextQuestion,
   Support,
+  SupportSaving,
+  SupportSavingOutcome,
+  SupportVersion,
+  TakenSupport,
 } from '../supports/index.ts';
 
 /** Finding supports, as the public pages and the API use it. What they show is what is public today. */
@@ -65,10 +72,64 @@ export interface AlertServices {
   publicMoments(): Promise<ReadonlyMap<string, string>>;
 }
 
+export type { KeptBy };
+
+/** Something that a person is told about a file. */
+export interface ImportTold {
+  /** Line of the file, or number of the entry; `null`: about the whole file. */
+  row: number | null;
+  column: string | null;
+  message: string;
+  /** It cost a row; else it only says what became of something. */
+  isProblem: boolean;
+}
+
+/** A file as it was read, with what taking it does to each support. */
+export interface SupportImport {
+  /** Under which the file waits for the person's yes. */
+  key: string;
+  file: string;
+  /** What kind of file it is, in words. */
+  format: string;
+  isPublic: boolean;
+  taken: readonly TakenSupport[];
+  told: readonly ImportTold[];
+}
+
+/** Keeping supports. Refusals are `SupportRefused` with a Japanese message. */
+export interface KeepingServices {
+  /** ISO date in Japan. */
+  today(): string;
+  /** Those that some organisations keep, `null`: all; by title. */
+  list(owners: readonly string[] | null): Promise<readonly KeptSupport[]>;
+  support(id: string): Promise<KeptSupport | null>;
+  /** Newest first. */
+  versions(id: string): Promise<readonly SupportVersion[]>;
+  /** @returns the number of the new one */
+  create(order: NewSupport, by: KeptBy): Promise<string>;
+  save(id: string, saving: SupportSaving, by: KeptBy): Promise<SupportSavingOutcome>;
+  submit(id: string, version: number, by: KeptBy): Promise<void>;
+  approve(id: string, order: { version: number; publishOn: string }, by: KeptBy): Promise<void>;
+  sendBack(id: string, reason: string, by: KeptBy): Promise<void>;
+  withdraw(id: string, reason: string, by: KeptBy): Promise<void>;
+  confirm(id: string, by: KeptBy): Promise<void>;
+  /** @param note who kept it, and who does, in words */
+  handOver(id: string, order: { owner: string | null; note: string }, by: KeptBy): Promise<void>;
+  /** Reads a file and says what taking it would do; the file waits for a day, for this person alone. */
+  previewImport(
+    file: { name: string; bytes: Uint8Array },
+    order: { isPublic: boolean },
+    by: KeptBy,
+  ): Promise<SupportImport>;
+  /** Takes the waiting file; `null` when none waits under that key for this person. */
+  takeImport(key: string, order: { isPublic: boolean }, by: KeptBy): Promise<SupportImport | null>;
+}
+
 /** 支援メニュー: what the public finds, and what staff keep. */
 export interface SupportServices {
   finding: FindingServices;
   alerts: AlertServices;
+  keeping: KeepingServices;
   /** Id of the organisation that keeps a support, `null` where the secretariat does; `undefined`: there is none. */
   ownerOf(id: string): Promise<string | null | undefined>;
 }

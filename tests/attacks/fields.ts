@@ -32,6 +32,13 @@ const ELSEWHERE: Record<string, [Visitor, ...names: string[]]> = {
   'POST /rounds/:year{[0-9]{4}}/answers/:answer/acceptance': [
     ...(['secretariat', 'version', 'wants', 'remark-name', 'remark-whole'] as const),
   ],
+  'POST /support-desk/supports/:support/submission': ['division-editor', 'version'],
+  'POST /support-desk/supports/:support/confirmation': ['division-editor', 'version'],
+  'POST /support-desk/supports/:support/withdrawal': ['division-approver', 'withdraw-reason'],
+  'POST /support-desk/supports/:support/approval': ['secretariat', 'version', 'publish-on'],
+  'POST /support-desk/supports/:support/return': ['division-approver', 'return-reason'],
+  'POST /support-desk/supports/:support/owner': ['secretariat', 'owner'],
+  'POST /support-desk/import/:key': ['secretariat', 'public'],
 };
 
 /** Every form of the house: as it stands on a page that somebody can open, or as it is listed above. */

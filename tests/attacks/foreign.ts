@@ -6,7 +6,7 @@ import { type AttackedHouse, HOME, YEAR } from './house.ts';
 const OWNED = ROUTES.filter(({ owner }) => owner !== undefined);
 const DIVISION = ['division-editor', 'division-approver', 'partner-editor'] as const;
 
-/** Ways to write the same address; `ID` is the answer of another division. */
+/** Ways to write the same address. */
 const DISGUISES: readonly ((path: string) => string)[] = [
   (path) => path,
   (path) => `${path}.csv`,
@@ -17,7 +17,11 @@ const DISGUISES: readonly ((path: string) => string)[] = [
   (path) => path.replace('/answers/', '/answers/../answers/'),
   (path) => path.replace('/answers/', '/answers/%2e%2e/answers/'),
   (path) => path.replace('/answers/', '/Answers/'),
-  (path) => path.replace('/rounds/', '/ROUNDS/'),
+  (path) => path.replace('/rounds/', '/ROUNDS/').replace('/support-desk/', '/SUPPORT-DESK/'),
+  (path) => path.replace('/supports/', '//supports/'),
+  (path) => path.replace('/supports/', '/supports%2F'),
+  (path) => path.replace('/supports/s', '/supports/%73'),
+  (path) => path.replace('/supports/', '/supports/%2e%2e/supports/'),
   (path) => path.replace('/rounds/', '/\\rounds/'),
   (path) => path.replace('/rounds/', '/./rounds/'),
   (path) => `${path}/`,
@@ -29,12 +33,21 @@ const DISGUISES: readonly ((path: string) => string)[] = [
 
 /** 認可の欠落: what belongs to another division is not opened by whoever knows or guesses its address. */
 export function foreignAnswers(house: () => AttackedHouse): void {
-  describe('another division’s answer', () => {
+  describe('another division’s answer or support', () => {
+    const foreignAddress = (row: string): string => {
+      const { answers, supports } = house();
+      return addressOf(row, {
+        answers: { own: answers.foreign, foreign: answers.own },
+        supports: { own: supports.foreign, foreign: supports.own },
+      });
+    };
+
     test.each(DIVISION)('is not opened by a %s, however its address is written', async (role) => {
-      const { own, foreign } = house().answers;
+      const { foreign } = house().answers;
+      const support = await house().services.supports.keeping.support(house().supports.foreign);
       const open: string[] = [];
       for (const { method, path } of OWNED) {
-        const address = addressOf(`${method} ${path}`, { answers: { own: foreign, foreign: own } });
+        const address = foreignAddress(`${method} ${path}`);
         for (const disguise of DISGUISES) {
           const asked = disguise(address);
           const { status } = await house().ask(role, asked, request(method));
@@ -45,12 +58,12 @@ export function foreignAnswers(house: () => AttackedHouse): void {
       expect(await house().services.round.answer(YEAR, foreign.id)).toMatchObject({
         answer: { version: foreign.version, values: foreign.values, state: foreign.state },
       });
+      expect(await house().services.supports.keeping.support(house().supports.foreign)).toEqual(support);
     });
 
     test.each(DIVISION)('is not even measured by a %s (HEAD)', async (role) => {
-      const { own, foreign } = house().answers;
       for (const { path } of OWNED.filter(({ method }) => method === 'GET')) {
-        const address = addressOf(`GET ${path}`, { answers: { own: foreign, foreign: own } });
+        const address = foreignAddress(`GET ${path}`);
         const { status } = await house().ask(role, address, { method: 'HEAD' });
         expect([address, status]).toEqual([address, 403]);
       }
@@ -58,7 +71,10 @@ export function foreignAnswers(house: () => AttackedHouse): void {
 
     it('is open to the division itself: the guard above has something to refuse', async () => {
       const { own } = house().answers;
-      expect((await house().ask('division-editor', `/rounds/${YEAR}/answers/${own.id}`)).status).toBe(200);
+      const support = `/support-desk/supports/${house().supports.own}`;
+      for (const path of [`/rounds/${YEAR}/answers/${own.id}`, support]) {
+        expect((await house().ask('division-editor', path)).status).toBe(200);
+      }
     });
 
     it('is in no list and no form that another division is given', async () => {

@@ -15,6 +15,7 @@ import { hashOfToken } from '../../src/people/sign-in/token.ts';
 import { insertAccount } from '../../src/people/store/accounts.ts';
 import { insertSession } from '../../src/people/store/sessions.ts';
 import { readConfig, silentLog } from '../../src/platform/index.ts';
+import { exampleSupport } from '../../src/supports/keeping/keeping.examples.ts';
 import { createApp, type Services } from '../../src/web/index.ts';
 
 export const HOME = SAMPLE_JURISDICTION.code;
@@ -41,6 +42,8 @@ export interface AttackedHouse {
   errors: unknown[];
   /** One of the first division, and one of the second. */
   answers: { own: Answer; foreign: Answer };
+  /** Numbers of two drafts: one that the first division keeps, and one of the second. */
+  supports: { own: string; foreign: string };
   /** A fresh session; the account of each visitor is called `v-` and what they are. */
   cookie(visitor: Visitor): Promise<string>;
   /** Asks as this visitor, signed in anew each time: what one attack ends, the next one has again. */
@@ -67,6 +70,7 @@ export async function attackedHouse(): Promise<AttackedHouse> {
   const services = { ...opened.services, people: webPeople(people, config, onError) };
   const organisations = await filled(ledger, services);
   const answers = await openedRound(services, organisations);
+  const supports = await keptSupports(services, organisations);
   await everybody(people, organisations[0]!);
   const app = createApp(services);
   const cookie = (visitor: Visitor) => signedIn(people, visitor);
@@ -76,7 +80,7 @@ export async function attackedHouse(): Promise<AttackedHouse> {
     return app.request(path, { ...init, headers });
   };
   return {
-    ...{ services, ledger, people, app, folder, errors, answers, cookie, ask },
+    ...{ services, ledger, people, app, folder, errors, answers, supports, cookie, ask },
     post: (visitor, path, form) =>
       ask(visitor, path, {
         method: 'POST',
@@ -119,6 +123,19 @@ async function openedRound({ round }: Services, organisations: readonly string[]
   const all = await round.answers(YEAR);
   const [own, foreign] = organisations.map((each) => all.find(({ organisation }) => organisation === each)!);
   return { own: own!, foreign: foreign! };
+}
+
+/** The first division's bears markup, the second's what a spreadsheet would reckon with. */
+async function keptSupports({ supports: { keeping } }: Services, organisations: readonly string[]) {
+  const begin = (title: string, owner: string) => {
+    const texts = { title, summary: title, who: title, contacts: [{ name: title }], steps: [title] };
+    const order = { id: null, owner, support: exampleSupport(texts) };
+    return keeping.create(order, { ...BY, as: ['secretariat'] });
+  };
+  return {
+    own: await begin(SCRIPT, organisations[0]!),
+    foreign: await begin(FORMULAS[0]!, organisations[1]!),
+  };
 }
 
 /** One for each role, all of the first division; and one whom the attacks may harm, first in every list. */

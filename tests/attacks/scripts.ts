@@ -30,6 +30,9 @@ export function scriptInEveryField(house: () => AttackedHouse): void {
       const shown = [
         ['division-editor', `/rounds/${YEAR}/answers/${own.id}`],
         ['auditor', `/rounds/${YEAR}/answers/${own.id}/history`],
+        ['secretariat', '/support-desk'],
+        ['division-editor', `/support-desk/supports/${house().supports.own}/edit`],
+        ['auditor', `/support-desk/supports/${house().supports.own}/history`],
         ['administrator', '/accounts'],
         ['administrator', '/organisations?q=svg'],
         ['auditor', '/audit'],
@@ -140,8 +143,9 @@ async function stored(house: AttackedHouse): Promise<void> {
   await house.ask('auditor', '/account', { headers: { 'user-agent': SCRIPT } });
   for (const { method, action, fields, visitor } of (await everyForm(house, [null, ...ROLES])).values()) {
     const all = Object.fromEntries(Object.keys(fields).map((name) => [name, SCRIPT]));
-    // An answer that has ended is shown nowhere, and one that was moved is another division's.
-    if (method === 'POST' && !/\/(end|move)$/.test(action)) await house.post(visitor, action, all);
+    // What has ended or was withdrawn is shown nowhere, and what was moved is another division's.
+    if (method === 'POST' && !/\/(end|move|withdrawal|owner)$/.test(action))
+      await house.post(visitor, action, all);
   }
 }
 

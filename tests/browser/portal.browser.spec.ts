@@ -6,6 +6,7 @@ import { loadOrganisations } from '../../src/organisations/index.ts';
 import { keepSample, loadSample } from '../../src/supports/index.ts';
 import { type RunningServer, serve } from '../../src/web/index.ts';
 import { fakeServices } from '../web/fake-services.ts';
+import { fakeSupports } from '../web/fake-supports.ts';
 import { startChromium } from './chromium.ts';
 import { violationsOf } from './violations.ts';
 
@@ -38,7 +39,10 @@ beforeAll(async () => {
   await keepSample({ database, clock, jurisdiction }, await loadSample());
   server = await serve(
     fakeServices({
-      supports: webSupports(ledger, jurisdiction, { publicUrl: 'http://localhost', isSending: false }),
+      supports: webSupports(ledger, jurisdiction, {
+        ...{ publicUrl: 'http://localhost', isSending: false },
+        keeping: fakeSupports().keeping,
+      }),
     }),
     0,
   );

@@ -9,6 +9,7 @@ import { made } from '../../src/supports/following/found.examples.ts';
 import { type KeptSupport, type Support, type SupportState, writeSupport } from '../../src/supports/index.ts';
 import type { SupportServices } from '../../src/web/index.ts';
 import { type MovingClock, movingClock } from '../platform/moving-clock.ts';
+import { fakeSupports } from '../web/fake-supports.ts';
 
 const HERE = '020001';
 const AT = { publicUrl: 'https://shien.example.jp', isSending: false };
@@ -25,7 +26,7 @@ describe('a search that somebody follows, over the catalogue as it is kept', () 
     clock = movingClock('2026-06-18T01:00:00.000Z');
     ledger = await openLedger({ databaseUrl: null, dataDirectory: null }, { clock });
     await loadOrganisations(ledger, HERE);
-    supports = webSupports(ledger, HERE, AT);
+    supports = webSupports(ledger, HERE, { ...AT, keeping: fakeSupports().keeping });
   });
   afterAll(() => ledger?.close());
 

@@ -3,6 +3,7 @@ import { ACCESS, may, ROLES, type Role } from '../../src/people/index.ts';
 import { ROUTES } from '../../src/web/access/routes.ts';
 import { createApp, type Services } from '../../src/web/index.ts';
 import { fakeServices } from './fake-services.ts';
+import { fakeSupports } from './fake-supports.ts';
 import { everybodyIs, person, unasked } from './signed-in.ts';
 
 /** Whose answer is asked for; the visitor belongs to this organisation, or to another. */
@@ -11,8 +12,12 @@ const round = new Proxy(unasked<Services['round']>('round'), {
   get: (rest, asked) => (asked === 'organisationOf' ? async () => OWN : Reflect.get(rest, asked)),
 });
 
+const supports = { ...fakeSupports(), ownerOf: async () => OWN };
+
 const as = (role: Role | null, organisation: string | null = OWN) =>
-  createApp(fakeServices({ round, people: everybodyIs(role && person(role, [role], organisation)) }));
+  createApp(
+    fakeServices({ round, supports, people: everybodyIs(role && person(role, [role], organisation)) }),
+  );
 
 /** A path that the pattern matches: numbers for years, a name for everything else. */
 const example = (pattern: string): string =>

@@ -1,11 +1,13 @@
 import {
   type FollowOrder,
   type FollowView,
+  type KeptSupport,
   match,
   openingOn,
   type Support,
 } from '../../src/supports/index.ts';
 import type { AlertServices, Place, SupportServices } from '../../src/web/index.ts';
+import { type FakeKeeping, fakeKeeping } from './fake-keeping.ts';
 
 const PLACES: Place[] = [
   { code: '022012', name: '青森市', kana: 'アオモリシ', area: '東青' },
@@ -23,16 +25,30 @@ export const GYOMU_KAIZEN: Support = {
   isComplete: false,
 };
 
-/** The finding of supports over a few of them, by match alone. */
-export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): SupportServices {
-  const today = () => '2026-11-29';
+export const SUPPORTS_TODAY = '2026-11-29';
+
+/** As the secretariat keeps it, public since the spring. */
+const keptBySecretariat = (support: Support): KeptSupport => ({
+  ...{ id: support.id, owner: null, state: 'approved', version: 1, working: support, published: null },
+  ...{ publishOn: '2026-04-01', confirmedOn: null, edited: [] },
+  ...{ changedAt: '2026-04-01T00:00:00.000Z', changedBy: '見本データ' },
+});
+
+/** The finding of supports over a few of them, by match alone; and the keeping of these, or of others. */
+export function fakeSupports(
+  supports: readonly Support[] = [GYOMU_KAIZEN],
+  kept: readonly KeptSupport[] = supports.map(keptBySecretariat),
+): SupportServices & { keeping: FakeKeeping } {
+  const today = () => SUPPORTS_TODAY;
+  const keeping = fakeKeeping(kept, SUPPORTS_TODAY);
   const foundAs = (support: Support, profile = {}) => ({
     ...{ support, match: match(profile, support), score: 0 },
     opening: openingOn(support.calls, today()),
   });
   return {
     alerts: fakeAlerts(),
-    ownerOf: async (id) => (supports.some((each) => each.id === id) ? null : undefined),
+    keeping,
+    ownerOf: async (id) => keeping.held.get(id)?.owner,
     finding: {
       today,
       revision: async () => '1',

@@ -37,7 +37,7 @@ export function placesOf(municipalities: readonly NamedPlace[]): Places {
     codeOf: (name) =>
       name.length > LONGEST_NAME
         ? undefined
-        : found(name) ?? found(withoutCounty(name)) ?? inPrefecture(name, found),
+        : (found(name) ?? found(withoutCounty(name)) ?? inPrefecture(name, found)),
     inside: (prefecture) =>
       municipalities.flatMap(({ code }) => (code.slice(0, 2) === prefecture.slice(0, 2) ? [code] : [])),
   };

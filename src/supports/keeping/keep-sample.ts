@@ -1,20 +1,8 @@
-import {
-  type Clock,
-  type Connection,
-  type Database,
-  recordChange,
-  recordedWriting,
-} from '../../platform/index.ts';
+import { type Connection, recordChange, recordedWriting } from '../../platform/index.ts';
 import type { Support } from '../support.ts';
 import type { SupportField } from './kept.ts';
+import { nowOf, type SupportRoom, todayOf } from './room.ts';
 import { keptSupports, writeSupport } from './store.ts';
-
-/** Where the supports of one jurisdiction are kept. */
-export interface SupportRoom {
-  database: Pick<Database, 'db' | 'flush'>;
-  clock: Clock;
-  jurisdiction: string;
-}
 
 /**
  * Keeps the sample's supports as public where none is kept yet.
@@ -33,18 +21,14 @@ export async function keepSample(room: SupportRoom, sample: readonly Support[]):
   return sample.length;
 }
 
-function keepOne(
-  connection: Connection,
-  { clock, jurisdiction }: SupportRoom,
-  support: Support,
-): Promise<void> {
-  const { id, ...fields } = support;
+function keepOne(connection: Connection, room: SupportRoom, support: Support): Promise<void> {
+  const { id, confirmedOn = null, ...fields } = support;
   const kept = {
     ...{ id, owner: support.operator.organisation ?? null, state: 'approved' as const, version: 1 },
-    ...{ working: support, published: null, publishOn: '0001-01-01', confirmedOn: null },
-    ...{ edited: [] as SupportField[], changedAt: clock.now().toISOString(), changedBy: '見本データ' },
+    ...{ working: { id, ...fields }, published: null, publishOn: todayOf(room), confirmedOn },
+    ...{ edited: [] as SupportField[], changedAt: nowOf(room), changedBy: '見本データ' },
   };
-  return writeSupport(connection, jurisdiction, kept, {
+  return writeSupport(connection, room.jurisdiction, kept, {
     ...{ changed: fields, note: null, account: null, via: 'sample' },
   });
 }

@@ -22,7 +22,7 @@ export interface KeptSupport {
   working: Support;
   /** What was public before the working version; `null`: nothing yet. */
   published: Support | null;
-  /** ISO date from which the approved version is public. */
+  /** ISO date from which the approved version is public; while another is being written, from which `published` has been. */
   publishOn: string | null;
   /** ISO date of the owner's last word that it holds; `null`: nobody has confirmed it. */
   confirmedOn: string | null;

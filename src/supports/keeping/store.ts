@@ -54,6 +54,19 @@ export async function keptSupport(
   return found[0] ?? null;
 }
 
+/** Those of these numbers that are kept. Held, they are so in one order, and nobody waits in a circle. */
+export const supportsNumbered = (
+  connection: Connection,
+  jurisdiction: string,
+  ids: readonly string[],
+  hold: 'hold' | 'look' = 'look',
+): Promise<KeptSupport[]> =>
+  rows<KeptSupport>(
+    connection,
+    sql`select ${columns} from support where jurisdiction = ${jurisdiction}
+      and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) order by id ${hold === 'hold' ? sql`for update` : sql``}`,
+  );
+
 /** What the public sees on a day (ISO date). */
 export async function publicSupports(
   connection: Connection,
@@ -87,13 +100,15 @@ export async function publicMoments(
   const kept = await keptSupports(connection, jurisdiction);
   return new Map(kept.map((each) => [each.id, publicSince(each, bySupport.get(each.id) ?? [], today)]));
 }
+/** What a version says besides how the support stands after it. */
+export type VersionSaid = Omit<SupportVersion, 'version' | 'state' | 'at' | 'name'>;
 
 /** Writes a support as it is now, with the version that made it so. */
 export async function writeSupport(
   connection: Connection,
   jurisdiction: string,
   kept: KeptSupport,
-  version: Omit<SupportVersion, 'version' | 'state' | 'at' | 'name'>,
+  said: VersionSaid,
 ): Promise<void> {
   await connection
     .insert(supports)
@@ -102,14 +117,38 @@ export async function writeSupport(
       target: [supports.jurisdiction, supports.id],
       set: { ...kept, edited: [...kept.edited] },
     });
-  await insertRows(connection, supportVersions, [
-    {
-      ...{ jurisdiction, support: kept.id, version: kept.version, state: kept.state },
-      ...{ at: kept.changedAt, name: kept.changedBy, ...version },
-    },
-  ]);
+  await insertRows(connection, supportVersions, [versionOf(jurisdiction, kept, said)]);
   await outrunSupports(connection, jurisdiction);
 }
+
+/** Writes many at once: those that are not there yet (a number that somebody else has just taken fails), and the others. */
+export async function writeSupports(
+  connection: Connection,
+  jurisdiction: string,
+  written: readonly { kept: KeptSupport; said: VersionSaid; isNew: boolean }[],
+): Promise<void> {
+  const rowsOf = (isNew: boolean) =>
+    written
+      .filter((each) => each.isNew === isNew)
+      .map(({ kept }) => ({ jurisdiction, ...kept, edited: [...kept.edited] }));
+  await insertRows(connection, supports, rowsOf(true));
+  await insertRows(
+    connection,
+    supports,
+    rowsOf(false),
+    sql`on conflict (jurisdiction, id) do update set state = excluded.state, version = excluded.version,
+      working = excluded.working, published = excluded.published, publish_on = excluded.publish_on,
+      confirmed_on = excluded.confirmed_on, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
+  );
+  const versions = written.map(({ kept, said }) => versionOf(jurisdiction, kept, said));
+  await insertRows(connection, supportVersions, versions);
+  await outrunSupports(connection, jurisdiction);
+}
+
+const versionOf = (jurisdiction: string, kept: KeptSupport, said: VersionSaid) => ({
+  ...{ jurisdiction, support: kept.id, version: kept.version, state: kept.state },
+  ...{ at: kept.changedAt, name: kept.changedBy, ...said },
+});
 
 /** Newest first. */
 export const versionsOf = (

@@ -90,16 +90,20 @@ async function refused(c: Context<WebEnv>, { action, owner }: GuardedRoute, sess
   const site = c.get('site');
   if (session.kind === 'signed-in') return page(c, <RefusedPage site={site} action={action} />, 403);
   if (c.req.method !== 'GET') {
-    const sent = owner === 'answer' ? await wordsOf(c) : [];
+    const sent = owner !== undefined || action === 'support.create' ? await wordsOf(c) : [];
     return page(c, <RefusedPage site={site} action={action} sent={sent} />, 401);
   }
   return c.redirect(nextStep(c, session), 303);
 }
 
-/** What somebody wrote in an answer while their session ran out: hours of work that they shall not lose. */
+/** What somebody wrote in an answer or a support while their session ran out: hours of work that they shall not lose. */
 async function wordsOf(c: Context<WebEnv>): Promise<[string, string][]> {
-  const form = Object.entries(await c.req.parseBody());
-  return form.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  const form = Object.entries(await c.req.parseBody({ all: true }));
+  return form.flatMap(([name, values]) =>
+    [values]
+      .flat()
+      .flatMap((value): [string, string][] => (typeof value === 'string' ? [[name, value]] : [])),
+  );
 }
 
 function nextStep(c: Context<WebEnv>, session: SessionState): string {

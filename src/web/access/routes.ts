@@ -16,6 +16,7 @@ const EDITION = `${REPORT}/editions/:number{[0-9]{1,4}}`;
 const ROUND = '/rounds/:year{[0-9]{4}}';
 const ANSWER = `${ROUND}/answers/:answer`;
 const ACCOUNT = '/accounts/:id{[a-z0-9-]+}';
+const SUPPORT = '/support-desk/supports/:support';
 const PRINT = `${REPORT}/prints/:id{[0-9a-f]{32}}`;
 
 /**
@@ -144,10 +145,22 @@ const TABLE: Record<Action, readonly string[]> = {
   'answer.comment': [`POST ${ANSWER}/remarks`],
 
   'support.see': ['GET /support-desk'],
-  'support.read': [],
-  'support.write': [],
-  'support.approve': [],
-  'support.import': [],
+  'support.read': [`GET ${SUPPORT}`, `GET ${SUPPORT}/preview`, `GET ${SUPPORT}/history`],
+  'support.create': ['GET /support-desk/new', 'POST /support-desk/new'],
+  'support.write': [
+    `GET ${SUPPORT}/edit`,
+    `POST ${SUPPORT}/edit`,
+    `POST ${SUPPORT}/submission`,
+    `POST ${SUPPORT}/confirmation`,
+    `POST ${SUPPORT}/withdrawal`,
+  ],
+  'support.approve': [`POST ${SUPPORT}/approval`, `POST ${SUPPORT}/return`],
+  'support.import': [
+    'GET /support-desk/import',
+    'POST /support-desk/import',
+    'POST /support-desk/import/:key',
+  ],
+  'support.assign': [`POST ${SUPPORT}/owner`],
   'support.words': [],
   'support.figures': [],
 

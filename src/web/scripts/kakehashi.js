@@ -58,6 +58,26 @@ document.querySelector('[data-filter-rows] select')?.addEventListener('change', 
     row.hidden = target.value !== '' && !row.dataset.division.split('\n').includes(target.value);
 });
 
+// How long a text is, while somebody types it.
+for (const count of document.querySelectorAll('[data-count]')) {
+  const field = document.getElementById(count.dataset.count);
+  field.addEventListener('input', () => {
+    count.textContent = field.value.length;
+  });
+}
+
+// A long form is not left by accident.
+for (const form of document.querySelectorAll('form[data-leave]')) {
+  let isChanged = form.dataset.leave === 'typed';
+  form.addEventListener('input', () => {
+    isChanged = true;
+  });
+  form.addEventListener('submit', () => {
+    isChanged = false;
+  });
+  addEventListener('beforeunload', (event) => isChanged && event.preventDefault());
+}
+
 // The form of an answer: what the rules say comes while one types, and what is not saved yet is kept on this device.
 const answerForm = document.querySelector('form[data-answer]');
 if (answerForm !== null) watchAnswer(answerForm);

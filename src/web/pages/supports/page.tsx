@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { FirmProfile } from '../../../firms/index.ts';
 import {
   amountWords,
@@ -35,6 +36,8 @@ export interface SupportPageProps {
   /** Public supports that this one names as related, by id. */
   others: ReadonlyMap<string, Support>;
   behind: ProgramBehind | null;
+  /** Says what else the page would be mistaken for: a version that is not public yet. */
+  notice?: Child;
 }
 
 /** One support: who gets what for what, whether this firm does, and what to do next. */
@@ -45,6 +48,7 @@ export function SupportPage(props: SupportPageProps) {
   const behind = said.size === 0 ? '' : `?${said}`;
   return (
     <PortalLayout site={site} title={support.title} description={support.summary}>
+      {props.notice}
       <p class="crumb">
         <a href={`/find/results${behind}`}>‹ {words.back}</a>
       </p>

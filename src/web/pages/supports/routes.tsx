@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { FoundSupport, Plan, Support } from '../../../supports/index.ts';
+import type { FoundSupport, Plan } from '../../../supports/index.ts';
 import { page } from '../../answer.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
@@ -9,6 +9,7 @@ import { ChecklistPage } from './checklist-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { SupportPage } from './page.tsx';
 import { programBehind } from './program-behind.ts';
+import { relatedSupports } from './related-supports.ts';
 
 /** So many stand side by side on a desk's screen. */
 const MOST_COMPARED = 6;
@@ -44,7 +45,7 @@ export function supportRoutes({ supports: { finding }, ledger }: Services): Hono
       <SupportPage
         {...{ site, found, profile, plan: planOf(query), today: finding.today() }}
         placeName={await placeNames(finding)}
-        others={await othersOf(found.support)}
+        others={await relatedSupports(finding, found.support)}
         behind={await programBehind(ledger, site.jurisdiction, found.support.program)}
       />,
     );
@@ -56,11 +57,6 @@ export function supportRoutes({ supports: { finding }, ledger }: Services): Hono
     return page(c, <ChecklistPage site={c.get('site')} found={found} today={finding.today()} />);
   });
 
-  async function othersOf({ relations = [] }: Support): Promise<ReadonlyMap<string, Support>> {
-    const named = new Set(relations.map(({ to }) => to));
-    const others = named.size === 0 ? [] : (await finding.all()).filter(({ id }) => named.has(id));
-    return new Map(others.map((each) => [each.id, each]));
-  }
   return app;
 }
 

@@ -1,0 +1,40 @@
+import type { SupportField } from '../../../supports/index.ts';
+
+/** What each field of a support is called, in the order in which a page shows them. */
+export const SUPPORT_LABELS: Readonly<Record<SupportField, string>> = {
+  title: '名称',
+  subtitle: '通称',
+  reading: 'よみがな',
+  english: '英語の名称',
+  operator: '実施する機関',
+  kind: '種類',
+  purposes: '目的',
+  summary: '概要',
+  content: '内容',
+  plain: 'やさしい日本語',
+  who: '対象者',
+  uses: '対象になる使いみち',
+  condition: '対象要件',
+  isComplete: '対象要件の網羅',
+  amounts: '支給・補助の額',
+  loan: '融資の条件',
+  fee: '利用料',
+  hasBudget: '予算枠',
+  calls: '受付期間',
+  callNote: '受付の備考',
+  steps: '手続きの流れ',
+  papers: '必要な書類',
+  applyUrl: '電子申請のページ',
+  detailUrl: '詳しいページ',
+  contacts: '問い合わせ先',
+  relations: '関連する支援',
+  program: 'もとの事業',
+  law: '根拠法令',
+  disaster: '災害の名称',
+  derivedFrom: 'もとにした制度',
+  keywords: 'キーワード',
+  source: '出典',
+  confirmedOn: '確認日',
+};
+
+export const SUPPORT_FIELDS = Object.keys(SUPPORT_LABELS) as SupportField[];

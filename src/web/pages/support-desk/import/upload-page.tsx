@@ -1,0 +1,62 @@
+import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
+import { Layout } from '../../../components/layout.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import type { Site } from '../../../site.ts';
+import { deskCrumb, deskHref } from '../links.ts';
+import { words } from './words.ts';
+
+interface UploadPageProps {
+  site: Site;
+  errors: readonly FieldError[];
+}
+
+/** Which file. */
+export function ImportUploadPage({ site, errors }: UploadPageProps) {
+  const isWrong = errors.length > 0;
+  return (
+    <Layout
+      site={site}
+      title={isWrong ? `${words.errorTitle}：${words.title}` : words.title}
+      kind="task"
+      nav="supports"
+      crumbs={[deskCrumb()]}
+    >
+      <div class="task">
+        <ErrorSummary title={words.errorTitle} errors={errors} />
+        <PageHead title={words.title} lead={words.lead} />
+        <form method="post" action={deskHref('/import')} enctype="multipart/form-data" data-busy={words.busy}>
+          <div class={isWrong ? 'field field--error' : 'field'}>
+            <label for="file">{words.file}</label>
+            <p class="hint" id="file-hint">
+              {words.fileHint}
+            </p>
+            <input
+              type="file"
+              id="file"
+              name="file"
+              required
+              aria-describedby="file-hint"
+              aria-invalid={isWrong ? 'true' : undefined}
+            />
+          </div>
+          <p class="field">
+            <label>
+              <input type="checkbox" name="public" value="1" aria-describedby="public-hint" />{' '}
+              {words.isPublic}
+            </label>
+            <span class="hint" id="public-hint">
+              <br />
+              {words.isPublicHint}
+            </span>
+          </p>
+          <div>
+            <button class="button" type="submit">
+              {words.read}
+            </button>
+            <p role="status" class="busy" />
+          </div>
+        </form>
+      </div>
+    </Layout>
+  );
+}

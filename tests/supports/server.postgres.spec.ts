@@ -1,0 +1,16 @@
+import { afterAll } from 'vitest';
+import { startPostgres } from '../../scripts/throwaway-postgres.mjs';
+import { openLedger } from '../../src/ledger/index.ts';
+import { supportsSuite } from './suite.ts';
+
+const given = process.env.KAKEHASHI_TEST_DATABASE_URL;
+const server = given === undefined ? await startPostgres() : undefined;
+const databaseUrl = given ?? server?.url ?? null;
+
+supportsSuite('supports on a PostgreSQL server', () => {
+  if (databaseUrl === null)
+    throw new Error('PostgreSQL が見つかりません。POSTGRES_BIN=… を指定してください。');
+  return openLedger({ databaseUrl, dataDirectory: null });
+});
+
+afterAll(() => server?.stop());
