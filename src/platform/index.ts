@@ -34,7 +34,7 @@ export { isMailAddress, oneLine } from './mail/address.ts';
 export { mailHandler } from './mail/mail-handler.ts';
 export { createMailer, type Mailer, MailNotSent } from './mail/mailer.ts';
 export { MAIL_JOB, type Mail, MailRefused, queueMail } from './mail/queue-mail.ts';
-export { forgetPrivateMails, mailById, mailPage, type StoredMail } from './mail/store.ts';
+export { forgetMails, forgetPrivateMails, mailById, mailPage, type StoredMail } from './mail/store.ts';
 export { projectFolder } from './project.ts';
 export { type Config, isLoopback, readConfig } from './settings/config.ts';
 export { ConfigError } from './settings/config-error.ts';

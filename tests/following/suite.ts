@@ -167,10 +167,12 @@ export function followingSuite(title: string, open: () => Promise<Database>): vo
       expect(server.mails.map(({ to }) => addressIn(to))).toEqual(['yamano@example.jp', 'umino@example.jp']);
     });
 
-    it('what was withdrawn is told by its name', async () => {
+    it('what was withdrawn is told by its name, but not that everything is: then the catalogue is broken', async () => {
       await follow({ rhythm: 'daily' });
       catalogue = [];
       clock.forward(DAY);
+      expect(await tell()).toMatchObject({ mails: 0 });
+      catalogue = [made('終わった展示会', { calls: [{ ...SPRING, endedOn: '2026-05-01' }] })];
       await tell();
       expect(server.mails[0]!.text).toContain('■ 公開が終わった支援（1件）\n\n・機械導入補助');
     });
@@ -195,6 +197,24 @@ export function followingSuite(title: string, open: () => Promise<Database>): vo
       catalogue.push(made('資金'));
       clock.forward(DAY);
       expect(await tell()).toMatchObject({ mails: 0 });
+    });
+
+    it('sends nothing any more that waited while somebody ended it', async () => {
+      await follow({ rhythm: 'daily' });
+      catalogue.push(made('展示会補助'));
+      clock.forward(DAY);
+      await tell();
+      const end = linkIn(server.mails[0]!, 'end');
+      await server.goDown();
+      catalogue.push(made('専門家派遣'));
+      clock.forward(DAY);
+      await tell();
+      await endFollow(room, end);
+      await server.comeBack();
+      clock.forward(60);
+      await deliver();
+      expect(server.mails).toHaveLength(1);
+      expect(await rows(database.db, sql`select * from mail`)).toEqual([]);
     });
 
     it('a link that is no link of ours confirms and ends nothing', async () => {

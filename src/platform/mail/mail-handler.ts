@@ -3,7 +3,7 @@ import type { Connection, Database } from '../database/database.ts';
 import { storableText } from '../database/storable.ts';
 import { JobGivenUp, type JobHandler } from '../jobs/run-due.ts';
 import { type Mailer, MailNotSent } from './mailer.ts';
-import { forgetMail, type MailKey, mailById, noteMailError, type StoredMail, settleMail } from './store.ts';
+import { forgetMails, type MailKey, mailById, noteMailError, type StoredMail, settleMail } from './store.ts';
 
 /**
  * Does the jobs of `queueMail`: sends a mail, or keeps it for the mailbox page while no mail server is set; a kept mail
@@ -27,7 +27,7 @@ export function mailHandler(
       const isForEver = error instanceof MailNotSent && error.isForEver;
       return failed(db, key, mail, { error: error as Error, isForEver, isOver: isForEver || isLastTry });
     }
-    if (mail.isPrivate) return forgetMail(db, key);
+    if (mail.isPrivate) return forgetMails(db, jurisdiction, [mail.id]);
     await settleMail(db, key, { state: 'sent', at: clock.now().toISOString() });
   };
 }
@@ -36,12 +36,12 @@ export function mailHandler(
 async function failed(
   db: Connection,
   key: MailKey,
-  { isPrivate, recipient }: StoredMail,
+  { id, isPrivate, recipient }: StoredMail,
   { error, isForEver, isOver }: { error: Error; isForEver: boolean; isOver: boolean },
 ): Promise<never> {
   const said = storableText(String(error.message)).slice(0, 1000);
   const message = isPrivate ? withoutAddress(said, recipient) : said;
-  if (isPrivate && isOver) await forgetMail(db, key);
+  if (isPrivate && isOver) await forgetMails(db, key.jurisdiction, [id]);
   else await noteMailError(db, key, { error: message, isOver });
   const cause = isPrivate ? {} : { cause: error };
   if (isForEver) throw new JobGivenUp(message, cause);

@@ -9,6 +9,8 @@ import { insertMail } from './store.ts';
 /** A mail in plain text to one person. */
 export interface Mail {
   jurisdiction: string;
+  /** Its name, where whoever wants it sent has one for it; stands in the Message-ID. */
+  id?: string;
   /** Account of the person, when there is one. */
   account: string | null;
   /** Mail address, without a name. */
@@ -45,7 +47,7 @@ export async function queueMail(connection: Connection, clock: Clock, mail: Mail
   }
   const { jurisdiction, account, isPrivate = false } = mail;
   const [subject, body] = [oneLine(storableText(mail.subject)), storableText(mail.body)];
-  const id = randomUUID();
+  const id = mail.id ?? randomUUID();
   await insertMail(connection, {
     ...{ jurisdiction, id, account, to, subject, body, isPrivate, headers: headersOf(mail) },
     createdAt: clock.now().toISOString(),

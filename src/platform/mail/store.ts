@@ -96,9 +96,14 @@ export async function noteMailError(
     attempts = attempts + 1 where ${isWaiting(mail)}`);
 }
 
-/** Nothing of the mail is kept. */
-export async function forgetMail(connection: Connection, { jurisdiction, id }: MailKey): Promise<void> {
-  await connection.execute(sql`delete from mail where jurisdiction = ${jurisdiction} and id = ${id}`);
+/** Nothing of these mails is kept; those that wait are not sent. */
+export async function forgetMails(
+  connection: Connection,
+  jurisdiction: string,
+  ids: readonly string[],
+): Promise<void> {
+  await connection.execute(sql`delete from mail where jurisdiction = ${jurisdiction}
+    and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
 }
 
 /** Forgets private mails that were written before a moment (ISO 8601), whatever became of them. @returns how many */

@@ -4,7 +4,7 @@ import { daysBefore } from '../calls/days.ts';
 import { firstMail } from './first-mail.ts';
 import type { Follow, FollowOrder, FollowRoom } from './follow.ts';
 import { deleteFollows, followsOfAddress, holdAddress, insertEnd, insertFollow } from './store.ts';
-import { hashOfToken, newToken } from './token.ts';
+import { hashOfToken, mailOfEnd, newToken } from './token.ts';
 
 /** An address gets at most so many first mails on a day, whatever is asked for it … */
 export const MOST_A_DAY = 5;
@@ -60,9 +60,10 @@ async function keep(connection: Connection, room: FollowRoom, order: FollowOrder
     { id, email, query, label, rhythm, createdAt },
     hashOfToken(confirm),
   );
-  await insertEnd(connection, jurisdiction, id, hashOfToken(end));
+  const endHash = hashOfToken(end);
+  await insertEnd(connection, jurisdiction, id, endHash);
   await queueMail(connection, clock, {
-    ...{ jurisdiction, account: null, to: email, isPrivate: true },
+    ...{ jurisdiction, id: mailOfEnd(endHash), account: null, to: email, isPrivate: true },
     ...firstMail({ label: plainLabel, rhythm, confirm, end, publicUrl }),
   });
 }

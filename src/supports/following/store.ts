@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type Connection, rows } from '../../platform/index.ts';
+import { type Connection, forgetMails, rows } from '../../platform/index.ts';
 import type { Knowledge } from './digest.ts';
 import type { Follow } from './follow.ts';
+import { mailOfEnd } from './token.ts';
 
 const isoTime = (column: string): SQL =>
   sql`to_char(${sql.identifier(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -96,15 +97,21 @@ export async function confirmFollowRow(
   return changed.length > 0;
 }
 
-/** Nothing of them is kept. */
+/** Nothing of them is kept, and no mail of theirs that waits is sent: each is named after what ends it. */
 export async function deleteFollows(
   connection: Connection,
   jurisdiction: string,
   ids: readonly string[],
 ): Promise<void> {
   const among = sql`(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
-  await connection.execute(
-    sql`delete from follow_end where jurisdiction = ${jurisdiction} and follow in ${among}`,
+  const ends = await rows<{ hash: string }>(
+    connection,
+    sql`delete from follow_end where jurisdiction = ${jurisdiction} and follow in ${among} returning hash`,
+  );
+  await forgetMails(
+    connection,
+    jurisdiction,
+    ends.map(({ hash }) => mailOfEnd(hash)),
   );
   await connection.execute(sql`delete from follow where jurisdiction = ${jurisdiction} and id in ${among}`);
 }

@@ -14,7 +14,7 @@ import { type FollowRoom, UNCONFIRMED_DAYS } from './follow.ts';
 import { NotAllTold } from './not-all-told.ts';
 import { isDue } from './rhythm.ts';
 import { deleteFollows, followsBefore, heldFollow, insertEnd, noteTold, unconfirmedSince } from './store.ts';
-import { hashOfToken, newToken } from './token.ts';
+import { hashOfToken, mailOfEnd, newToken } from './token.ts';
 
 /** The catalogue as it is today. */
 export interface FollowedCatalogue {
@@ -44,10 +44,12 @@ export async function tellFollowers(room: FollowRoom, catalogue: FollowedCatalog
   const today = dayInJapan(clock.now());
   const forgotten = await forget(room);
   const ids = await catalogue.ids();
+  // A catalogue that holds nothing was not filled yet, or is broken: nobody is told that everything has ended.
+  const due = ids.size === 0 ? [] : await followsBefore(database.db, jurisdiction, today);
   const find = once((query) => catalogue.find(query));
   const failures: unknown[] = [];
   let mails = 0;
-  for (const { id, query, rhythm, toldUpTo } of await followsBefore(database.db, jurisdiction, today)) {
+  for (const { id, query, rhythm, toldUpTo } of due) {
     if (!isDue(rhythm, toldUpTo, today)) continue;
     const isPublic = (support: string) => ids.has(support);
     try {
@@ -79,9 +81,10 @@ function tellOne(room: FollowRoom, id: string, { found, isPublic, today }: Today
     await noteTold(connection, jurisdiction, id, { day: today, told });
     if (entries.length === 0) return false;
     const end = newToken();
-    await insertEnd(connection, jurisdiction, id, hashOfToken(end));
+    const endHash = hashOfToken(end);
+    await insertEnd(connection, jurisdiction, id, endHash);
     await queueMail(connection, clock, {
-      ...{ jurisdiction, account: null, to: follow.email, isPrivate: true },
+      ...{ jurisdiction, id: mailOfEnd(endHash), account: null, to: follow.email, isPrivate: true },
       ...digestMail(entries, { follow, today, end, publicUrl }),
     });
     return true;
