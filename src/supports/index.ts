@@ -65,6 +65,7 @@ export type { Place } from './sentence/municipality.ts';
 export { type Reader, type Reading, readerOf, readSentence } from './sentence/read-sentence.ts';
 export { type ReadProfile, readProfile } from './shape/read-profile.ts';
 export { type ReadSupport, readSupport, type ShapeProblem } from './shape/read-support.ts';
+export { callShape, conditionShape, requirementShape, supportShape } from './shape/support-shape.ts';
 export type {
   Contact,
   DerivedFrom,

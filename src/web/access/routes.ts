@@ -67,6 +67,13 @@ const TABLE: Record<Action, readonly string[]> = {
     'GET /check',
     'POST /check',
     'GET /check/:id',
+    'GET /api',
+    'GET /api/openapi.json',
+    'GET /api/v1/supports',
+    'GET /api/v1/supports/:support',
+    'POST /api/v1/match',
+    'GET /api/v1/places',
+    'GET /api/v1/purposes',
     // A command on this machine shows the key that lies beside the embedded database.
     'POST /api/work',
   ],
