@@ -61,7 +61,9 @@ export function openHouse(
     people: peopleServices,
     round: { ...core.services, ...formsOf(config, core) },
     organisations: webOrganisations(ledger, home),
-    supports: webSupports(ledger, home, { publicUrl, isSending: config.mail !== null }),
+    supports: webSupports(ledger, home, {
+      ...{ publicUrl, isSending: config.mail !== null, dataTerms: config.dataTerms },
+    }),
     audit: webAudit(ledger, home),
     publishedAt: async () =>
       side === 'public' ? ((await publicationInPlace(ledger.database.db))?.takenAt ?? null) : null,

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/index.ts';
 import { loadRegister, organisationsOn, type Register } from '../organisations/index.ts';
-import { dayInJapan } from '../platform/index.ts';
+import { type Config, dayInJapan } from '../platform/index.ts';
 import {
   type FindCatalogue,
   find,
@@ -17,12 +17,19 @@ import {
 import type { FindingServices, Place, SupportServices } from '../web/index.ts';
 import { type AlertSettings, webAlerts } from './web-alerts.ts';
 
+/** What the pages of supports are told of the house. */
+export type SupportSettings = AlertSettings & Pick<Config, 'dataTerms'>;
+
 /** 支援メニュー as the pages use them. */
-export function webSupports(ledger: Ledger, jurisdiction: string, settings: AlertSettings): SupportServices {
+export function webSupports(
+  ledger: Ledger,
+  jurisdiction: string,
+  settings: SupportSettings,
+): SupportServices {
   const { db } = ledger.database;
   const finding = findingServices(ledger, jurisdiction);
   return {
-    finding,
+    ...{ finding, dataTerms: settings.dataTerms },
     alerts: webAlerts(ledger, jurisdiction, { ...settings, finding }),
     ownerOf: async (id) => (await keptSupport(db, jurisdiction, id))?.owner,
   };

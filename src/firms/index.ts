@@ -8,13 +8,5 @@ export {
 } from './industry.ts';
 export { INDUSTRY_DIVISIONS } from './industry-divisions.ts';
 export type { FirmProfile, LegalForm } from './profile.ts';
-export {
-  industryShape,
-  legalFormShape,
-  municipalityShape,
-  profileFields,
-  profileNumbers,
-  profileShape,
-} from './profile-shape.ts';
 export { isSmall, isSmallOrMedium, type SizeLimit, type SizeScheme } from './size.ts';
 export { all, any, atMost, inEveryCase, type Truth } from './truth.ts';

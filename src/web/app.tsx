@@ -18,6 +18,7 @@ import { apiPageRoutes } from './pages/api/routes.tsx';
 import { auditRoutes } from './pages/audit/routes.tsx';
 import { checkRoutes } from './pages/check/routes.tsx';
 import { compareRoutes } from './pages/compare/routes.tsx';
+import { dataRoutes } from './pages/data/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { type ErrorKind, ErrorPage } from './pages/errors/page.tsx';
@@ -94,6 +95,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   for (const pages of FURIGANA_PAGES) app.use(pages, readings);
   app.route('/', apiRoutes(services));
   app.route('/', apiPageRoutes(services));
+  app.route('/', dataRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', accountRoutes(services));
   app.route('/', accountsRoutes(services));

@@ -69,6 +69,8 @@ export interface AlertServices {
 export interface SupportServices {
   finding: FindingServices;
   alerts: AlertServices;
+  /** Under which terms others may use our data, in one sentence; `null`: nobody has said. */
+  dataTerms: string | null;
   /** Id of the organisation that keeps a support, `null` where the secretariat does; `undefined`: there is none. */
   ownerOf(id: string): Promise<string | null | undefined>;
 }

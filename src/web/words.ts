@@ -31,6 +31,8 @@ export const words = {
   check: '報告書の点検',
   divisions: '担当課',
   rules: '点検の規則',
+  data: '支援メニューのデータ',
+  api: 'API の使い方',
   compare: '自治体の比較',
   csv: 'CSV（データ用）',
   thousandYen: '千円',

@@ -33,6 +33,7 @@ export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): Sup
   return {
     alerts: fakeAlerts(),
     ownerOf: async (id) => (supports.some((each) => each.id === id) ? null : undefined),
+    dataTerms: null,
     finding: {
       today,
       revision: async () => '1',

@@ -67,6 +67,8 @@ const TABLE: Record<Action, readonly string[]> = {
     'GET /check',
     'POST /check',
     'GET /check/:id',
+    'GET /data',
+    'GET /data/:file',
     'GET /api',
     'GET /api/openapi.json',
     'GET /api/v1/supports',

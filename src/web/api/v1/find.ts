@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FindingServices } from '../../support-services.ts';
 import { askOf, ofStatuses, profileOf, saysSomething } from './asked.ts';
-import { briefOf, firmIn, linksOf, matchIn, namesOf, openingIn, statusesOf } from './matched.ts';
+import { briefOf, firmIn, linksOf, matchIn, openingIn, statusesOf, tellingOf } from './matched.ts';
 import { pageOf } from './paging.ts';
 import type { foundShape, oneShape } from './shapes/answers.ts';
 import type { findParameters, supportParameters } from './shapes/parameters.ts';
@@ -13,15 +13,16 @@ export async function foundPage(
   asked: z.output<typeof findParameters>,
 ): Promise<Told<typeof foundShape>> {
   const found = await finding.find(askOf(asked));
-  const placeName = namesOf(await finding.places());
+  const { profile, ...understood } = found.understood;
+  const telling = await tellingOf(finding, profile);
   const wanted = ofStatuses(found, asked.status);
-  const { profile, purposes, words } = found.understood;
   return {
-    understood: { profile: firmIn(profile), purposes, words },
+    understood: { profile: firmIn(profile), ...understood },
+    corrections: found.corrections ?? [],
     ...{ total: wanted.length, page: asked.page, perPage: asked.per_page },
     statuses: statusesOf([...found.results, ...found.excluded]),
     counts: found.counts,
-    results: pageOf(wanted, asked).map((each) => briefOf(each, placeName)),
+    results: pageOf(wanted, asked).map((each) => briefOf(each, telling)),
   };
 }
 
@@ -34,11 +35,10 @@ export async function wholeSupport(
   const profile = profileOf(asked);
   const found = await finding.support(id, profile);
   if (found === null) return null;
-  const placeName = namesOf(await finding.places());
   return {
     support: found.support,
     opening: openingIn(found.opening),
-    ...(saysSomething(profile) ? { match: matchIn(found.match, placeName) } : {}),
+    ...(saysSomething(profile) ? { match: matchIn(found, await tellingOf(finding, profile)) } : {}),
     links: linksOf(id),
   };
 }

@@ -1,6 +1,12 @@
-import { CERTIFICATIONS, PURPOSES, SITUATIONS, SUPPORT_KINDS } from '../../../supports/index.ts';
+import {
+  CERTIFICATIONS,
+  PURPOSES,
+  SITUATIONS,
+  STATUS_WORDS,
+  SUPPORT_KINDS,
+} from '../../../supports/index.ts';
 import type { purposesShape } from './shapes/answers.ts';
-import { LEVELS, STATUSES } from './shapes/vocabulary.ts';
+import { LEVELS } from './shapes/vocabulary.ts';
 import type { Told } from './told.ts';
 
 const named = <Id extends string>(names: Readonly<Record<Id, string>>) =>
@@ -14,6 +20,6 @@ export const VOCABULARY: Told<typeof purposesShape> = {
   })),
   kinds: named(SUPPORT_KINDS),
   levels: named(LEVELS),
-  statuses: named(STATUSES),
+  statuses: named(STATUS_WORDS),
   certifications: named(CERTIFICATIONS),
 };

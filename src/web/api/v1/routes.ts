@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { profileShape } from '../../../supports/index.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { foundPage, wholeSupport } from './find.ts';
@@ -10,7 +11,6 @@ import { problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { queryReader } from './read-query.ts';
 import { represented } from './representation.ts';
-import { firmShape } from './shapes/answers.ts';
 import { findParameters, matchParameters, noParameters, supportParameters } from './shapes/parameters.ts';
 
 const readers = {
@@ -38,7 +38,7 @@ export function apiRoutes({ supports: { finding }, publicUrl }: Services): Hono<
   app.post('/api/v1/match', async (c) => {
     const read = readers.match(queryOf(c));
     if ('faults' in read) return problem(c, 'invalid-parameter', read.faults);
-    const body = await readBody(c, firmShape);
+    const body = await readBody(c, profileShape);
     if ('answer' in body) return body.answer;
     const answer = await matchedPage(finding, read.asked, body.sent);
     return c.json(answer, 200, {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { conditionShape, requirementShape, supportShape } from '../../../../supports/index.ts';
+import { conditionShape, profileShape, requirementShape, supportShape } from '../../../../supports/index.ts';
 import {
   briefShape,
-  firmShape,
   foundShape,
   matchedShape,
   matchShape,
@@ -25,7 +24,7 @@ const COMPONENTS = {
     requirementShape,
     '満たすべきこと一つ。at-least 以上、more-than 超、at-most 以下、less-than 未満',
   ],
-  Firm: [firmShape, '事業者の情報。伝えたくないことは書かなくてよい'],
+  Firm: [profileShape, '事業者の情報。伝えたくないことは書かなくてよい'],
   Match: [matchShape, '判定と、その理由'],
   Reason: [reasonShape, '理由一つ'],
   Opening: [openingShape, '申し込めるかどうか'],

@@ -1,22 +1,16 @@
 import { z } from 'zod';
-import { municipalityShape, profileFields } from '../../../../firms/index.ts';
-import { callShape, requirementShape, supportShape } from '../../../../supports/index.ts';
+import {
+  callShape,
+  municipalityShape,
+  profileShape,
+  requirementShape,
+  supportShape,
+} from '../../../../supports/index.ts';
 import { CERTIFICATION, KIND, LEVEL, PURPOSE, SITUATION, STATUS } from './vocabulary.ts';
 
 const count = z.int().min(0);
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-/** What a firm says of itself; a purpose or a certification that nobody knows would match nothing, and is a fault. */
-export const firmShape = z.strictObject({
-  ...profileFields,
-  purposes: z.array(PURPOSE).max(40).describe('支援を受けたい目的').exactOptional(),
-  certifications: z
-    .array(CERTIFICATION)
-    .max(60)
-    .describe('受けている認定。一つもないときは空の配列')
-    .exactOptional(),
-});
 
 /** A requirement in words, and as data. */
 export const reasonShape = z.strictObject({
@@ -27,6 +21,7 @@ export const reasonShape = z.strictObject({
 export const matchShape = z.strictObject({
   status: STATUS,
   statusText: z.string(),
+  reasons: z.array(z.string()).describe('判定の理由を人が読む文で'),
   open: z.array(reasonShape).describe('まだ分からないこと。事業者か窓口に確かめる'),
   against: z.array(reasonShape).describe('満たしていないこと。すべて満たせば判定が変わる最小の組'),
 });
@@ -56,8 +51,16 @@ const paged = { total: count, page: z.int().min(1), perPage: z.int().min(1).max(
 
 export const foundShape = z.strictObject({
   understood: z
-    .strictObject({ profile: firmShape, purposes: z.array(PURPOSE), words: z.string() })
+    .strictObject({
+      profile: profileShape,
+      purposes: z.array(PURPOSE),
+      unwanted: z.array(PURPOSE).describe('望まないと書かれた目的').exactOptional(),
+      words: z.string(),
+    })
     .describe('文から読み取ったことと、探した言葉'),
+  corrections: z
+    .array(z.strictObject({ from: z.string(), to: z.string() }))
+    .describe('ほかの言葉として探した言葉'),
   ...paged,
   statuses,
   counts: z
@@ -79,7 +82,7 @@ export const oneShape = z.strictObject({
 });
 
 export const matchedShape = z.strictObject({
-  profile: firmShape,
+  profile: profileShape,
   ...paged,
   statuses,
   results: z.array(z.strictObject({ id, title: z.string(), match: matchShape, links })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { industryShape, legalFormShape, municipalityShape, profileNumbers } from '../../../../firms/index.ts';
 import { isDay } from '../../../../organisations/index.ts';
+import { municipalityShape, profileParts } from '../../../../supports/index.ts';
 import { pageParameters } from '../paging.ts';
 import { CERTIFICATION, KIND, LEVEL, PURPOSE, STATUS } from './vocabulary.ts';
 
@@ -11,13 +11,13 @@ const flag = z.enum(['0', '1']);
 export const firmParameters = {
   place: some(municipalityShape).describe('事業所のある市町村。いくつでも指定できる').exactOptional(),
   head: municipalityShape.describe('本社のある市町村。事業所が一つのときは省略できる').exactOptional(),
-  industry: industryShape.exactOptional(),
-  form: legalFormShape.exactOptional(),
-  employees: profileNumbers.employees.exactOptional(),
-  capital: profileNumbers.capital.exactOptional(),
-  years: profileNumbers.yearsSinceFounding.exactOptional(),
-  fall: profileNumbers.salesFall.exactOptional(),
-  raise: profileNumbers.wageRise.exactOptional(),
+  industry: profileParts.industry.exactOptional(),
+  form: profileParts.legalForm.exactOptional(),
+  employees: profileParts.employees.exactOptional(),
+  capital: profileParts.capital.exactOptional(),
+  years: profileParts.yearsSinceFounding.exactOptional(),
+  fall: profileParts.salesFall.exactOptional(),
+  raise: profileParts.wageRise.exactOptional(),
   cert: some(z.enum([...CERTIFICATION.options, 'none']))
     .describe('受けている認定。一つもないときは none')
     .exactOptional(),
