@@ -13,9 +13,11 @@ import {
   publicSupports,
   supportRevision,
   takeAnswer,
+  type UsageCounter,
 } from '../supports/index.ts';
 import type { FindingServices, Place, SupportServices } from '../web/index.ts';
 import { type AlertSettings, webAlerts } from './web-alerts.ts';
+import { webFigures } from './web-figures.ts';
 
 /** What the pages of supports are told of the house. */
 export type SupportSettings = AlertSettings & Pick<Config, 'dataTerms'>;
@@ -25,12 +27,14 @@ export function webSupports(
   ledger: Ledger,
   jurisdiction: string,
   settings: SupportSettings,
+  counter: UsageCounter,
 ): SupportServices {
   const { db } = ledger.database;
   const finding = findingServices(ledger, jurisdiction);
   return {
     ...{ finding, dataTerms: settings.dataTerms },
     alerts: webAlerts(ledger, jurisdiction, { ...settings, finding }),
+    figures: webFigures(ledger, jurisdiction, counter),
     ownerOf: async (id) => (await keptSupport(db, jurisdiction, id))?.owner,
   };
 }

@@ -19,6 +19,36 @@ export { type ReadOptions, type ReadSupports, readSupports } from './exchange/re
 export type { Told } from './exchange/told.ts';
 export type { ExchangeTarget, ExchangeWarning } from './exchange/warnings/warning.ts';
 export { warningsFor } from './exchange/warnings/warnings-for.ts';
+export { createUsageCounter, type UsageCounter } from './figures/counter.ts';
+export { demandOf } from './figures/demand.ts';
+export { SHOWN_FROM } from './figures/demand-words.ts';
+export {
+  monthAfter,
+  monthsOf,
+  monthsOfFiscalYear,
+  type ThemeDemand,
+  type UsageFigures,
+  type UsageRow,
+  usageFigures,
+} from './figures/figures.ts';
+export {
+  addUsage,
+  countedMonths,
+  keptUsage,
+  type MonthSpan,
+  takeUsage,
+  usageTotals,
+} from './figures/store.ts';
+export {
+  type CountedUsage,
+  type Demand,
+  type DemandCount,
+  USAGE_EVENTS,
+  type Usage,
+  type UsageCount,
+  type UsageEvent,
+} from './figures/usage.ts';
+export { readUsageFile, type UsageFile, usageFileOf } from './figures/usage-file.ts';
 export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
 export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';
@@ -48,6 +78,11 @@ export {
 } from './keeping/store.ts';
 export { isSupportKind, MONEY_KINDS, SUPPORT_KINDS, type SupportKind } from './kinds.ts';
 export { type Conditions, type Match, type MatchStatus, match } from './matching/match.ts';
+export { axesOf, type MatrixAxes } from './matrix/axes.ts';
+export { compareMatrices, type MatrixChange, type MatrixChanges } from './matrix/compare.ts';
+export { type Matrix, matrixOf } from './matrix/matrix.ts';
+export { endOf, type Release, readRelease, reasonFrom, releaseText } from './matrix/release.ts';
+export { type Removal, readRemovals } from './matrix/removals.ts';
 export {
   isPurpose,
   PURPOSES,

@@ -37,6 +37,7 @@ import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
 import { calendarRoutes } from './pages/supports/calendar-routes.ts';
+import { supportFiguresRoutes } from './pages/support-figures/routes.tsx';
 import { supportRoutes } from './pages/supports/routes.tsx';
 import { widgetRoutes } from './pages/widget/routes.tsx';
 import { yearRoutes } from './pages/years/routes.tsx';
@@ -49,6 +50,8 @@ import { watchRevision } from './revision-watch.ts';
 import type { Services } from './services.ts';
 import type { Site, WebEnv } from './site.ts';
 import { createSiteFinder } from './site-finder.ts';
+import { applyRoute } from './usage/apply-route.ts';
+import { countUsage } from './usage/count-usage.ts';
 
 /** A printed report with pictures is about 5 MB; several may come together. */
 export const UPLOAD_LIMIT = 60 * 1024 * 1024;
@@ -68,6 +71,7 @@ export function createApp(given: Services): Hono<WebEnv> {
   const siteOf = createSiteFinder(given, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
+  app.use(countUsage(services));
   app.use(pageCache(() => watch.current()));
   app.use(headers(services.publicUrl, assets.inlineStyle));
   app.use(addressInText);
@@ -108,6 +112,8 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', calendarRoutes(services));
   app.route('/', alertRoutes(services));
   app.route('/', widgetRoutes(services));
+  app.route('/', applyRoute(services));
+  app.route('/', supportFiguresRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
   app.route('/', auditRoutes(services));

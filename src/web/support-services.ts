@@ -4,12 +4,16 @@ import type {
   AnswerKind,
   AnswerValue,
   Ask,
+  Demand,
   FollowOrder,
   FollowView,
   Found,
   FoundSupport,
+  MonthSpan,
   NextQuestion,
   Support,
+  Usage,
+  UsageFigures,
 } from '../supports/index.ts';
 
 /** Finding supports, as the public pages and the API use it. What they show is what is public today. */
@@ -65,10 +69,22 @@ export interface AlertServices {
   publicMoments(): Promise<ReadonlyMap<string, string>>;
 }
 
+/** How the portal is used: counts without people. Counting returns at once and writes later. */
+export interface FiguresServices {
+  count(usage: Usage): void;
+  /** Notes a search that found nothing which the firm may get. */
+  miss(demand: Demand): void;
+  /** What was counted in these months. */
+  between(months: MonthSpan): Promise<UsageFigures>;
+  /** Months of which anything is counted, oldest first. */
+  months(): Promise<readonly string[]>;
+}
+
 /** 支援メニュー: what the public finds, and what staff keep. */
 export interface SupportServices {
   finding: FindingServices;
   alerts: AlertServices;
+  figures: FiguresServices;
   /** Under which terms others may use our data, in one sentence; `null`: nobody has said. */
   dataTerms: string | null;
   /** Id of the organisation that keeps a support, `null` where the secretariat does; `undefined`: there is none. */

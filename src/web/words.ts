@@ -12,6 +12,7 @@ export const words = {
   rooms: {
     round: '照会',
     answers: '照会への回答',
+    figures: '支援の利用',
     organisations: '組織',
     accounts: '利用者',
     audit: '変更の記録',

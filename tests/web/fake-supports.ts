@@ -1,11 +1,14 @@
 import {
+  type Demand,
   type FollowOrder,
   type FollowView,
   match,
   openingOn,
   type Support,
+  type Usage,
+  type UsageFigures,
 } from '../../src/supports/index.ts';
-import type { AlertServices, Place, SupportServices } from '../../src/web/index.ts';
+import type { AlertServices, FiguresServices, Place, SupportServices } from '../../src/web/index.ts';
 
 const PLACES: Place[] = [
   { code: '022012', name: '青森市', kana: 'アオモリシ', area: '東青' },
@@ -23,6 +26,31 @@ export const GYOMU_KAIZEN: Support = {
   isComplete: false,
 };
 
+/** Keeps what is counted, in order; says these figures of whatever months are asked for. */
+export function fakeFigures(said: Partial<UsageFigures> = {}): FakeFigures {
+  const counted: Usage[] = [];
+  const missed: Demand[] = [];
+  return {
+    ...{ counted, missed },
+    count: (usage) => counted.push(usage),
+    miss: (demand) => missed.push(demand),
+    between: async (period) => ({
+      period,
+      months: [],
+      supports: [],
+      municipalities: [],
+      demand: [],
+      ...said,
+    }),
+    months: async () => ['2026-10', '2026-11'],
+  };
+}
+
+export interface FakeFigures extends FiguresServices {
+  counted: Usage[];
+  missed: Demand[];
+}
+
 /** The finding of supports over a few of them, by match alone. */
 export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): SupportServices {
   const today = () => '2026-11-29';
@@ -34,6 +62,7 @@ export function fakeSupports(supports: readonly Support[] = [GYOMU_KAIZEN]): Sup
     alerts: fakeAlerts(),
     ownerOf: async (id) => (supports.some((each) => each.id === id) ? null : undefined),
     dataTerms: null,
+    figures: fakeFigures(),
     finding: {
       today,
       revision: async () => '1',

@@ -1,5 +1,6 @@
 import { type Clock, dayInJapan } from '../../platform/index.ts';
 import { demandWords } from './demand-words.ts';
+import { createTally } from './tally.ts';
 import type { CountedUsage, Demand, DemandCount, Usage, UsageCount } from './usage.ts';
 
 /** Counts in memory and writes now and then. */
@@ -18,7 +19,7 @@ export interface UsageCounterOptions {
   /** Adds to what is kept; all of it or nothing. */
   write(counted: CountedUsage): Promise<void>;
   onError(error: unknown): void;
-  /** Milliseconds after which the first count is written with all others; what a killed process loses is at most that. */
+  /** Milliseconds after which a count is written with all others; what a killed process loses is at most that. */
   every?: number;
 }
 
@@ -26,83 +27,87 @@ const EVERY = 5_000;
 /** So many different things are held at a time; of what comes besides only the event is counted. */
 const MOST = 20_000;
 
+const createTallies = () => ({
+  usage: createTally<UsageCount>(MOST),
+  demand: createTally<DemandCount>(MOST),
+});
+
 /** However many people use the portal, one statement is written every few seconds. */
-export function createUsageCounter({
-  clock,
-  write,
-  onError,
-  every = EVERY,
-}: UsageCounterOptions): UsageCounter {
-  let usage = new Tally<UsageCount>(MOST);
-  let demand = new Tally<DemandCount>(MOST);
-  let timer: NodeJS.Timeout | undefined;
-  let isClosed = false;
-  let writing = Promise.resolve();
+export function createUsageCounter(options: UsageCounterOptions): UsageCounter {
+  const { clock, onError, every = EVERY } = options;
+  let counted = createTallies();
   const month = () => dayInJapan(clock.now()).slice(0, 7);
-  const later = () => {
-    if (isClosed || timer !== undefined) return;
-    timer = setTimeout(() => void flush(), every);
-    // Counting keeps no process alive.
-    timer.unref();
-  };
+  const writing = writingInTurn(options, (failed) => {
+    for (const row of failed.usage) counted.usage.force(row);
+    for (const row of failed.demand) counted.demand.force(row);
+    alarm.set();
+  });
   const flush = (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
-    writing = writing.then(async () => {
-      const [countedUsage, countedDemand] = [usage, demand];
-      if (countedUsage.isEmpty && countedDemand.isEmpty) return;
-      usage = new Tally(MOST);
-      demand = new Tally(MOST);
-      try {
-        await write({ usage: countedUsage.rows(), demand: countedDemand.rows() });
-      } catch (error) {
-        for (const row of countedUsage.rows()) usage.add(row);
-        for (const row of countedDemand.rows()) demand.add(row);
-        later();
-        onError(error);
-      }
-    });
-    return writing;
+    alarm.end();
+    const batch = { usage: counted.usage.rows(), demand: counted.demand.rows() };
+    counted = createTallies();
+    return writing(batch);
   };
+  const alarm = createAlarm(every, () => flush().catch(onError));
   return {
     count({ event, support = '', municipality = '' }) {
-      const told = { month: month(), event, support, municipality, count: 1 };
-      if (!usage.add(told)) usage.add({ ...told, support: '', municipality: '' }, 'always');
-      later();
+      const row = { month: month(), event, support, municipality, count: 1 };
+      if (!counted.usage.add(row)) counted.usage.force({ ...row, support: '', municipality: '' });
+      alarm.set();
     },
     miss({ theme, text }) {
-      demand.add({ month: month(), theme, words: '', count: 1 }, 'always');
-      const words = demandWords(text);
-      if (words !== null) demand.add({ month: month(), theme, words, count: 1 });
-      later();
+      const [row, words] = [{ month: month(), theme, count: 1 }, demandWords(text)];
+      counted.demand.force({ ...row, words: '' });
+      if (words !== null) counted.demand.add({ ...row, words });
+      alarm.set();
     },
     flush,
     close() {
-      isClosed = true;
+      alarm.forbid();
       return flush();
     },
   };
 }
 
-/** Counts by everything else that a row says. */
-class Tally<Row extends { count: number }> {
-  readonly #most: number;
-  readonly #rows = new Map<string, Row>();
-  constructor(most: number) {
-    this.#most = most;
-  }
-  get isEmpty(): boolean {
-    return this.#rows.size === 0;
-  }
-  /** @returns false where there is no room for a new row */
-  add(row: Row, when: 'room' | 'always' = 'room'): boolean {
-    const key = JSON.stringify({ ...row, count: 0 });
-    const known = this.#rows.get(key);
-    if (known === undefined && when === 'room' && this.#rows.size >= this.#most) return false;
-    this.#rows.set(key, { ...row, count: row.count + (known?.count ?? 0) });
-    return true;
-  }
-  rows(): Row[] {
-    return [...this.#rows.values()];
-  }
+/** One batch after the other; of failures in a row the first is told. */
+function writingInTurn(
+  { write, onError }: Pick<UsageCounterOptions, 'write' | 'onError'>,
+  takeBack: (failed: CountedUsage) => void,
+): (batch: CountedUsage) => Promise<void> {
+  let last = Promise.resolve();
+  let isComplaining = false;
+  return (batch) => {
+    if (batch.usage.length === 0 && batch.demand.length === 0) return last;
+    last = last.then(async () => {
+      try {
+        await write(batch);
+        isComplaining = false;
+      } catch (error) {
+        takeBack(batch);
+        if (!isComplaining) onError(error);
+        isComplaining = true;
+      }
+    });
+    return last;
+  };
+}
+
+/** Rings once, some time after it was set. It keeps no process alive. */
+function createAlarm(every: number, ring: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  let isForbidden = false;
+  const end = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    end,
+    set() {
+      if (!isForbidden) timer ??= setTimeout(ring, every).unref();
+    },
+    forbid() {
+      isForbidden = true;
+      end();
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import type { Purpose } from '../purposes.ts';
+
 /** What is counted of how the portal is used. Never by whom: an event, a month, at most a support and a municipality. */
 export const USAGE_EVENTS = {
   view: 'ページの閲覧',
@@ -33,8 +35,8 @@ export interface UsageCount {
 
 /** A search that found nothing which a firm may get. */
 export interface Demand {
-  /** A purpose; '': it belongs to none. */
-  theme: string;
+  /** '': it belongs to none. */
+  theme: Purpose | '';
   /** What was searched for, as it was typed. */
   text: string;
 }
@@ -45,7 +47,7 @@ export interface Demand {
  */
 export interface DemandCount {
   month: string;
-  theme: string;
+  theme: Purpose | '';
   words: string;
   count: number;
 }

@@ -67,6 +67,7 @@ const TABLE: Record<Action, readonly string[]> = {
     'GET /check',
     'POST /check',
     'GET /check/:id',
+    'GET /supports/:support/apply',
     'GET /data',
     'GET /data/:file',
     'GET /api',
@@ -158,7 +159,7 @@ const TABLE: Record<Action, readonly string[]> = {
   'support.approve': [],
   'support.import': [],
   'support.words': [],
-  'support.figures': [],
+  'support.figures': ['GET /support-figures'],
 
   'account.see': ['GET /accounts', `GET ${ACCOUNT}`],
   'account.change': [

@@ -2,12 +2,21 @@ import type { Action } from '../../people/index.ts';
 import type { Site } from '../site.ts';
 import { words } from '../words.ts';
 
-export type StaffPlace = 'round' | 'answers' | 'organisations' | 'accounts' | 'audit' | 'mailbox' | 'self';
+export type StaffPlace =
+  | 'round'
+  | 'answers'
+  | 'figures'
+  | 'organisations'
+  | 'accounts'
+  | 'audit'
+  | 'mailbox'
+  | 'self';
 
 /** The rooms of the staff side, each shown to those who may enter it. */
 const ROOMS: readonly [StaffPlace, Action, string][] = [
   ['round', 'round.see', '/rounds'],
   ['answers', 'round.answer', '/rounds/mine'],
+  ['figures', 'support.figures', '/support-figures'],
   ['organisations', 'organisation.see', '/organisations'],
   ['accounts', 'account.see', '/accounts'],
   ['audit', 'audit.see', '/audit'],
