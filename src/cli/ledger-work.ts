@@ -14,6 +14,7 @@ import { assemblySheet } from './assembly-sheet.ts';
 import { handOver } from './hand-over.ts';
 import { restoreLedger } from './restore-ledger.ts';
 import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
+import { takeUsageFile, usageFileIn } from './usage-files.ts';
 import type { LedgerAnswer, LedgerWork } from './work.ts';
 
 /** Does one piece of work on an open ledger. */
@@ -50,6 +51,10 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
       const outcome = await importOrganisations(ledger, work.jurisdiction, work.table);
       return { kind: 'organisations-import', outcome };
     }
+    case 'usage':
+      return { kind: 'usage', file: await usageFileIn(ledger, work.jurisdiction) };
+    case 'usage-take':
+      return { kind: 'usage-take', changed: await takeUsageFile(ledger, work.file) };
     case 'snapshot': {
       const snapshot = await ledger.database.snapshot();
       return { kind: 'snapshot', path: snapshot?.path ?? null, rows: snapshot?.rows ?? 0 };

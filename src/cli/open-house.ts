@@ -17,9 +17,11 @@ import {
 import { publicationInPlace } from '../report/index.ts';
 import { createChildInspector, type Services, type Side, UploadStore } from '../web/index.ts';
 import { dailyWork } from './daily-work.ts';
+import { nightlyWork } from './nightly-work.ts';
 import { roundForms } from './round-forms.ts';
 import { SAMPLE_JURISDICTION } from './sample.ts';
 import { followRoom } from './web-alerts.ts';
+import { usageCounter } from './web-figures.ts';
 import { webAudit, webMailbox } from './web-house.ts';
 import { uploadFolder, webLedger } from './web-ledger.ts';
 import { webOrganisations } from './web-organisations.ts';
@@ -35,10 +37,14 @@ export interface OpenHouse {
   people: PeopleHouse;
   /** Begins to do what waits: mails, reminders. @returns ends it, when what runs is done */
   startWork(): Promise<() => Promise<void>>;
+  /** Writes what is still counted in memory; the ledger is closed after that. */
+  close(): Promise<void>;
 }
 
 /** From this hour in Japan the mails of the day go out. */
 const MAILS_FROM = 8;
+/** From this hour on is done what shall be there before anybody comes. */
+const NIGHT_FROM = 3;
 
 export function openHouse(
   ledger: Ledger,
@@ -51,6 +57,7 @@ export function openHouse(
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const core = roundCore({ ledger, jurisdiction: home, people: peopleServices, onError, publicUrl });
   const keeping = webSupportDesk({ ledger, jurisdiction: home, folder: waitingFolder(config, 'imports') });
+  const counter = usageCounter(ledger, home, onError);
   const services: Services = {
     ...{ home, side, publicUrl: config.publicUrl, isBehindProxy: config.isBehindProxy, onError },
     ledger: webLedger(ledger),
@@ -61,7 +68,12 @@ export function openHouse(
     people: peopleServices,
     round: { ...core.services, ...formsOf(config, core) },
     organisations: webOrganisations(ledger, home),
-    supports: webSupports(ledger, home, { publicUrl, isSending: config.mail !== null, keeping }),
+    supports: webSupports(
+      ledger,
+      home,
+      { publicUrl, isSending: config.mail !== null, dataTerms: config.dataTerms, keeping },
+      counter,
+    ),
     audit: webAudit(ledger, home),
     publishedAt: async () =>
       side === 'public' ? ((await publicationInPlace(ledger.database.db))?.takenAt ?? null) : null,
@@ -74,19 +86,23 @@ export function openHouse(
     confirmations: { ledger, jurisdiction: home, people: peopleServices, publicUrl },
   });
   const startWork = async () => {
+    const nightly = nightlyWork(side, { round: core.parts });
     const { database, clock } = ledger;
     const mailer = config.mail === null ? null : await createMailer(config.mail);
     const worker = startWorker({
       ...{ database, clock, log },
-      handlers: { [MAIL_JOB]: mailHandler(database, clock, mailer), ...daily },
-      daily: Object.keys(daily).map((kind) => ({ jurisdiction: home, kind, fromHour: MAILS_FROM })),
+      handlers: { [MAIL_JOB]: mailHandler(database, clock, mailer), ...daily, ...nightly },
+      daily: [
+        ...Object.keys(daily).map((kind) => ({ jurisdiction: home, kind, fromHour: MAILS_FROM })),
+        ...Object.keys(nightly).map((kind) => ({ jurisdiction: home, kind, fromHour: NIGHT_FROM })),
+      ],
     });
     return async () => {
       await worker.stop();
       mailer?.close();
     };
   };
-  return { services, people, startWork };
+  return { services, people, startWork, close: () => counter.close() };
 }
 
 /**

@@ -60,6 +60,7 @@ async function start(config: Config, side: Side): Promise<number> {
     console.log('終了しています…');
     await server.close();
     await endWork();
+    await house.close();
     await takeLastSnapshot();
   } finally {
     await ledger.close();

@@ -20,6 +20,7 @@ import {
 import { dayInJapan } from '../platform/index.ts';
 import type { By, RoundServices } from '../web/index.ts';
 import { closeWithRecord } from './round-closing.ts';
+import { withCounts } from './round-counts.ts';
 import { type RoundHouse, type RoundParts, roundParts } from './round-parts.ts';
 import { remindOfRound } from './round-reminders.ts';
 import { plannedRound, sourceOf, sourceYears } from './round-rollover.ts';
@@ -56,7 +57,8 @@ export function roundCore(house: RoundHouse): RoundCore {
       sourceYears: () => sourceYears(house),
       rolloverPrograms: (_fiscalYear, sourceYear) => sourceOf(parts, sourceYear),
       previewRollover: (order) => plannedRound(parts, order),
-      openRound: async (order, by) => openRound(room, order, await plannedRound(parts, order), by),
+      openRound: async (order, by) =>
+        openRound(room, order, await withCounts(parts, order, await plannedRound(parts, order)), by),
       async addAnswer(fiscalYear, { name, organisation, policy, group }, by) {
         const answering = await parts.answering(organisation);
         return addAnswer(room, fiscalYear, { name, ...answering, listings: [{ policy, group }] }, by);

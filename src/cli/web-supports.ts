@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/index.ts';
 import { loadRegister, organisationsOn, type Register } from '../organisations/index.ts';
-import { dayInJapan } from '../platform/index.ts';
+import { type Config, dayInJapan } from '../platform/index.ts';
 import {
   type FindCatalogue,
   find,
@@ -13,11 +13,14 @@ import {
   publicSupports,
   supportRevision,
   takeAnswer,
+  type UsageCounter,
 } from '../supports/index.ts';
 import type { FindingServices, KeepingServices, Place, SupportServices } from '../web/index.ts';
 import { type AlertSettings, webAlerts } from './web-alerts.ts';
+import { webFigures } from './web-figures.ts';
 
-interface SupportSettings extends AlertSettings {
+/** What the pages of supports are told of the house. */
+export interface SupportSettings extends AlertSettings, Pick<Config, 'dataTerms'> {
   /** What staff do with supports. */
   keeping: KeepingServices;
 }
@@ -27,12 +30,14 @@ export function webSupports(
   ledger: Ledger,
   jurisdiction: string,
   { keeping, ...settings }: SupportSettings,
+  counter: UsageCounter,
 ): SupportServices {
   const { db } = ledger.database;
   const finding = findingServices(ledger, jurisdiction);
   return {
-    ...{ finding, keeping },
+    ...{ finding, keeping, dataTerms: settings.dataTerms },
     alerts: webAlerts(ledger, jurisdiction, { ...settings, finding }),
+    figures: webFigures(ledger, jurisdiction, counter),
     ownerOf: async (id) => (await keptSupport(db, jurisdiction, id))?.owner,
   };
 }

@@ -12,6 +12,7 @@ import type {
   ReportOrder,
   YearKey,
 } from '../report/index.ts';
+import type { UsageFile } from '../supports/index.ts';
 import type { SeriesListed, TakenVintage, VintageToTake } from '../trends/index.ts';
 
 /** Paths are absolute: a server stands in a folder of its own. */
@@ -43,6 +44,9 @@ export type LedgerWork =
   /** A new one-time password, by whoever has the machine. */
   | { kind: 'account'; login: string }
   | { kind: 'organisations-import'; jurisdiction: string; table: Pick<SourceDocument, 'lines'> }
+  /** Counts of how the portal is used: all of them, and those that another process made. */
+  | { kind: 'usage'; jurisdiction: string }
+  | { kind: 'usage-take'; file: UsageFile }
   | { kind: 'snapshot' }
   | { kind: 'backup'; out: string }
   | ({ kind: 'restore' } & RestoreWork)
@@ -64,6 +68,8 @@ export type LedgerAnswer =
   | { kind: 'trends-import'; taken: TakenVintage[] }
   | { kind: 'account'; login: string; password: string }
   | { kind: 'organisations-import'; outcome: TableOutcome }
+  | { kind: 'usage'; file: UsageFile }
+  | { kind: 'usage-take'; changed: number }
   | { kind: 'snapshot'; path: string | null; rows: number }
   | { kind: 'backup'; manifest: Manifest }
   | { kind: 'restore'; restored: RestoredBackup }

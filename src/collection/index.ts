@@ -1,6 +1,8 @@
 export * from './answer.ts';
 export { type BoardInput, boardOf } from './board/board.ts';
 export { closeRound } from './closing/close.ts';
+export { countInto } from './counting/count-into.ts';
+export { countedCells } from './counting/counted-cells.ts';
 export * from './forms/index.ts';
 export { changeRound } from './opening/change-round.ts';
 export { type Answering, addAnswer, endAnswer, moveAnswer } from './opening/one-answer.ts';

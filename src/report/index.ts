@@ -8,7 +8,17 @@ export {
 } from './assemble/index.ts';
 export type * from './content.ts';
 export { type ReportOrder, reportContent } from './content-of.ts';
-export { type DataFile, dataFiles, pdfAttachments } from './data/index.ts';
+export {
+  CODE_LISTS,
+  columnsTable,
+  csvFile,
+  type DataColumn,
+  type DataFile,
+  type DataTable,
+  dataFiles,
+  dataTable,
+  pdfAttachments,
+} from './data/index.ts';
 export type * from './document.ts';
 export * from './editions/index.ts';
 export * from './making/index.ts';

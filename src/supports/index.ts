@@ -19,6 +19,36 @@ export { type ReadOptions, type ReadSupports, readSupports } from './exchange/re
 export type { Told } from './exchange/told.ts';
 export type { ExchangeTarget, ExchangeWarning } from './exchange/warnings/warning.ts';
 export { warningsFor } from './exchange/warnings/warnings-for.ts';
+export { createUsageCounter, type UsageCounter } from './figures/counter.ts';
+export { demandOf } from './figures/demand.ts';
+export { SHOWN_FROM } from './figures/demand-words.ts';
+export {
+  monthAfter,
+  monthsOf,
+  monthsOfFiscalYear,
+  type ThemeDemand,
+  type UsageFigures,
+  type UsageRow,
+  usageFigures,
+} from './figures/figures.ts';
+export {
+  addUsage,
+  countedMonths,
+  keptUsage,
+  type MonthSpan,
+  takeUsage,
+  usageTotals,
+} from './figures/store.ts';
+export {
+  type CountedUsage,
+  type Demand,
+  type DemandCount,
+  USAGE_EVENTS,
+  type Usage,
+  type UsageCount,
+  type UsageEvent,
+} from './figures/usage.ts';
+export { readUsageFile, type UsageFile, usageFileOf } from './figures/usage-file.ts';
 export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
 export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';
@@ -88,6 +118,11 @@ export {
 export { previewTaking, type SupportTaking, takeSupports } from './keeping/take-supports.ts';
 export { isSupportKind, MONEY_KINDS, SUPPORT_KINDS, type SupportKind } from './kinds.ts';
 export { type Conditions, type Match, type MatchStatus, match } from './matching/match.ts';
+export { axesOf, type MatrixAxes } from './matrix/axes.ts';
+export { compareMatrices, type MatrixChange, type MatrixChanges } from './matrix/compare.ts';
+export { type Matrix, matrixOf } from './matrix/matrix.ts';
+export { endOf, type Release, readRelease, reasonFrom, releaseText } from './matrix/release.ts';
+export { type Removal, readRemovals } from './matrix/removals.ts';
 export {
   isPurpose,
   PURPOSES,
@@ -103,8 +138,10 @@ export { type LineProblem, readTerms, type Term, type Terms } from './search/ter
 export { type IndustryWord, type IndustryWords, readIndustries } from './sentence/industries.ts';
 export type { Place } from './sentence/municipality.ts';
 export { type Reader, type Reading, readerOf, readSentence } from './sentence/read-sentence.ts';
+export { municipalityShape, profileParts, profileShape } from './shape/profile-shape.ts';
 export { type ReadProfile, readProfile } from './shape/read-profile.ts';
 export { type ReadSupport, readSupport, type ShapeProblem } from './shape/read-support.ts';
+export { callShape, conditionShape, requirementShape, supportShape } from './shape/support-shape.ts';
 export type {
   Contact,
   DerivedFrom,
@@ -116,6 +153,7 @@ export type {
   SupportSource,
 } from './support.ts';
 export { amountWords, termWords } from './wording/amount-words.ts';
+export { conditionWords } from './wording/condition-words.ts';
 export { dayWords } from './wording/day-words.ts';
 export { openingWords } from './wording/opening-words.ts';
 export { reasonsOf, STATUS_WORDS } from './wording/reasons.ts';

@@ -4,6 +4,9 @@ import { HTTPException } from 'hono/http-exception';
 import { isDiskFull } from '../platform/index.ts';
 import { guard } from './access/index.ts';
 import { page } from './answer.ts';
+import { crossOrigin } from './api/v1/cross-origin.ts';
+import { isOfApi, problem, problemOfStatus } from './api/v1/problem.ts';
+import { apiRoutes } from './api/v1/routes.ts';
 import { workRoutes } from './api/work.ts';
 import { createAssets } from './assets/assets.ts';
 import { MARK } from './components/favicon.ts';
@@ -11,9 +14,11 @@ import { pageCache } from './page-cache.ts';
 import { accountRoutes } from './pages/account/routes.tsx';
 import { accountsRoutes } from './pages/accounts/routes.tsx';
 import { alertRoutes } from './pages/alerts/routes.tsx';
+import { apiPageRoutes } from './pages/api/routes.tsx';
 import { auditRoutes } from './pages/audit/routes.tsx';
 import { checkRoutes } from './pages/check/routes.tsx';
 import { compareRoutes } from './pages/compare/routes.tsx';
+import { dataRoutes } from './pages/data/routes.tsx';
 import { divisionRoutes } from './pages/divisions/routes.tsx';
 import { documentRoutes } from './pages/documents/routes.tsx';
 import { type ErrorKind, ErrorPage } from './pages/errors/page.tsx';
@@ -32,6 +37,7 @@ import { searchRoutes } from './pages/search/routes.tsx';
 import { signInRoutes } from './pages/sign-in/routes.tsx';
 import { startRoutes } from './pages/start/routes.tsx';
 import { supportDeskRoutes } from './pages/support-desk/routes.tsx';
+import { supportFiguresRoutes } from './pages/support-figures/routes.tsx';
 import { calendarRoutes } from './pages/supports/calendar-routes.ts';
 import { supportRoutes } from './pages/supports/routes.tsx';
 import { widgetRoutes } from './pages/widget/routes.tsx';
@@ -45,11 +51,15 @@ import { watchRevision } from './revision-watch.ts';
 import type { Services } from './services.ts';
 import type { Site, WebEnv } from './site.ts';
 import { createSiteFinder } from './site-finder.ts';
+import { applyRoute } from './usage/apply-route.ts';
+import { countUsage } from './usage/count-usage.ts';
 
 /** A printed report with pictures is about 5 MB; several may come together. */
 export const UPLOAD_LIMIT = 60 * 1024 * 1024;
 /** Nobody is known yet who signs in, and a name and a password are short. */
 const SIGN_IN_LIMIT = 64 * 1024;
+/** What a program says of a firm is short, too. */
+const API_LIMIT = 64 * 1024;
 
 /** The pages as one application that knows of no socket: tests and the server call it alike. */
 export function createApp(given: Services): Hono<WebEnv> {
@@ -62,12 +72,15 @@ export function createApp(given: Services): Hono<WebEnv> {
   const siteOf = createSiteFinder(given, assets.paths, watch);
   const app = new Hono<WebEnv>({ getPath: pathWithoutEnding });
 
+  app.use(countUsage(services));
   app.use(pageCache(() => watch.current()));
   app.use(headers(services.publicUrl, assets.inlineStyle));
   app.use(addressInText);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/favicon.svg', (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml' }));
   app.route('/', assets.routes);
+  app.use('/api/v1/*', crossOrigin);
+  app.use('/api/v1/*', bodyLimit({ maxSize: API_LIMIT, onError: () => tooLarge() }));
   app.use('/sign-in/*', bodyLimit({ maxSize: SIGN_IN_LIMIT, onError: () => tooLarge() }));
   app.use(bodyLimit({ maxSize: UPLOAD_LIMIT, onError: () => tooLarge() }));
   app.use(async (c, next) => {
@@ -85,6 +98,9 @@ export function createApp(given: Services): Hono<WebEnv> {
   });
   const readings = furigana(services, services.furiganaReader ?? createReader());
   for (const pages of FURIGANA_PAGES) app.use(pages, readings);
+  app.route('/', apiRoutes(services));
+  app.route('/', apiPageRoutes(services));
+  app.route('/', dataRoutes(services));
   app.route('/', signInRoutes(services));
   app.route('/', accountRoutes(services));
   app.route('/', accountsRoutes(services));
@@ -97,6 +113,8 @@ export function createApp(given: Services): Hono<WebEnv> {
   app.route('/', calendarRoutes(services));
   app.route('/', alertRoutes(services));
   app.route('/', widgetRoutes(services));
+  app.route('/', applyRoute(services));
+  app.route('/', supportFiguresRoutes(services));
   app.route('/', ruleRoutes(services));
   app.route('/', compareRoutes(services));
   app.route('/', auditRoutes(services));
@@ -127,6 +145,7 @@ export function createApp(given: Services): Hono<WebEnv> {
 
   /** A page of words; where it went wrong before the guard, it is the page that everybody sees. */
   async function told(c: Context<WebEnv>, kind: ErrorKind, status: keyof typeof ERROR_PAGES) {
+    if (isOfApi(c.req.path)) return problem(c, problemOfStatus(status));
     const known: Site | undefined = c.get('site');
     const house = known ?? (await siteOf('/').catch(() => undefined));
     if (house === undefined) return c.text(PLAIN, 500);

@@ -11,7 +11,7 @@ const zip = promisify(gzip);
 const KEPT = 400;
 
 /** Answers that are no pages of the ledger, or that only their reader may see; what needs a sign-in is never kept. */
-const NEVER = /^\/(?:check|api|assets|healthz|favicon)(?:[/.?]|$)/;
+const NEVER = /^\/(?:check|api|assets|healthz|favicon)(?:[/.?]|$)|^\/data\//;
 
 /** The plain and the zipped body are two representations, so each has its own tag (RFC 9110, 8.8.3). */
 interface Representation {

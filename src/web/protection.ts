@@ -40,12 +40,13 @@ const protecting = (publicUrl: string | null, inlineStyle: string, isForFrames: 
  * Refuses what another site's page sends, whatever kind of body it says it is. A browser always tells where a form
  * comes from (Origin, Sec-Fetch-Site), and no page can make it tell otherwise; a request that has neither comes from a
  * program, which no other site can steer. Under a name that is neither this machine's nor the house's own nothing is
- * written: it may be a rebound one (DNS rebinding), for which origin and host agree.
+ * written: it may be a rebound one (DNS rebinding), for which origin and host agree. Only what writes nothing and reads
+ * no cookie is answered to every page of every site.
  */
 export function formsOfOurOwn(publicUrl: string | null): MiddlewareHandler {
   const own = publicUrl === null ? null : new URL(publicUrl);
   return async (c, next) => {
-    if (['GET', 'HEAD'].includes(c.req.method)) return next();
+    if (['GET', 'HEAD'].includes(c.req.method) || OPEN_TO_ALL.includes(c.req.path)) return next();
     const { hostname, origin } = new URL(c.req.url);
     if (!isLocalHost(hostname) && hostname !== own?.hostname) throw new HTTPException(403);
     const [from, site] = [c.req.header('origin'), c.req.header('sec-fetch-site')];
@@ -86,5 +87,8 @@ export const formInText: MiddlewareHandler = async (c, next) => {
 };
 
 const holdsNul = (text: unknown): boolean => typeof text === 'string' && text.includes('\0');
+
+/** What is sent here is answered and forgotten. */
+const OPEN_TO_ALL = ['/api/v1/match'];
 
 const isLocalHost = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);

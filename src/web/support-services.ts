@@ -4,12 +4,14 @@ import type {
   AnswerKind,
   AnswerValue,
   Ask,
+  Demand,
   FollowOrder,
   FollowView,
   Found,
   FoundSupport,
   KeptBy,
   KeptSupport,
+  MonthSpan,
   NewSupport,
   NextQuestion,
   Support,
@@ -17,6 +19,8 @@ import type {
   SupportSavingOutcome,
   SupportVersion,
   TakenSupport,
+  Usage,
+  UsageFigures,
 } from '../supports/index.ts';
 
 /** Finding supports, as the public pages and the API use it. What they show is what is public today. */
@@ -125,11 +129,25 @@ export interface KeepingServices {
   takeImport(key: string, order: { isPublic: boolean }, by: KeptBy): Promise<SupportImport | null>;
 }
 
+/** How the portal is used: counts without people. Counting returns at once and writes later. */
+export interface FiguresServices {
+  count(usage: Usage): void;
+  /** Notes a search that found nothing which the firm may get. */
+  miss(demand: Demand): void;
+  /** What was counted in these months. */
+  between(months: MonthSpan): Promise<UsageFigures>;
+  /** Months of which anything is counted, oldest first. */
+  months(): Promise<readonly string[]>;
+}
+
 /** 支援メニュー: what the public finds, and what staff keep. */
 export interface SupportServices {
   finding: FindingServices;
   alerts: AlertServices;
   keeping: KeepingServices;
+  figures: FiguresServices;
+  /** Under which terms others may use our data, in one sentence; `null`: nobody has said. */
+  dataTerms: string | null;
   /** Id of the organisation that keeps a support, `null` where the secretariat does; `undefined`: there is none. */
   ownerOf(id: string): Promise<string | null | undefined>;
 }

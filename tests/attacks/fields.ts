@@ -18,6 +18,7 @@ const ELSEWHERE: Record<string, [Visitor, ...names: string[]]> = {
   'POST /findings/:id/waiver': ['secretariat', 'wants', 'reason', 'by'],
   'POST /check/:id/import': ['secretariat', 'report', 'jurisdiction', 'jurisdictionName', 'fiscalYear'],
   'POST /api/work': [null, 'work'],
+  'POST /api/v1/match': [null, 'employees', 'headOffice'],
   'POST /accounts/:id{[a-z0-9-]+}/sessions/end': ['administrator', 'id'],
   'POST /accounts/:id{[a-z0-9-]+}/substitutes/:substitution/end': ['administrator', 'id'],
   'POST /years/:year{[0-9]{4}}/report/texts/:slot/keep': ['secretariat', 'version'],

@@ -87,6 +87,7 @@ export async function attackedHouse(): Promise<AttackedHouse> {
         body: form instanceof FormData ? form : new URLSearchParams(form),
       }),
     async close() {
+      await opened.close();
       await ledger.close();
       await rm(folder, { recursive: true });
     },

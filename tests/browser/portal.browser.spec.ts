@@ -1,12 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { webSupports } from '../../src/cli/web-supports.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { loadOrganisations } from '../../src/organisations/index.ts';
 import { keepSample, loadSample } from '../../src/supports/index.ts';
 import { type RunningServer, serve } from '../../src/web/index.ts';
 import { fakeServices } from '../web/fake-services.ts';
-import { fakeSupports } from '../web/fake-supports.ts';
+import { keptSupportsOf } from '../web/kept-supports.ts';
 import { startChromium } from './chromium.ts';
 import { violationsOf } from './violations.ts';
 
@@ -37,15 +36,7 @@ beforeAll(async () => {
   const { database, clock } = ledger;
   await loadOrganisations(ledger, jurisdiction);
   await keepSample({ database, clock, jurisdiction }, await loadSample());
-  server = await serve(
-    fakeServices({
-      supports: webSupports(ledger, jurisdiction, {
-        ...{ publicUrl: 'http://localhost', isSending: false },
-        keeping: fakeSupports().keeping,
-      }),
-    }),
-    0,
-  );
+  server = await serve(fakeServices({ supports: keptSupportsOf(ledger, jurisdiction) }), 0);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertsHandler } from '../../src/cli/alert-mails.ts';
 import { followRoom } from '../../src/cli/web-alerts.ts';
-import { webSupports } from '../../src/cli/web-supports.ts';
 import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { loadOrganisations } from '../../src/organisations/index.ts';
 import { mailPage } from '../../src/platform/index.ts';
@@ -9,10 +8,10 @@ import { made } from '../../src/supports/following/found.examples.ts';
 import { type KeptSupport, type Support, type SupportState, writeSupport } from '../../src/supports/index.ts';
 import type { SupportServices } from '../../src/web/index.ts';
 import { type MovingClock, movingClock } from '../platform/moving-clock.ts';
-import { fakeSupports } from '../web/fake-supports.ts';
+import { keptSupportsOf } from '../web/kept-supports.ts';
 
 const HERE = '020001';
-const AT = { publicUrl: 'https://shien.example.jp', isSending: false };
+const AT = 'https://shien.example.jp';
 const DAY = 24 * 60;
 const AOMORI = '022012';
 
@@ -26,7 +25,7 @@ describe('a search that somebody follows, over the catalogue as it is kept', () 
     clock = movingClock('2026-06-18T01:00:00.000Z');
     ledger = await openLedger({ databaseUrl: null, dataDirectory: null }, { clock });
     await loadOrganisations(ledger, HERE);
-    supports = webSupports(ledger, HERE, { ...AT, keeping: fakeSupports().keeping });
+    supports = keptSupportsOf(ledger, HERE, AT);
   });
   afterAll(() => ledger?.close());
 

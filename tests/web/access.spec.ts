@@ -49,11 +49,12 @@ describe('the list of addresses', () => {
     expect([...served].sort()).toEqual([...listed].sort());
   });
 
-  it('gives every form to people who are signed in, but for the check of a report, alerts by mail and the signing in', () => {
+  it('gives every form to people who are signed in, but for what keeps nothing, alerts by mail and the signing in', () => {
     const open = ROUTES.filter(({ method, action }) => method === 'POST' && may(null, action));
     expect(open.map(({ path }) => path).filter((path) => !path.startsWith('/sign-'))).toEqual([
       ...['/alerts', '/alerts/confirm/:token', '/alerts/end/:token'],
       '/check',
+      '/api/v1/match',
       '/api/work',
     ]);
   });

@@ -1,12 +1,15 @@
 import {
+  type Demand,
   type FollowOrder,
   type FollowView,
   type KeptSupport,
   match,
   openingOn,
   type Support,
+  type Usage,
+  type UsageFigures,
 } from '../../src/supports/index.ts';
-import type { AlertServices, Place, SupportServices } from '../../src/web/index.ts';
+import type { AlertServices, FiguresServices, Place, SupportServices } from '../../src/web/index.ts';
 import { type FakeKeeping, fakeKeeping } from './fake-keeping.ts';
 
 const PLACES: Place[] = [
@@ -24,6 +27,31 @@ export const GYOMU_KAIZEN: Support = {
   condition: { kind: 'size', is: 'small-or-medium', scheme: 'basic-act' },
   isComplete: false,
 };
+
+/** Keeps what is counted, in order; says these figures of whatever months are asked for. */
+export function fakeFigures(said: Partial<UsageFigures> = {}): FakeFigures {
+  const counted: Usage[] = [];
+  const missed: Demand[] = [];
+  return {
+    ...{ counted, missed },
+    count: (usage) => counted.push(usage),
+    miss: (demand) => missed.push(demand),
+    between: async (period) => ({
+      period,
+      months: [],
+      supports: [],
+      municipalities: [],
+      demand: [],
+      ...said,
+    }),
+    months: async () => ['2026-10', '2026-11'],
+  };
+}
+
+export interface FakeFigures extends FiguresServices {
+  counted: Usage[];
+  missed: Demand[];
+}
 
 export const SUPPORTS_TODAY = '2026-11-29';
 
@@ -49,6 +77,8 @@ export function fakeSupports(
     alerts: fakeAlerts(),
     keeping,
     ownerOf: async (id) => keeping.held.get(id)?.owner,
+    dataTerms: null,
+    figures: fakeFigures(),
     finding: {
       today,
       revision: async () => '1',

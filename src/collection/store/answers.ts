@@ -121,6 +121,17 @@ export async function updatePlace(
     since = ${since}::timestamptz, due = ${due}::date where ${isAnswer(key)}`);
 }
 
+/** What was counted elsewhere; no version: nobody has written anything. */
+export async function updateCounted(
+  connection: Connection,
+  key: AnswerKey,
+  counted: Answer['counted'],
+): Promise<void> {
+  await connection.execute(
+    sql`update answer a set counted = ${JSON.stringify(counted)}::jsonb where ${isAnswer(key)}`,
+  );
+}
+
 /** What was found in the values of a version; a later one has its own. */
 export async function updateFound(
   connection: Connection,

@@ -13,6 +13,7 @@ describe('settings from the environment', () => {
       dataDirectory: resolve('data'),
       sample: true,
       mail: null,
+      dataTerms: null,
       policy: {
         passwordLength: 12,
         passwordKinds: 1,

@@ -22,6 +22,8 @@ export interface Config {
   sample: boolean;
   /** `KAKEHASHI_SMTP_URL` and `KAKEHASHI_MAIL_FROM`; `null`: mails are kept for the mailbox page, none is sent. */
   mail: MailSettings | null;
+  /** `KAKEHASHI_DATA_TERMS`: under which terms others may use our data, in one sentence; `null` says nothing of it. */
+  dataTerms: string | null;
   /** Rules for passwords, lockout and sessions. */
   policy: SignInPolicy;
   /** The organisation's own OpenID Connect provider; `null` where none is set. */
@@ -52,6 +54,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDirectory: resolve(env.KAKEHASHI_DATA?.trim() || 'data'),
     sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
     mail: readMail(env),
+    dataTerms: env.KAKEHASHI_DATA_TERMS?.trim() || null,
     policy: readSignInPolicy(env),
     provider: readProvider(env),
   };

@@ -5,7 +5,10 @@ import { readmeTable } from './readme.ts';
 import type { DataTable } from './table.ts';
 import { contentTables } from './tables/index.ts';
 
-export type { DataFile } from './files.ts';
+export { CODE_LISTS } from './codes.ts';
+export { columnsTable } from './dictionary.ts';
+export { csvFile, type DataFile } from './files.ts';
+export { type Column as DataColumn, type DataTable, dataTable } from './table.ts';
 
 /**
  * データ用: the report as tables (CSV and xlsx) with their definitions, codes, symbols and README, and as JSON. Keeps

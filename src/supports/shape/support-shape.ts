@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isIndustryCode } from '../../firms/index.ts';
 import { isDay, isMunicipalityCode } from '../../organisations/index.ts';
+import type { Call } from '../calls/call.ts';
 import { CERTIFICATIONS } from '../certifications.ts';
-import type { Condition } from '../condition.ts';
+import type { Condition, Requirement } from '../condition.ts';
 import { SUPPORT_KINDS, type SupportKind } from '../kinds.ts';
 import { PURPOSES, type Purpose } from '../purposes.ts';
 import type { Support } from '../support.ts';
@@ -27,49 +28,57 @@ const keys = <K extends string>(of: Record<K, unknown>) => z.enum(Object.keys(of
 const some = <T extends z.ZodType>(of: T) => z.array(of).min(1).max(200);
 
 const source = { source: line.exactOptional() };
-const condition: z.ZodType<Condition> = z.lazy(() =>
+const requirements = [
+  z.strictObject({
+    kind: z.literal('size'),
+    is: z.enum(['small-or-medium', 'small']),
+    scheme: z.enum(['basic-act', 'credit-insurance']),
+    ...source,
+  }),
+  z.strictObject({
+    kind: z.literal('industry'),
+    among: some(industry),
+    except: some(industry).exactOptional(),
+    ...source,
+  }),
+  z.strictObject({
+    kind: z.literal('place'),
+    of: z.enum(['head-office', 'establishment']),
+    among: some(municipality),
+    ...source,
+  }),
+  z.strictObject({
+    kind: z.literal('legal-form'),
+    among: some(z.enum(['corporation', 'sole-proprietor', 'cooperative', 'other', 'not-founded'])),
+    ...source,
+  }),
+  z.strictObject({
+    kind: z.literal('number'),
+    of: z.enum(['capital', 'employees', 'yearsSinceFounding', 'salesFall', 'wageRise']),
+    is: z.enum(['at-least', 'more-than', 'at-most', 'less-than']),
+    limit: z.number().min(0),
+    ...source,
+  }),
+  z.strictObject({ kind: z.literal('certification'), among: some(keys(CERTIFICATIONS)), ...source }),
+  z.strictObject({ kind: z.literal('purpose'), among: some(keys(PURPOSES)), ...source }),
+  z.strictObject({
+    kind: z.literal('question'),
+    id,
+    text: line,
+    wanted: z.boolean(),
+    ...source,
+  }),
+] as const;
+
+/** What a firm must fulfil, in one respect. */
+export const requirementShape: z.ZodType<Requirement> = z.discriminatedUnion('kind', requirements);
+
+/** 対象要件, to any depth. */
+export const conditionShape: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('size'),
-      is: z.enum(['small-or-medium', 'small']),
-      scheme: z.enum(['basic-act', 'credit-insurance']),
-      ...source,
-    }),
-    z.strictObject({
-      kind: z.literal('industry'),
-      among: some(industry),
-      except: some(industry).exactOptional(),
-      ...source,
-    }),
-    z.strictObject({
-      kind: z.literal('place'),
-      of: z.enum(['head-office', 'establishment']),
-      among: some(municipality),
-      ...source,
-    }),
-    z.strictObject({
-      kind: z.literal('legal-form'),
-      among: some(z.enum(['corporation', 'sole-proprietor', 'cooperative', 'other', 'not-founded'])),
-      ...source,
-    }),
-    z.strictObject({
-      kind: z.literal('number'),
-      of: z.enum(['capital', 'employees', 'yearsSinceFounding', 'salesFall', 'wageRise']),
-      is: z.enum(['at-least', 'more-than', 'at-most', 'less-than']),
-      limit: z.number().min(0),
-      ...source,
-    }),
-    z.strictObject({ kind: z.literal('certification'), among: some(keys(CERTIFICATIONS)), ...source }),
-    z.strictObject({ kind: z.literal('purpose'), among: some(keys(PURPOSES)), ...source }),
-    z.strictObject({
-      kind: z.literal('question'),
-      id,
-      text: line,
-      wanted: z.boolean(),
-      ...source,
-    }),
-    z.strictObject({ kind: z.literal('all'), of: z.array(condition).max(50) }),
-    z.strictObject({ kind: z.literal('any'), of: z.array(condition).min(1).max(50) }),
+    ...requirements,
+    z.strictObject({ kind: z.literal('all'), of: z.array(conditionShape).max(50) }),
+    z.strictObject({ kind: z.literal('any'), of: z.array(conditionShape).min(1).max(50) }),
   ]),
 );
 
@@ -80,7 +89,7 @@ const amount = z.strictObject({
   ceiling: yen.exactOptional(),
   floor: yen.exactOptional(),
   perUnit: z.strictObject({ unit: line, yen, most: z.int().min(1).exactOptional() }).exactOptional(),
-  when: condition.exactOptional(),
+  when: conditionShape.exactOptional(),
   name: line.exactOptional(),
 });
 
@@ -94,7 +103,8 @@ const loan = z.strictObject({
   note: line.exactOptional(),
 });
 
-const call = z
+/** 公募回. */
+export const callShape: z.ZodType<Call> = z
   .strictObject({
     id: line,
     name: line.exactOptional(),
@@ -142,13 +152,13 @@ export const supportShape: z.ZodType<Support> = z.strictObject({
   plain: text.exactOptional(),
   who: z.string().trim().min(1).max(500).exactOptional(),
   uses: z.string().trim().min(1).max(500).exactOptional(),
-  condition,
+  condition: conditionShape,
   isComplete: z.boolean(),
   amounts: z.array(amount).max(20).exactOptional(),
   loan: loan.exactOptional(),
   fee: yen.exactOptional(),
   hasBudget: z.boolean().exactOptional(),
-  calls: z.array(call).max(50).exactOptional(),
+  calls: z.array(callShape).max(50).exactOptional(),
   callNote: line.exactOptional(),
   steps: z.array(line).max(20).exactOptional(),
   papers: z

@@ -4,6 +4,7 @@ import { matchedRoutes } from 'hono/route';
 import { may, type Visitor } from '../../people/index.ts';
 import { actingAs } from '../../platform/index.ts';
 import { page } from '../answer.ts';
+import { isOfApi, problem } from '../api/v1/problem.ts';
 import { RefusedPage } from '../pages/errors/refused-page.tsx';
 import type { SessionState } from '../people-services.ts';
 import type { Services } from '../services.ts';
@@ -24,7 +25,7 @@ export function guard(
 ): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
     const caller = callerOf(c, services.isBehindProxy);
-    const session = await services.people.session(tokenOf(c), caller);
+    const session = await services.people.session(tokenFor(c), caller);
     const visitor = session.kind === 'signed-in' ? session.visitor : null;
     c.set('session', session);
     c.set('site', { ...(await siteOf(c.req.path)), ...rightsOf(visitor), side: services.side });
@@ -42,6 +43,9 @@ export function guard(
     return seeingDrafts(may(visitor, 'report.see'), () => actingAs(actor, next));
   };
 }
+
+/** Programs have no cookie; a browser's would tell another site's page more than it may know. */
+const tokenFor = (c: Context<WebEnv>): string | null => (isOfApi(c.req.path) ? null : tokenOf(c));
 
 const rightsOf = (visitor: Visitor): Pick<Site, 'visitor' | 'may'> => ({
   visitor,
@@ -87,6 +91,7 @@ function param(c: Context<WebEnv>, name: 'year' | 'answer'): string {
 
 /** Whoever is not signed in is asked to, and comes back to the page; whoever is, is told who may. */
 async function refused(c: Context<WebEnv>, { action, owner }: GuardedRoute, session: SessionState) {
+  if (isOfApi(c.req.path)) return problem(c, 'sign-in-side');
   const site = c.get('site');
   if (session.kind === 'signed-in') return page(c, <RefusedPage site={site} action={action} />, 403);
   if (c.req.method !== 'GET') {

@@ -68,6 +68,16 @@ const TABLE: Record<Action, readonly string[]> = {
     'GET /check',
     'POST /check',
     'GET /check/:id',
+    'GET /supports/:support/apply',
+    'GET /data',
+    'GET /data/:file',
+    'GET /api',
+    'GET /api/openapi.json',
+    'GET /api/v1/supports',
+    'GET /api/v1/supports/:support',
+    'POST /api/v1/match',
+    'GET /api/v1/places',
+    'GET /api/v1/purposes',
     // A command on this machine shows the key that lies beside the embedded database.
     'POST /api/work',
   ],
@@ -162,7 +172,7 @@ const TABLE: Record<Action, readonly string[]> = {
   ],
   'support.assign': [`POST ${SUPPORT}/owner`],
   'support.words': [],
-  'support.figures': [],
+  'support.figures': ['GET /support-figures'],
 
   'account.see': ['GET /accounts', `GET ${ACCOUNT}`],
   'account.change': [

@@ -159,6 +159,9 @@ function Footer({ site }: { site: Site }) {
         <p>
           <a href="/rules">{words.rules}</a>
         </p>
+        <p>
+          <a href="/data">{words.data}</a>　<a href="/api">{words.api}</a>
+        </p>
         {site.isHome || (
           <p>
             <a href="/">{words.home}</a>

@@ -7,6 +7,15 @@ export interface ChartPoint {
   printed: string;
 }
 
+/** What stands on the time axis, and how a moment of it is called in words. */
+export interface TimeAxis {
+  /** Empty where the moment is not written. */
+  short(at: number): string;
+  long(at: number): string;
+}
+
+const YEARS: TimeAxis = { short: shortEra, long: formatFiscalYear };
+
 interface LineChartProps {
   title: string;
   points: ChartPoint[];
@@ -14,6 +23,8 @@ interface LineChartProps {
   others?: ChartPoint[];
   /** The time axis that all charts of the page share. */
   fiscalYears: number[];
+  /** Another kind of moments than fiscal years, numbered through. */
+  axis?: TimeAxis;
 }
 
 const WIDTH = 300;
@@ -24,14 +35,19 @@ const PLOT = { left: 2, right: 210, top: 16, bottom: 98 };
  * One series as static SVG, made by hand rather than by a chart library: forty lines, every stroke a class, so
  * that print, forced colours and a strict content security policy (no style attributes) all hold.
  */
-export function LineChart({ title, points, others = [], fiscalYears }: LineChartProps) {
+export function LineChart({ title, points, others = [], fiscalYears, axis = YEARS }: LineChartProps) {
   const x = scaleX(fiscalYears);
   const y = scaleY([...points, ...others].map(({ value }) => value));
   const last = points.at(-1);
   const first = points.length > 1 ? points[0] : undefined;
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inWords(title, points)}>
-      <Axis fiscalYears={fiscalYears} x={x} />
+    <svg
+      class="chart"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={inWords(title, points, axis)}
+    >
+      <Axis fiscalYears={fiscalYears} x={x} axis={axis} />
       {segments(points).map(({ isGap, d }) => (
         <path class={isGap ? 'chart__gap' : 'chart__line'} d={d(x, y)} fill="none" />
       ))}
@@ -61,7 +77,7 @@ export function LineChart({ title, points, others = [], fiscalYears }: LineChart
 
 type Scale = (value: number) => number;
 
-function Axis({ fiscalYears, x }: { fiscalYears: number[]; x: Scale }) {
+function Axis({ fiscalYears, x, axis }: { fiscalYears: number[]; x: Scale; axis: TimeAxis }) {
   return (
     <>
       <line class="chart__base" x1={PLOT.left} x2={PLOT.right} y1={PLOT.bottom} y2={PLOT.bottom} />
@@ -69,7 +85,7 @@ function Axis({ fiscalYears, x }: { fiscalYears: number[]; x: Scale }) {
         <>
           <line class="chart__grid" x1={x(year)} x2={x(year)} y1={PLOT.top} y2={PLOT.bottom} />
           <text x={x(year)} y={PLOT.bottom + 16} text-anchor="middle">
-            {shortEra(year)}
+            {axis.short(year)}
           </text>
         </>
       ))}
@@ -104,8 +120,8 @@ function segments(points: ChartPoint[]) {
   });
 }
 
-function inWords(title: string, points: ChartPoint[]): string {
-  return `${title}：${points.map((p) => `${formatFiscalYear(p.fiscalYear)} ${p.printed}`).join('、')}`;
+function inWords(title: string, points: ChartPoint[], axis: TimeAxis): string {
+  return `${title}：${points.map((p) => `${axis.long(p.fiscalYear)} ${p.printed}`).join('、')}`;
 }
 
 /** The first label stands above its dot, or below it where the line rises through that place. */

@@ -6,6 +6,7 @@ export type StaffPlace =
   | 'round'
   | 'answers'
   | 'supports'
+  | 'figures'
   | 'organisations'
   | 'accounts'
   | 'audit'
@@ -17,6 +18,7 @@ const ROOMS: readonly [StaffPlace, Action, string][] = [
   ['round', 'round.see', '/rounds'],
   ['answers', 'round.answer', '/rounds/mine'],
   ['supports', 'support.see', '/support-desk'],
+  ['figures', 'support.figures', '/support-figures'],
   ['organisations', 'organisation.see', '/organisations'],
   ['accounts', 'account.see', '/accounts'],
   ['audit', 'audit.see', '/audit'],

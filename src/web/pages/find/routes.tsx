@@ -3,6 +3,7 @@ import type { FoundSupport } from '../../../supports/index.ts';
 import { page } from '../../answer.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
+import { countMiss } from '../../usage/count-miss.ts';
 import { KeptPage } from './kept-page.tsx';
 import { placeNames } from './place-names.ts';
 import { askOf } from './query.ts';
@@ -14,7 +15,7 @@ const SOON = 3;
 const MOST_KEPT = 50;
 
 /** /find: the firm's way from a sentence to a list. */
-export function findRoutes({ supports: { finding } }: Services): Hono<WebEnv> {
+export function findRoutes({ supports: { finding, figures }, side }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
   app.get('/find', async (c) => {
@@ -34,6 +35,7 @@ export function findRoutes({ supports: { finding } }: Services): Hono<WebEnv> {
     const query = new URL(c.req.url).searchParams;
     const ask = askOf(query);
     const found = await finding.find(ask);
+    countMiss(c, { figures, side }, ask, found);
     return page(
       c,
       <ResultsPage

@@ -1,0 +1,32 @@
+import type { Ledger } from '../ledger/index.ts';
+import {
+  addUsage,
+  countedMonths,
+  createUsageCounter,
+  type UsageCounter,
+  usageFigures,
+} from '../supports/index.ts';
+import type { FiguresServices } from '../web/index.ts';
+
+/** Counts of how the portal is used; to be closed before the ledger is. */
+export const usageCounter = (
+  { database: { db }, clock }: Ledger,
+  jurisdiction: string,
+  onError: (error: unknown) => void,
+): UsageCounter =>
+  createUsageCounter({ clock, onError, write: (counted) => addUsage(db, jurisdiction, counted) });
+
+/** The figures as the pages use them. */
+export const webFigures = (
+  { database: { db } }: Ledger,
+  jurisdiction: string,
+  counter: UsageCounter,
+): FiguresServices => ({
+  count: counter.count,
+  miss: counter.miss,
+  async between(months) {
+    await counter.flush();
+    return usageFigures(db, jurisdiction, months);
+  },
+  months: () => countedMonths(db, jurisdiction),
+});

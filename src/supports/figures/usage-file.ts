@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { isPurpose } from '../purposes.ts';
+import { type CountedUsage, USAGE_EVENTS, type UsageEvent } from './usage.ts';
+
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+const count = z.int().min(1).max(2_000_000_000);
+
+const fileShape = z.strictObject({
+  kind: z.literal('kakehashi-usage'),
+  schemaVersion: z.literal(1),
+  /** Code of the home prefecture. */
+  jurisdiction: z.string().regex(/^\d{6}$/),
+  writtenAt: z.iso.datetime(),
+  usage: z.array(
+    z.strictObject({
+      month,
+      event: z.enum(Object.keys(USAGE_EVENTS) as [UsageEvent, ...UsageEvent[]]),
+      support: z.string().max(64),
+      municipality: z.string().regex(/^(?:\d{6})?$/),
+      count,
+    }),
+  ),
+  demand: z.array(
+    z.strictObject({
+      month,
+      theme: z.string().refine((theme) => theme === '' || isPurpose(theme)),
+      words: z.string().max(100),
+      count,
+    }),
+  ),
+});
+
+/** What the public side counted, on its way to the staff side. */
+export type UsageFile = z.infer<typeof fileShape>;
+
+export const usageFileOf = (
+  jurisdiction: string,
+  writtenAt: string,
+  { usage, demand }: CountedUsage,
+): UsageFile => ({
+  ...{ kind: 'kakehashi-usage', schemaVersion: 1, jurisdiction, writtenAt },
+  ...{ usage: [...usage], demand: [...demand] },
+});
+
+/** Reads such a file; `null` when it is none, or any part of it is not as it must be. */
+export function readUsageFile(text: string): UsageFile | null {
+  try {
+    return fileShape.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
