@@ -49,7 +49,7 @@ describe('a search that somebody follows, over the catalogue as it is kept', () 
     clock.forward(days * DAY);
     const before = await bodies();
     const job = { jurisdiction: HERE, id: 'alerts', payload: {}, isLastTry: false };
-    await alertsHandler(followRoom(ledger, HERE, AT), supports.finding)(job);
+    await alertsHandler(followRoom(ledger, HERE, { publicUrl: AT }), supports.finding)(job);
     await ledger.database.db.execute("update mail set state = 'kept'");
     return (await bodies()).filter((body) => !before.includes(body));
   };
