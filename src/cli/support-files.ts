@@ -1,5 +1,14 @@
-import { readSupport, type Support, SupportRefused, type SupportRoom } from '../supports/index.ts';
-import type { ImportTold } from '../web/index.ts';
+import { loadRegister, organisationsOn } from '../organisations/index.ts';
+import { dayInJapan } from '../platform/index.ts';
+import {
+  type ExchangeForm,
+  type NamedPlace,
+  readSupports,
+  type Support,
+  SupportRefused,
+  type SupportRoom,
+} from '../supports/index.ts';
+import type { ImportOrder, ImportTold } from '../web/index.ts';
 
 /** A file of supports as it was read. */
 export interface ReadFile {
@@ -9,35 +18,41 @@ export interface ReadFile {
   told: readonly ImportTold[];
 }
 
+const FORMATS: Record<ExchangeForm, string> = {
+  gif: '政府相互運用性フレームワーク（GIF）の行政サービス・制度',
+  municipal: '自治体標準オープンデータセットの支援制度',
+  'municipal-benefits': '自治体の支援制度（給付金）情報',
+  jgrants: 'Jグランツの補助金情報',
+  own: 'かけはしの支援メニュー',
+};
+
 /**
- * Reads a file of supports, whatever it is.
+ * Reads a file of supports, whichever of the forms it has.
  * @throws SupportRefused when it is none
  */
 export async function readSupportFile(
-  _room: SupportRoom,
-  { bytes }: { name: string; bytes: Uint8Array },
+  room: SupportRoom,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  { operator, purposes }: Pick<ImportOrder, 'operator' | 'purposes'>,
 ): Promise<ReadFile> {
-  const entries = entriesOf(new TextDecoder().decode(bytes));
-  const read = entries.map((entry) => readSupport(entry));
-  return {
-    supports: read.flatMap((each) => ('support' in each ? [each.support] : [])),
-    format: 'かけはしの JSON',
-    told: read.flatMap((each, at) =>
-      'support' in each
-        ? []
-        : each.problems.map((problem) => ({
-            ...{ row: at + 1, column: problem.at, message: problem.message, isProblem: true },
-          })),
-    ),
-  };
+  const municipalities = await municipalitiesOf(room);
+  const { form, supports, problems, warnings } = readSupports(bytes, name, {
+    ...{ municipalities, ...(operator !== undefined && { operator }) },
+    ...(purposes !== undefined && { purposes }),
+  });
+  if (form === null) throw new SupportRefused(problems[0]?.message ?? UNREADABLE);
+  const told = [
+    ...problems.map((each) => ({ ...each, isProblem: true })),
+    ...warnings.map((each) => ({ ...each, isProblem: false })),
+  ];
+  return { supports, format: FORMATS[form], told };
 }
 
-function entriesOf(text: string): unknown[] {
-  try {
-    const read = JSON.parse(text) as { supports?: unknown };
-    if (Array.isArray(read.supports)) return read.supports;
-  } catch {
-    // Told below: it is no such file.
-  }
-  throw new SupportRefused('支援メニューのファイルとして読めませんでした。');
+const UNREADABLE = '支援メニューのファイルとして読めませんでした。';
+
+async function municipalitiesOf({ database, clock, jurisdiction }: SupportRoom): Promise<NamedPlace[]> {
+  const register = await loadRegister(database.db, jurisdiction);
+  return organisationsOn(register, dayInJapan(clock.now())).flatMap(({ kind, code, name }) =>
+    kind === 'municipality' && code !== null ? [{ code, name }] : [],
+  );
 }

@@ -53,18 +53,20 @@ type ImportServices = Pick<KeepingServices, 'previewImport' | 'takeImport'>;
 function importServices(room: SupportRoom, folder: string): ImportServices {
   const waiting = new ReturnedFiles(folder, room.clock);
   return {
-    async previewImport(file, { isPublic }, by) {
-      const { supports, format, told } = await readSupportFile(room, file);
+    async previewImport(file, order, by) {
+      const { isPublic } = order;
+      const { supports, format, told } = await readSupportFile(room, file, order);
       const taken = await previewTaking(room, supports, { by, source: file.name, isPublic });
       const key = await waiting.keep(file, by.account);
-      return { key, file: file.name, format, isPublic, taken, told };
+      return { key, file: file.name, format, order, taken, told };
     },
-    async takeImport(key, { isPublic }, by) {
+    async takeImport(key, order, by) {
+      const { isPublic } = order;
       const file = await waiting.find(key, by.account);
       if (file === null) return null;
-      const { supports, format, told } = await readSupportFile(room, file);
+      const { supports, format, told } = await readSupportFile(room, file, order);
       const taken = await takeSupports(room, supports, { by, source: file.name, isPublic });
-      return { key, file: file.name, format, isPublic, taken, told };
+      return { key, file: file.name, format, order, taken, told };
     },
   };
 }

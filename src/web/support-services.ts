@@ -14,6 +14,8 @@ import type {
   MonthSpan,
   NewSupport,
   NextQuestion,
+  Operator,
+  Purpose,
   Support,
   SupportSaving,
   SupportSavingOutcome,
@@ -88,6 +90,16 @@ export interface ImportTold {
   isProblem: boolean;
 }
 
+/** How a file is to be taken. */
+export interface ImportOrder {
+  /** What is new, or was approved before, is public at once. */
+  isPublic: boolean;
+  /** For rows that name no operator. */
+  operator?: Operator;
+  /** For rows that say no purpose. */
+  purposes?: readonly Purpose[];
+}
+
 /** A file as it was read, with what taking it does to each support. */
 export interface SupportImport {
   /** Under which the file waits for the person's yes. */
@@ -95,7 +107,7 @@ export interface SupportImport {
   file: string;
   /** What kind of file it is, in words. */
   format: string;
-  isPublic: boolean;
+  order: ImportOrder;
   taken: readonly TakenSupport[];
   told: readonly ImportTold[];
 }
@@ -122,11 +134,11 @@ export interface KeepingServices {
   /** Reads a file and says what taking it would do; the file waits for a day, for this person alone. */
   previewImport(
     file: { name: string; bytes: Uint8Array },
-    order: { isPublic: boolean },
+    order: ImportOrder,
     by: KeptBy,
   ): Promise<SupportImport>;
   /** Takes the waiting file; `null` when none waits under that key for this person. */
-  takeImport(key: string, order: { isPublic: boolean }, by: KeptBy): Promise<SupportImport | null>;
+  takeImport(key: string, order: ImportOrder, by: KeptBy): Promise<SupportImport | null>;
 }
 
 /** How the portal is used: counts without people. Counting returns at once and writes later. */

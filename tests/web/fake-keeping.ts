@@ -11,7 +11,7 @@ import { mergeSupports } from '../../src/supports/keeping/merge.ts';
 import { planTaking } from '../../src/supports/keeping/planned-taking.ts';
 import { publicMeanwhile, standingOn } from '../../src/supports/keeping/shown.ts';
 import { type SupportStep, stateAfter } from '../../src/supports/keeping/steps.ts';
-import type { KeepingServices, KeptBy } from '../../src/web/index.ts';
+import type { ImportOrder, KeepingServices, KeptBy } from '../../src/web/index.ts';
 
 export interface FakeKeeping extends KeepingServices {
   held: Map<string, KeptSupport>;
@@ -112,23 +112,23 @@ function fakeImports(
   let waiting: { name: string; supports: Support[] } | null = null;
   const planned = (supports: Support[], isPublic: boolean, by: KeptBy) =>
     planTaking(supports, { known: held, isPublic, today, by: by.name, at: `${today}T04:00:00.000Z` });
-  const outcomeOf = (plan: ReturnType<typeof planTaking>, isPublic: boolean) => ({
-    ...{ key: 'waiting', file: waiting?.name ?? '', format: '試しの JSON', isPublic },
+  const outcomeOf = (plan: ReturnType<typeof planTaking>, order: ImportOrder) => ({
+    ...{ key: 'waiting', file: waiting?.name ?? '', format: '試しの JSON', order },
     taken: plan.map(({ taken }) => taken),
     told: [{ row: 3, column: '名称', message: '空欄でした。', isProblem: true }],
   });
   return {
-    async previewImport({ name, bytes }, { isPublic }, by) {
+    async previewImport({ name, bytes }, order, by) {
       const text = new TextDecoder().decode(bytes);
       if (!text.startsWith('[')) throw new SupportRefused('支援メニューのファイルとして読めませんでした。');
       waiting = { name, supports: JSON.parse(text) as Support[] };
-      return outcomeOf(planned(waiting.supports, isPublic, by), isPublic);
+      return outcomeOf(planned(waiting.supports, order.isPublic, by), order);
     },
-    async takeImport(key, { isPublic }, by) {
+    async takeImport(key, order, by) {
       if (key !== 'waiting' || waiting === null) return null;
-      const plan = planned(waiting.supports, isPublic, by);
+      const plan = planned(waiting.supports, order.isPublic, by);
       for (const { write } of plan) if (write !== null) held.set(write.kept.id, write.kept);
-      return outcomeOf(plan, isPublic);
+      return outcomeOf(plan, order);
     },
   };
 }

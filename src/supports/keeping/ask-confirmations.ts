@@ -1,12 +1,11 @@
-import { sql } from 'drizzle-orm';
 import {
   type Connection,
   queueMail,
   recordChange,
   recordedWriting,
   recordNothing,
-  rows,
 } from '../../platform/index.ts';
+import { lastAskedOf, noteAsked } from './asked.ts';
 import { confirmationMail } from './confirmation-words.ts';
 import { type ConfirmationMail, confirmationMails, type SupportKeeper } from './confirmations.ts';
 import type { KeptSupport } from './kept.ts';
@@ -68,28 +67,9 @@ async function claimed(
   mails: readonly ConfirmationMail[],
 ): Promise<ConfirmationMail[]> {
   const ids = [...new Set(mails.flatMap(({ supports }) => supports.map(({ id }) => id)))].sort();
-  const noted = await rows<{ support: string }>(
-    connection,
-    sql`insert into confirmation_asked (jurisdiction, support, asked_on)
-      select ${room.jurisdiction}, id, ${todayOf(room)}::date
-      from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as id
-      on conflict do nothing returning support`,
-  );
-  const own = new Set(noted.map(({ support }) => support));
+  const own = new Set(await noteAsked(connection, room.jurisdiction, ids, todayOf(room)));
   return mails.flatMap(({ keeper, supports }) => {
     const claimedOnes = supports.filter(({ id }) => own.has(id));
     return claimedOnes.length === 0 ? [] : [{ keeper, supports: claimedOnes }];
   });
-}
-
-async function lastAskedOf(
-  connection: Connection,
-  jurisdiction: string,
-): Promise<ReadonlyMap<string, string>> {
-  const found = await rows<{ support: string; day: string }>(
-    connection,
-    sql`select support, max(asked_on)::text as day from confirmation_asked
-      where jurisdiction = ${jurisdiction} group by support`,
-  );
-  return new Map(found.map(({ support, day }) => [support, day]));
 }

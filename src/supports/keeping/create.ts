@@ -1,12 +1,11 @@
-import { sql } from 'drizzle-orm';
-import { type Connection, recordedWriting, rows } from '../../platform/index.ts';
+import { recordedWriting } from '../../platform/index.ts';
 import type { Support } from '../support.ts';
 import { changesBetween, fieldsOf } from './changes.ts';
 import type { KeptSupport } from './kept.ts';
 import { SupportRefused } from './refused.ts';
 import { type KeptBy, nowOf, recordSupport, type SupportRoom } from './room.ts';
 import { sound } from './saving.ts';
-import { keptSupport, outrunSupports, writeSupport } from './store.ts';
+import { keptSupport, nextNumber, outrunSupports, writeSupport } from './store.ts';
 
 export interface NewSupport {
   /** 制度番号, where the owner has given one; else the next free one is taken. */
@@ -43,14 +42,4 @@ export function createSupport(room: SupportRoom, order: NewSupport, by: KeptBy):
     await recordSupport(connection, room, id, { action: 'support.created', before: null, after });
     return id;
   });
-}
-
-/** s1, s2, …: shorter than what anybody would make up, and read out on the telephone. */
-async function nextNumber(connection: Connection, jurisdiction: string): Promise<string> {
-  const [found] = await rows<{ last: number }>(
-    connection,
-    sql`select coalesce(max(substring(id from 2)::int), 0) as last from support
-      where jurisdiction = ${jurisdiction} and id ~ '^s[0-9]{1,8}$'`,
-  );
-  return `s${(found?.last ?? 0) + 1}`;
 }

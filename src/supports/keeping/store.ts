@@ -176,3 +176,13 @@ export async function outrunSupports(connection: Connection, jurisdiction: strin
   await connection.execute(sql`insert into support_revision (jurisdiction, revision) values (${jurisdiction}, 1)
     on conflict (jurisdiction) do update set revision = support_revision.revision + 1`);
 }
+
+/** s1, s2, …: shorter than what anybody would make up, and read out on the telephone. */
+export async function nextNumber(connection: Connection, jurisdiction: string): Promise<string> {
+  const [found] = await rows<{ last: number }>(
+    connection,
+    sql`select coalesce(max(substring(id from 2)::int), 0) as last from support
+      where jurisdiction = ${jurisdiction} and id ~ '^s[0-9]{1,8}$'`,
+  );
+  return `s${(found?.last ?? 0) + 1}`;
+}

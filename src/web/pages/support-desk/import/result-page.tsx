@@ -5,6 +5,7 @@ import type { Site } from '../../../site.ts';
 import type { ImportTold, SupportImport } from '../../../support-services.ts';
 import { deskCrumb, deskHref } from '../links.ts';
 import type { Names } from '../value-lines.ts';
+import { fieldsOfOrder } from './order.ts';
 import { TakenTable } from './taken-table.tsx';
 import { takenWords, words } from './words.ts';
 
@@ -71,9 +72,11 @@ const Counts = ({ taken }: Pick<SupportImport, 'taken'>) => (
   </ul>
 );
 
-const TakeForm = ({ outcome: { key, isPublic } }: { outcome: SupportImport }) => (
+const TakeForm = ({ outcome: { key, order } }: { outcome: SupportImport }) => (
   <form method="post" action={deskHref(`/import/${encodeURIComponent(key)}`)} class="section">
-    {isPublic && <input type="hidden" name="public" value="1" />}
+    {fieldsOfOrder(order).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
     <button class="button" type="submit">
       {words.take}
     </button>

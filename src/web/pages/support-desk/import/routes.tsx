@@ -6,6 +6,7 @@ import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import type { SupportImport } from '../../../support-services.ts';
 import type { SupportDesk } from '../desk.ts';
+import { orderOf } from './order.ts';
 import { ImportResultPage } from './result-page.tsx';
 import { ImportUploadPage } from './upload-page.tsx';
 import { words } from './words.ts';
@@ -20,11 +21,11 @@ export function importRoutes({ supports }: Services, desk: SupportDesk): Hono<We
   app.get(IMPORT, (c) => page(c, <ImportUploadPage site={c.get('site')} errors={[]} />));
 
   app.post(IMPORT, async (c) => {
-    const body = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
+    const body = await c.req.parseBody({ all: true }).catch(() => ({}) as Record<string, unknown>);
     const { file } = body;
     if (!(file instanceof File) || file.name === '') return refused(c, words.noFile);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const order = { isPublic: body.public === '1' };
+    const order = orderOf(body);
     try {
       const by = desk.byFor(c, null);
       const outcome = await keeping.previewImport({ name: shownName(file.name), bytes }, order, by);
@@ -36,8 +37,7 @@ export function importRoutes({ supports }: Services, desk: SupportDesk): Hono<We
   });
 
   app.post(`${IMPORT}/:key`, async (c) => {
-    const body = await c.req.parseBody();
-    const order = { isPublic: body.public === '1' };
+    const order = orderOf(await c.req.parseBody({ all: true }));
     const outcome = await keeping.takeImport(c.req.param('key'), order, desk.byFor(c, null));
     return outcome === null ? refused(c, words.noImport) : shown(c, outcome, true);
   });

@@ -1,7 +1,10 @@
+import { PURPOSES } from '../../../../supports/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
+import { TextField } from '../../../components/fields.tsx';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import type { Site } from '../../../site.ts';
+import { LEVELS } from '../form/fields.ts';
 import { deskCrumb, deskHref } from '../links.ts';
 import { words } from './words.ts';
 
@@ -49,6 +52,7 @@ export function ImportUploadPage({ site, errors }: UploadPageProps) {
               {words.isPublicHint}
             </span>
           </p>
+          <Missing />
           <div>
             <button class="button" type="submit">
               {words.read}
@@ -60,3 +64,32 @@ export function ImportUploadPage({ site, errors }: UploadPageProps) {
     </Layout>
   );
 }
+
+/** What holds for rows in which the file says nothing of it. */
+const Missing = () => (
+  <details class="choice-group">
+    <summary>
+      <strong>{words.missing}</strong>
+    </summary>
+    <p class="hint">{words.missingHint}</p>
+    <TextField name="operator-name" label={words.operator} value="" />
+    <div class="field">
+      <label for="operator-level">{words.level}</label>
+      <select id="operator-level" name="operator-level">
+        {Object.entries(LEVELS).map(([value, text]) => (
+          <option value={value}>{text}</option>
+        ))}
+      </select>
+    </div>
+    <fieldset class="field choice-list">
+      <legend>{words.purposes}</legend>
+      {Object.entries(PURPOSES).map(([value, text]) => (
+        <p>
+          <label>
+            <input type="checkbox" name="purposes" value={value} /> {text}
+          </label>
+        </p>
+      ))}
+    </fieldset>
+  </details>
+);

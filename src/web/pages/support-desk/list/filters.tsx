@@ -1,7 +1,7 @@
 import { CONCERNS } from '../../../../supports/index.ts';
 import { deskHref } from '../links.ts';
 import { addressOf, OPENINGS, SECRETARIAT, STATES } from './asked.ts';
-import type { DeskPageProps } from './page.tsx';
+import type { DeskPageProps } from './props.ts';
 import { askedStateWords, concernWords, openingWords, words } from './words.ts';
 
 /** What narrows the list; the organisations of which there are any are offered. */

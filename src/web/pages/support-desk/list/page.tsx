@@ -1,25 +1,12 @@
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { Pager } from '../../../components/pager.tsx';
-import type { Site } from '../../../site.ts';
 import { deskHref } from '../links.ts';
 import { type AskedSupports, addressOf, PAGE_SIZE, rowsAsked } from './asked.ts';
 import { Filters } from './filters.tsx';
-import type { DeskRow } from './row.ts';
+import type { DeskPageProps } from './props.ts';
 import { SupportTable } from './table.tsx';
 import { askedStateWords, concernWords, words } from './words.ts';
-
-export interface DeskPageProps {
-  site: Site;
-  asked: AskedSupports;
-  /** Everything that the visitor sees. */
-  rows: readonly DeskRow[];
-  /** Whether that is everybody's. */
-  isAll: boolean;
-  belongs: boolean;
-  today: string;
-  csv: string;
-}
 
 /** The supports that one keeps, or all of them: how they stand, what there is to do. */
 export function DeskPage(props: DeskPageProps) {

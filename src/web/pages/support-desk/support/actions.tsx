@@ -1,6 +1,6 @@
 import { TextArea, TextField } from '../../../components/fields.tsx';
 import { supportHref } from '../links.ts';
-import type { SupportPageProps } from './page.tsx';
+import type { SupportPageProps } from './props.ts';
 import { words } from './words.ts';
 
 type ActionsProps = Pick<

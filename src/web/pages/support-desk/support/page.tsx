@@ -1,44 +1,15 @@
-import {
-  type Concern,
-  changesBetween,
-  isOut,
-  type KeptSupport,
-  type Opening,
-  type SupportField,
-  type SupportStep,
-} from '../../../../supports/index.ts';
-import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
+import { changesBetween, isOut, type KeptSupport, type SupportField } from '../../../../supports/index.ts';
+import { ErrorSummary } from '../../../components/error-summary.tsx';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
-import type { Site } from '../../../site.ts';
 import { Differences } from '../differences.tsx';
 import { deskCrumb } from '../links.ts';
 import { SupportPreview } from '../preview.tsx';
 import type { Names } from '../value-lines.ts';
 import { Actions } from './actions.tsx';
+import type { SupportPageProps } from './props.ts';
 import { Standing } from './standing.tsx';
 import { concernSentences, words } from './words.ts';
-
-export interface SupportPageProps {
-  site: Site;
-  kept: KeptSupport;
-  ownerName: string;
-  names: Names;
-  /** What this visitor may do with it now. */
-  steps: readonly SupportStep[];
-  concerns: readonly Concern[];
-  opening: Opening;
-  /** Why it came back; `null`: it did not. */
-  sentBack: string | null;
-  /** To whom the secretariat can give it. */
-  organisations: readonly { id: string; name: string }[];
-  /** ISO date. */
-  today: string;
-  done?: string | undefined;
-  errors?: readonly FieldError[];
-  /** What was typed in a form that was refused. */
-  typed?: Readonly<Record<string, string>>;
-}
 
 /** A support that is kept: how it stands, what to do with it, and what firms will read of it. */
 export function SupportPage(props: SupportPageProps) {

@@ -15,7 +15,8 @@ import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import { SUPPORT, type SupportDesk } from '../desk.ts';
 import { supportHref } from '../links.ts';
-import { SupportPage, type SupportPageProps } from './page.tsx';
+import { SupportPage } from './page.tsx';
+import type { SupportPageProps } from './props.ts';
 import { words } from './words.ts';
 
 type Form = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { daysBetween, dayText, momentText } from '../../../japanese-time.ts';
 import { supportHref } from '../links.ts';
 import { openingWords } from '../list/words.ts';
 import { StandingMark } from '../standing-mark.tsx';
-import type { SupportPageProps } from './page.tsx';
+import type { SupportPageProps } from './props.ts';
 import { words } from './words.ts';
 
 type StandingProps = Pick<SupportPageProps, 'site' | 'kept' | 'ownerName' | 'opening' | 'steps' | 'today'>;
