@@ -1,3 +1,4 @@
+import { bigrams } from '../../values/index.ts';
 import { bestOf } from './best-of.ts';
 import type { SearchIndex } from './build-index.ts';
 import { namesKey } from './fields.ts';
@@ -27,14 +28,19 @@ export function corrected(index: SearchIndex, word: string, known: Iterable<stri
   const parts = nearly === null ? [] : partsOf(index, word, nearly);
   giveBack(index.pool, nearly);
   const words = [...known]
-    .filter((other) => Math.abs(other.length - word.length) <= most)
-    .map((other) => ({ ...nearestPart(word, other), part: other, extra: other.length }))
-    .map(({ part, distance }) => ({ part, distance: distance + Math.max(0, part.length - word.length) }));
+    .filter((other) => Math.abs(other.length - word.length) <= most && haveAPairInCommon(word, other))
+    .map((part) => ({
+      part,
+      distance: nearestPart(word, part).distance + Math.max(0, part.length - word.length),
+    }));
   const [best] = [...parts, ...words]
     .filter(({ part, distance }) => distance > 0 && distance <= most && part.length >= SHORTEST)
     .toSorted((a, b) => a.distance - b.distance);
   return best?.part ?? null;
 }
+
+const haveAPairInCommon = (word: string, other: string): boolean =>
+  bigrams(word).some((pair) => other.includes(pair));
 
 const partsOf = (index: SearchIndex, word: string, nearly: Scores) =>
   bestOf(nearly, LOOKED_INTO).map((at) => nearestPart(word, namesKey(index.supports[at]!)));

@@ -5,37 +5,43 @@ export interface Nearest {
   distance: number;
 }
 
+/** A row of the matrix: what it costs to come here, and where in the text the way began. */
+interface Row {
+  costs: Uint16Array;
+  starts: Uint16Array;
+}
+
+const rowOf = (length: number): Row => ({ costs: new Uint16Array(length), starts: new Uint16Array(length) });
+
 /**
  * The part of a text that needs the fewest changes to become a word: Sellers' algorithm, the matrix of Levenshtein in
- * which a match may begin and end anywhere in the text.
+ * which a match may begin and end anywhere in the text. Of equals the one that ends last.
  */
 export function nearestPart(word: string, text: string): Nearest {
-  let before = rowOf(text.length + 1, () => ({ cost: 0, start: 0 }));
-  for (const [at, cell] of before.entries()) cell.start = at;
-  let beforeThat = before;
+  const width = text.length + 1;
+  let [row, before, beforeThat] = [rowOf(width), rowOf(width), rowOf(width)];
+  for (let at = 0; at < width; at += 1) row.starts[at] = at;
   for (let i = 1; i <= word.length; i += 1) {
-    const row = rowOf(text.length + 1, () => ({ cost: i, start: 0 }));
-    for (let j = 1; j <= text.length; j += 1) {
-      const isSame = word[i - 1] === text[j - 1];
-      let best = step(before[j - 1]!, isSame ? 0 : 1);
-      best = cheaper(best, step(before[j]!, 1));
-      best = cheaper(best, step(row[j - 1]!, 1));
+    [row, before, beforeThat] = [beforeThat, row, before];
+    row.costs[0] = i;
+    row.starts[0] = 0;
+    for (let j = 1; j < width; j += 1) {
+      step(row, j, before, j - 1, word[i - 1] === text[j - 1] ? 0 : 1, true);
+      step(row, j, before, j, 1, false);
+      step(row, j, row, j - 1, 1, false);
       const isSwapped = i > 1 && j > 1 && word[i - 1] === text[j - 2] && word[i - 2] === text[j - 1];
-      if (isSwapped) best = cheaper(best, step(beforeThat[j - 2]!, 1));
-      row[j] = best;
+      if (isSwapped) step(row, j, beforeThat, j - 2, 1, false);
     }
-    beforeThat = before;
-    before = row;
   }
-  const end = before.reduce((best, cell, at) => (cell.cost <= before[best]!.cost ? at : best), 0);
-  return { part: text.slice(before[end]!.start, end), distance: before[end]!.cost };
+  let end = 0;
+  for (let at = 1; at < width; at += 1) if (row.costs[at]! <= row.costs[end]!) end = at;
+  return { part: text.slice(row.starts[end]!, end), distance: row.costs[end]! };
 }
 
-interface Cell {
-  cost: number;
-  start: number;
+/** Comes to `at` from another cell, where that is the first way or a cheaper one. */
+function step(to: Row, at: number, from: Row, fromAt: number, cost: number, isFirst: boolean): void {
+  const whole = from.costs[fromAt]! + cost;
+  if (!isFirst && whole >= to.costs[at]!) return;
+  to.costs[at] = whole;
+  to.starts[at] = from.starts[fromAt]!;
 }
-
-const rowOf = (length: number, cell: () => Cell): Cell[] => Array.from({ length }, cell);
-const step = ({ cost, start }: Cell, more: number): Cell => ({ cost: cost + more, start });
-const cheaper = (a: Cell, b: Cell): Cell => (b.cost < a.cost ? b : a);

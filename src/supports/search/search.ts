@@ -13,6 +13,8 @@ export interface Hits {
   /** Every support that scores holds all words, or what stands for them. */
   hasAll: boolean;
   corrections: readonly Correction[];
+  /** The positions of the best, best first. */
+  best(most: number): number[];
 }
 
 /** What stands for a word counts less than the word itself. */
@@ -55,7 +57,7 @@ export function searchWords(
   const { scores, hasAll } = together(index.pool, found, which);
   const phrases = [words.map(({ word }) => word).join(''), ...corrections.map(({ to }) => to)];
   preferTitles(index, scores, phrases);
-  return { scores, hasAll, corrections };
+  return { scores, hasAll, corrections, best: (most) => bestOf(scores, most) };
 }
 
 /** The scores of a word; `to`: the word that was searched for in its place. */
