@@ -1,6 +1,5 @@
 export { type Delimited, readDelimited } from './csv/delimited.ts';
 export { type TableRow, tableRows } from './csv/table-rows.ts';
-export { type CsvColumn, csvPieces, toCsv } from './csv/to-csv.ts';
 export { ATOM_TYPE, toAtom } from './feed/atom.ts';
 export type { Feed, FeedEntry } from './feed/feed.ts';
 export { RSS_TYPE, toRss } from './feed/rss.ts';
