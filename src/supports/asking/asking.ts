@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Fact, factsOf, isQuestionFact, PROFILE_FACTS } from '../catalogue/facts.ts';
 import type { Requirement } from '../condition.ts';
-import { type Bits, bitsOf, noBits, setBit, setOthers, weigh, wordsFor } from './bits.ts';
+import { type Bits, bitsOf, noBits, setBit, setOthers, weigh, weightsOf, wordsFor } from './bits.ts';
 import { type Plausible, plausibleAnswers } from './plausible.ts';
 
 /**
@@ -33,7 +33,7 @@ export interface Chances {
 }
 
 /** The answers to a question of a support's own: yes, no. */
-export const YES_NO_WEIGHTS = Float64Array.of(0.5, 0.5);
+export const YES_NO_WEIGHTS = weightsOf(Float64Array.of(0.5, 0.5));
 
 const known = new WeakMap<Catalogue, Asking>();
 
@@ -71,7 +71,7 @@ function startsOf<T>(each: ArrayLike<T>, lengthOf: (one: T) => number): Uint32Ar
 }
 
 function setAllBits(asking: Asking, distinct: readonly Requirement[]): void {
-  const { pairFrom, factAt, bitsFrom, words, bits, chances, plausible } = asking;
+  const { pairFrom, factAt, bitsFrom, bits, chances, plausible } = asking;
   const places = placeNumbers(asking);
   distinct.forEach((requirement, number) => {
     for (let pair = pairFrom[number]!; pair < pairFrom[number + 1]!; pair += 1) {
@@ -81,8 +81,8 @@ function setAllBits(asking: Asking, distinct: readonly Requirement[]): void {
       bits.met.set(found.met, from);
       bits.unmet.set(found.unmet, from);
       const weights = plausible[fact]?.weights ?? YES_NO_WEIGHTS;
-      chances.met[pair] = weigh(found.met, 0, words[fact]!, weights);
-      chances.unmet[pair] = weigh(found.unmet, 0, words[fact]!, weights);
+      chances.met[pair] = weigh(found.met, 0, weights);
+      chances.unmet[pair] = weigh(found.unmet, 0, weights);
     }
   });
 }

@@ -38,18 +38,49 @@ export function setOthers(bits: Uint32Array, others: Uint32Array, answers: numbe
   }
 }
 
+/** How likely each of several answers is; and, for speed, each 32 of them together. */
+export interface Weights {
+  each: Float64Array;
+  words: Float64Array;
+}
+
+export const weightsOf = (each: Float64Array): Weights => ({
+  each,
+  words: Float64Array.from({ length: wordsFor(each.length) }, (_, word) =>
+    each.subarray(word * 32, word * 32 + 32).reduce((sum, one) => sum + one, 0),
+  ),
+});
+
 /** The sum of the weights of the answers whose bits are set. */
-export function weigh(bits: Uint32Array, from: number, words: number, weights: Float64Array): number {
+export function weigh(bits: Uint32Array, from: number, weights: Weights): number {
   let sum = 0;
-  for (let word = 0; word < words; word += 1) sum += weighWord(bits[from + word]!, word, weights);
+  for (let word = 0; word < weights.words.length; word += 1) {
+    sum += weighWord(bits[from + word]!, word, weights);
+  }
   return sum;
 }
 
-/** The same of 32 answers: those of the `word`th word. */
-export function weighWord(bits: number, word: number, weights: Float64Array): number {
+/** The same of 32 answers: those of the `word`th word. Mostly few bits are set, or all but few. */
+export function weighWord(bits: number, word: number, { each, words }: Weights): number {
+  const end = Math.min(each.length - word * 32, 32);
+  const all = end === 32 ? -1 : (1 << end) - 1;
+  const unset = ~bits & all;
+  if (unset === 0) return words[word]!;
+  if (isFew(unset)) return words[word]! - sumOf(unset, word, each);
+  return sumOf(bits, word, each);
+}
+
+/** Whether at most three bits are set. */
+function isFew(bits: number): boolean {
+  const less = bits & (bits - 1);
+  const evenLess = less & (less - 1);
+  return (evenLess & (evenLess - 1)) === 0;
+}
+
+function sumOf(bits: number, word: number, each: Float64Array): number {
   let sum = 0;
   for (let left = bits; left !== 0; left &= left - 1) {
-    sum += weights[word * 32 + 31 - Math.clz32(left & -left)]!;
+    sum += each[word * 32 + 31 - Math.clz32(left & -left)]!;
   }
   return sum;
 }

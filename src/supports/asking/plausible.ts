@@ -3,6 +3,7 @@ import type { ProfileFact } from '../catalogue/facts.ts';
 import { CERTIFICATIONS } from '../certifications.ts';
 import type { NumberFact, Requirement } from '../condition.ts';
 import { PURPOSES } from '../purposes.ts';
+import { type Weights, weightsOf } from './bits.ts';
 import { nextIndustryLevel } from './industry-levels.ts';
 import {
   FORM_SHARES,
@@ -16,7 +17,7 @@ import {
 export interface Plausible {
   /** What each answer tells. */
   told: readonly FirmProfile[];
-  weights: Float64Array;
+  weights: Weights;
 }
 
 /** A place that no support names: no municipality has this code. */
@@ -58,20 +59,14 @@ export const plausibleIndustries = (industry: string | undefined): Plausible =>
   alike((nextIndustryLevel(industry)?.options ?? []).map(({ value }) => ({ industry: value })));
 
 /** The weights of the same answers for a firm that has told something else already that bears on them. */
-export function weightsFor(
-  fact: ProfileFact,
-  { told, weights }: Plausible,
-  profile: FirmProfile,
-): Float64Array {
+export function weightsFor(fact: ProfileFact, { told, weights }: Plausible, profile: FirmProfile): Weights {
   const { headOffice, establishments, capital } = profile;
-  if (fact === 'establishments' && headOffice !== undefined) {
-    return withoutBranch(told.length);
-  }
+  if (fact === 'establishments' && headOffice !== undefined) return weightsOf(withoutBranch(told.length));
   if (fact === 'headOffice' && establishments !== undefined) {
-    return headOfficesAmong(told, establishments);
+    return weightsOf(headOfficesAmong(told, establishments));
   }
   if (fact === 'legalForm' && capital !== undefined) {
-    return normalised(weights.map((each, at) => (hasCapital(told[at]!) ? each : 0)));
+    return weightsOf(normalised(weights.each.map((each, at) => (hasCapital(told[at]!) ? each : 0))));
   }
   return weights;
 }
@@ -136,7 +131,7 @@ const alike = (told: readonly FirmProfile[]): Plausible => weighted(told.map((ea
 
 const weighted = (answers: readonly (readonly [told: FirmProfile, weight: number])[]): Plausible => ({
   told: answers.map(([told]) => told),
-  weights: normalised(Float64Array.from(answers, ([, weight]) => weight)),
+  weights: weightsOf(normalised(Float64Array.from(answers, ([, weight]) => weight))),
 });
 
 function normalised(weights: Float64Array): Float64Array {

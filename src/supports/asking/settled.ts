@@ -3,7 +3,7 @@ import { slotsIn } from '../catalogue/tree.ts';
 import { UNKNOWN, YES } from '../catalogue/truths.ts';
 import type { Condition, Requirement } from '../condition.ts';
 import { YES_NO_WEIGHTS } from './asking.ts';
-import { weighWord } from './bits.ts';
+import { type Weights, weighWord } from './bits.ts';
 import { NONE, type Occurrences } from './occurrences.ts';
 import type { Standing } from './standing.ts';
 
@@ -18,39 +18,60 @@ export function chanceToSettle(occurrences: Occurrences, fact: number): number {
     const isAlone = openSlots[clause[only]!] === 1;
     return (isAlone ? unmet[pair[only]!]! : 0) + (occurrences.clauseCount === 1 ? met[pair[only]!]! : 0);
   }
-  const settledIn = isGrouped[fact] === 1 ? settledWithGroups : settledWithoutGroups;
   const weights = standing.plausible[fact]?.weights ?? YES_NO_WEIGHTS;
+  if (isGrouped[fact] === 0) return chanceOfMany(occurrences, fact, weights);
   let chance = 0;
   for (let word = 0; word < standing.asking.words[fact]!; word += 1) {
-    chance += weighWord(settledIn(occurrences, fact, word), word, weights);
+    chance += weighWord(settledWithGroups(occurrences, fact, word), word, weights);
   }
   return chance;
 }
 
-/** The answers that settle a support: one word of bits. Goes through the occurrences of the fact only. */
-function settledWithoutGroups(occurrences: Occurrences, fact: number, word: number): number {
-  const { standing, openSlots, first, next, pair, clause } = occurrences;
-  const { asking, bits } = standing;
-  let met = ALL;
-  let unmet = 0;
-  let touched = 0;
-  let at = first[fact]!;
-  while (at !== NONE) {
-    const current = clause[at]!;
+/** The same where a fact occurs often: which answers settle the support, 32 of them at once. */
+function chanceOfMany(occurrences: Occurrences, fact: number, weights: Weights): number {
+  const { met: metBits, unmet: unmetBits } = occurrences.standing.bits;
+  const { froms, ends, touched } = bitsOfOccurrences(occurrences, fact);
+  const isAllTouched = touched === occurrences.clauseCount;
+  let chance = 0;
+  for (let word = 0; word < weights.words.length; word += 1) {
+    let met = isAllTouched ? ALL : 0;
+    let unmet = 0;
     let clauseMet = 0;
     let clauseUnmet = ALL;
-    let slots = 0;
-    for (; at !== NONE && clause[at] === current; at = next[at]!) {
-      const from = asking.bitsFrom[pair[at]!]! + word;
-      clauseMet |= bits.met[from]!;
-      clauseUnmet &= bits.unmet[from]!;
-      slots += 1;
+    for (let at = 0; at < froms.length; at += 1) {
+      clauseMet |= metBits[froms[at]! + word]!;
+      clauseUnmet &= unmetBits[froms[at]! + word]!;
+      if (ends[at] === WITHIN) continue;
+      met &= clauseMet;
+      if (ends[at] === END_OF_WHOLE) unmet |= clauseUnmet;
+      clauseMet = 0;
+      clauseUnmet = ALL;
     }
-    met &= clauseMet;
-    if (slots === openSlots[current]) unmet |= clauseUnmet;
-    touched += 1;
+    chance += weighWord(met | unmet, word, weights);
   }
-  return touched === occurrences.clauseCount ? met | unmet : unmet;
+  return chance;
+}
+
+/** Whether an occurrence is the last of its clause, and whether they are all that is open of it. */
+const [WITHIN, END_OF_PART, END_OF_WHOLE] = [0, 1, 2] as const;
+
+/** Where the bits of each occurrence of a fact begin, and in how many clauses it occurs. */
+function bitsOfOccurrences(occurrences: Occurrences, fact: number) {
+  const { standing, openSlots, first, next, pair, clause } = occurrences;
+  const froms: number[] = [];
+  const ends: (typeof WITHIN | typeof END_OF_PART | typeof END_OF_WHOLE)[] = [];
+  let slots = 0;
+  let touched = 0;
+  for (let at = first[fact]!; at !== NONE; at = next[at]!) {
+    froms.push(standing.asking.bitsFrom[pair[at]!]!);
+    slots += 1;
+    const isEnd = next[at] === NONE || clause[next[at]!] !== clause[at];
+    ends.push(isEnd ? (slots === openSlots[clause[at]!] ? END_OF_WHOLE : END_OF_PART) : WITHIN);
+    if (!isEnd) continue;
+    touched += 1;
+    slots = 0;
+  }
+  return { froms, ends, touched };
 }
 
 /** The same where members of groups ask for the fact: each open slot is looked at. */

@@ -62,8 +62,8 @@ function weighFact(standing: Standing, fact: ProfileFact, number: number, profil
       bits.met.set(own.met, from);
       bits.unmet.set(own.unmet, from);
     }
-    chances.met[pair] = weigh(bits.met, from, asking.words[number]!, weights);
-    chances.unmet[pair] = weigh(bits.unmet, from, asking.words[number]!, weights);
+    chances.met[pair] = weigh(bits.met, from, weights);
+    chances.unmet[pair] = weigh(bits.unmet, from, weights);
   }
 }
 
