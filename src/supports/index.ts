@@ -158,3 +158,4 @@ export { dayWords } from './wording/day-words.ts';
 export { openingWords } from './wording/opening-words.ts';
 export { reasonsOf, STATUS_WORDS } from './wording/reasons.ts';
 export { type PlaceName, requirementWords } from './wording/requirement-words.ts';
+export { makeRelease } from './matrix/make-release.ts';
