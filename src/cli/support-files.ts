@@ -8,7 +8,7 @@ import {
   SupportRefused,
   type SupportRoom,
 } from '../supports/index.ts';
-import type { ImportOrder, ImportTold } from '../web/index.ts';
+import type { SupportImportOrder, ImportTold } from '../web/index.ts';
 
 /** A file of supports as it was read. */
 export interface ReadFile {
@@ -33,7 +33,7 @@ const FORMATS: Record<ExchangeForm, string> = {
 export async function readSupportFile(
   room: SupportRoom,
   { name, bytes }: { name: string; bytes: Uint8Array },
-  { operator, purposes }: Pick<ImportOrder, 'operator' | 'purposes'>,
+  { operator, purposes }: Pick<SupportImportOrder, 'operator' | 'purposes'>,
 ): Promise<ReadFile> {
   const municipalities = await municipalitiesOf(room);
   const { form, supports, problems, warnings } = readSupports(bytes, name, {

@@ -120,6 +120,7 @@ export { isSupportKind, MONEY_KINDS, SUPPORT_KINDS, type SupportKind } from './k
 export { type Conditions, type Match, type MatchStatus, match } from './matching/match.ts';
 export { axesOf, type MatrixAxes } from './matrix/axes.ts';
 export { compareMatrices, type MatrixChange, type MatrixChanges } from './matrix/compare.ts';
+export { makeRelease } from './matrix/make-release.ts';
 export { type Matrix, matrixOf } from './matrix/matrix.ts';
 export { endOf, type Release, readRelease, reasonFrom, releaseText } from './matrix/release.ts';
 export { type Removal, readRemovals } from './matrix/removals.ts';
@@ -158,4 +159,3 @@ export { dayWords } from './wording/day-words.ts';
 export { openingWords } from './wording/opening-words.ts';
 export { reasonsOf, STATUS_WORDS } from './wording/reasons.ts';
 export { type PlaceName, requirementWords } from './wording/requirement-words.ts';
-export { makeRelease } from './matrix/make-release.ts';

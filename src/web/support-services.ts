@@ -91,7 +91,7 @@ export interface ImportTold {
 }
 
 /** How a file is to be taken. */
-export interface ImportOrder {
+export interface SupportImportOrder {
   /** What is new, or was approved before, is public at once. */
   isPublic: boolean;
   /** For rows that name no operator. */
@@ -107,7 +107,7 @@ export interface SupportImport {
   file: string;
   /** What kind of file it is, in words. */
   format: string;
-  order: ImportOrder;
+  order: SupportImportOrder;
   taken: readonly TakenSupport[];
   told: readonly ImportTold[];
 }
@@ -134,11 +134,11 @@ export interface KeepingServices {
   /** Reads a file and says what taking it would do; the file waits for a day, for this person alone. */
   previewImport(
     file: { name: string; bytes: Uint8Array },
-    order: ImportOrder,
+    order: SupportImportOrder,
     by: KeptBy,
   ): Promise<SupportImport>;
   /** Takes the waiting file; `null` when none waits under that key for this person. */
-  takeImport(key: string, order: ImportOrder, by: KeptBy): Promise<SupportImport | null>;
+  takeImport(key: string, order: SupportImportOrder, by: KeptBy): Promise<SupportImport | null>;
 }
 
 /** How the portal is used: counts without people. Counting returns at once and writes later. */

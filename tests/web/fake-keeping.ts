@@ -11,7 +11,7 @@ import { mergeSupports } from '../../src/supports/keeping/merge.ts';
 import { planTaking } from '../../src/supports/keeping/planned-taking.ts';
 import { publicMeanwhile, standingOn } from '../../src/supports/keeping/shown.ts';
 import { type SupportStep, stateAfter } from '../../src/supports/keeping/steps.ts';
-import type { ImportOrder, KeepingServices, KeptBy } from '../../src/web/index.ts';
+import type { SupportImportOrder, KeepingServices, KeptBy } from '../../src/web/index.ts';
 
 export interface FakeKeeping extends KeepingServices {
   held: Map<string, KeptSupport>;
@@ -112,7 +112,7 @@ function fakeImports(
   let waiting: { name: string; supports: Support[] } | null = null;
   const planned = (supports: Support[], isPublic: boolean, by: KeptBy) =>
     planTaking(supports, { known: held, isPublic, today, by: by.name, at: `${today}T04:00:00.000Z` });
-  const outcomeOf = (plan: ReturnType<typeof planTaking>, order: ImportOrder) => ({
+  const outcomeOf = (plan: ReturnType<typeof planTaking>, order: SupportImportOrder) => ({
     ...{ key: 'waiting', file: waiting?.name ?? '', format: '試しの JSON', order },
     taken: plan.map(({ taken }) => taken),
     told: [{ row: 3, column: '名称', message: '空欄でした。', isProblem: true }],

@@ -3,7 +3,7 @@ import { type Ask, PURPOSES, SUPPORT_KINDS } from '../../../supports/index.ts';
 import { words as shared } from '../../portal/words.ts';
 import type { Place } from '../../support-services.ts';
 import { queryOf } from './query.ts';
-import type { ResultsPageProps } from './results-page.tsx';
+import type { ResultsPageProps } from './results-page-props.ts';
 import { words } from './words.ts';
 
 const text = words.results;

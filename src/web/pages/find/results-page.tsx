@@ -1,35 +1,15 @@
-import {
-  type Ask,
-  type Found,
-  type FoundSupport,
-  type PlaceName,
-  PURPOSES,
-} from '../../../supports/index.ts';
+import { type FoundSupport, PURPOSES } from '../../../supports/index.ts';
 import { PortalLayout } from '../../portal/layout.tsx';
 import { SupportItem } from '../../portal/support-item.tsx';
-import type { Site } from '../../site.ts';
-import type { Place } from '../../support-services.ts';
 import { Filters } from './filters.tsx';
 import { queryOf } from './query.ts';
+import type { ResultsPageProps } from './results-page-props.ts';
 import { filterWords, profileWords } from './told.ts';
 import { words } from './words.ts';
 
 const text = words.results;
 
 export const PAGE_SIZE = 20;
-
-export interface ResultsPageProps {
-  site: Site;
-  ask: Ask;
-  found: Found;
-  /** From 1. */
-  page: number;
-  /** How many supports the next best question settles. */
-  settles: number;
-  today: string;
-  places: readonly Place[];
-  placeName: PlaceName;
-}
 
 /** What the firm may get, what is nearly so, and why not the rest. */
 export function ResultsPage(props: ResultsPageProps) {

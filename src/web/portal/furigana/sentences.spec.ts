@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { AOMORI_MUNICIPALITIES } from '../../../organisations/aomori/municipalities.ts';
+import { AOMORI_MUNICIPALITIES } from '../../../organisations/index.ts';
 import { readingsOfPlaces } from './known-of.ts';
 import { knownReadings } from './known-readings.ts';
 import { createReader } from './reader.ts';
