@@ -8,7 +8,7 @@ import {
   SupportRefused,
   type SupportRoom,
 } from '../supports/index.ts';
-import type { SupportImportOrder, ImportTold } from '../web/index.ts';
+import type { ImportTold, SupportImportOrder } from '../web/index.ts';
 
 /** A file of supports as it was read. */
 export interface ReadFile {

@@ -42,8 +42,8 @@ describe('a file of supports', () => {
 
   it('of local governments is read with what the person says besides', async () => {
     const csv = [
-      '全国地方公共団体コード,制度番号,タイトル（制度名）,概要,対象地域群(市区町村名)',
-      '022012,aomori-1,市の設備の補助金,市内の事業者の設備を補助する。,青森市',
+      '全国地方公共団体コード,制度番号,制度変更区分,タイトル（制度名）,サブタイトル（通称）,対象者,概要,内容,対象地域群(市区町村名),受付開始日,受付終了日,キーワード',
+      '022012,aomori-1,,市の設備の補助金,,市内の事業者,市内の事業者の設備を補助する。,,青森市,2026-04-01,2026-06-30,設備',
     ].join('\r\n');
     const order = {
       ...{ isPublic: false, operator: { name: '青森市', level: 'municipality' as const } },

@@ -11,7 +11,7 @@ import { mergeSupports } from '../../src/supports/keeping/merge.ts';
 import { planTaking } from '../../src/supports/keeping/planned-taking.ts';
 import { publicMeanwhile, standingOn } from '../../src/supports/keeping/shown.ts';
 import { type SupportStep, stateAfter } from '../../src/supports/keeping/steps.ts';
-import type { SupportImportOrder, KeepingServices, KeptBy } from '../../src/web/index.ts';
+import type { KeepingServices, KeptBy, SupportImportOrder } from '../../src/web/index.ts';
 
 export interface FakeKeeping extends KeepingServices {
   held: Map<string, KeptSupport>;

@@ -14,7 +14,7 @@ import type { Telling } from './told.ts';
 /** Forms that are tables; the closest is taken, of equally close ones the first. */
 export const TABLE_FORMS = [GIF_FORM, BENEFITS_FORM, MUNICIPAL_FORM];
 
-const UNKNOWN_TABLE = `見出しの行が見つかりません。読めるのは、${TABLE_FORMS.map(({ title }) => `「${title}」`).join('')}の見出しのある表です。`;
+const UNKNOWN_TABLE = `見出しの行が見つかりません。読めるのは、${TABLE_FORMS.map(({ title }) => `「${title}」`).join('')}の見出しのある表です。どれかの見出しの行を付けて、保存し直してください。`;
 
 /** Supports of a CSV or TSV. */
 export function readTable(text: string, context: ReadContext, telling: Telling): Read {

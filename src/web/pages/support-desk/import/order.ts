@@ -21,7 +21,11 @@ export function orderOf(form: Record<string, unknown>): SupportImportOrder {
 const isLevel = (level: string): level is OperatorLevel => Object.hasOwn(LEVELS, level);
 
 /** The same as fields of a form. */
-export const fieldsOfOrder = ({ isPublic, operator, purposes = [] }: SupportImportOrder): [string, string][] => [
+export const fieldsOfOrder = ({
+  isPublic,
+  operator,
+  purposes = [],
+}: SupportImportOrder): [string, string][] => [
   ...(isPublic ? [['public', '1'] as [string, string]] : []),
   ...(operator === undefined
     ? []
