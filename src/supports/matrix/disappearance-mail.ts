@@ -17,11 +17,13 @@ export function disappearanceMail(
       '',
       `きのうまで見つかった支援のうち、${changes.length}件が、ある事業者から見つからなくなりました。理由は記録されていません。`,
       '対象要件や目的の直し方に間違いがないか、確かめてください。意図したとおりなら、することはありません。',
-      ...changes.slice(0, MOST).flatMap(({ support, cells, examples }) => [
-        '',
-        `■ ${support}`,
-        `  見つからなくなった事業者の例（${cells.toLocaleString('ja-JP')}通りのうち）：${examples.join('／')}`,
-      ]),
+      ...changes
+        .slice(0, MOST)
+        .flatMap(({ support, cells, examples }) => [
+          '',
+          `■ ${support}`,
+          `  見つからなくなった事業者の例（${cells.toLocaleString('ja-JP')}通りのうち）：${examples.join('／')}`,
+        ]),
       ...(more > 0 ? ['', `ほか${more}件`] : []),
       '',
       `変化の一覧: ${page}`,
