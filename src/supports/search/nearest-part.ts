@@ -38,10 +38,12 @@ export function nearestPart(word: string, text: string): Nearest {
   return { part: text.slice(row.starts[end]!, end), distance: row.costs[end]! };
 }
 
-/** Comes to `at` from another cell, where that is the first way or a cheaper one. */
+/** Comes to `at` from another cell, where that is the first way, a cheaper one, or as cheap and begins earlier. */
 function step(to: Row, at: number, from: Row, fromAt: number, cost: number, isFirst: boolean): void {
   const whole = from.costs[fromAt]! + cost;
-  if (!isFirst && whole >= to.costs[at]!) return;
+  const isBetter =
+    whole < to.costs[at]! || (whole === to.costs[at]! && from.starts[fromAt]! < to.starts[at]!);
+  if (!isFirst && !isBetter) return;
   to.costs[at] = whole;
   to.starts[at] = from.starts[fromAt]!;
 }

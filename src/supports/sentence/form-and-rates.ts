@@ -33,18 +33,20 @@ const FORMS: readonly [RegExp, LegalForm][] = [
   ],
 ];
 
+/** これから創業したい, 来年カフェを始める: who says this has no firm yet. */
+export const wantsToFound = (text: string): boolean => NOT_FOUNDED.some((pattern) => pattern.test(text));
+
 /** Whether the text speaks of a firm that is there already. */
 export const hasAFirm = (text: string, { employees, yearsSinceFounding }: FirmProfile = {}): boolean =>
   HAS_A_FIRM.test(text) || employees !== undefined || yearsSinceFounding !== undefined;
 
-/** 株式会社, 個人事業主, NPO法人, 協同組合; これから創業したい人 has no firm yet. */
+/** 株式会社, 個人事業主, NPO法人, 協同組合. */
 export function takeLegalForm(text: string): Taken {
   const form = FORMS.map(([pattern, legalForm]) => ({ taken: takeOut(text, pattern), legalForm })).find(
     ({ taken }) => taken !== null,
   );
   if (form?.taken != null) return { profile: { legalForm: form.legalForm }, rest: form.taken.rest };
-  const isNew = NOT_FOUNDED.some((pattern) => pattern.test(text)) && !hasAFirm(text);
-  return { profile: isNew ? { legalForm: 'not-founded' } : {}, rest: text };
+  return { profile: {}, rest: text };
 }
 
 const PARTS = {

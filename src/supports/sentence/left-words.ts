@@ -14,7 +14,7 @@ const EMPTY = new Set(
 
 /** What supports and those who run them are called by; hiragana in such a name belongs to it: 「ものづくり補助金」. */
 const NAMES =
-  /(?:(?![をがはにでとのもへや|])[\p{L}\p{N}ー])(?:(?![をがはに|])[\p{L}\p{N}ー]){2,24}?(?:補助金|助成金|支援金|給付金|交付金|センター|センタ|拠点|認定|認証|宣言|計画|協会|公庫|会議所|資金|コース|制度)/gu;
+  /(?<=^|[をがはにでとの|])[\p{L}\p{N}ー](?:(?![をがはに|])[\p{L}\p{N}ー]){2,24}?(?:補助金|助成金|支援金|給付金|交付金|センター|センタ|拠点|認定|認証|宣言|計画|協会|公庫|会議所|資金|コース|制度)/gu;
 
 /** The words in what is left of a text, without those that say nothing. */
 export function leftWords(text: string): string[] {

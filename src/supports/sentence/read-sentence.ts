@@ -6,7 +6,7 @@ import { searchKey } from '../search/search-key.ts';
 import type { Term, Terms } from '../search/terms.ts';
 import { readCertifications } from './certifications-held.ts';
 import { takeEmployees } from './employees.ts';
-import { hasAFirm, readSalesFall, readWageRise, takeLegalForm } from './form-and-rates.ts';
+import { hasAFirm, readSalesFall, readWageRise, takeLegalForm, wantsToFound } from './form-and-rates.ts';
 import type { IndustryWord, IndustryWords } from './industries.ts';
 import { industriesIn, isStarted, surest } from './industry-in.ts';
 import { leftWords, typedWords } from './left-words.ts';
@@ -60,7 +60,8 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
   ]);
   const { industry, isStarting, wanted, unwanted, words } = wishesIn(rest, reader);
   const legalForm =
-    profile.legalForm ?? (isStarting && !hasAFirm(whole, profile) ? 'not-founded' : undefined);
+    profile.legalForm ??
+    ((isStarting || wantsToFound(whole)) && !hasAFirm(whole, profile) ? 'not-founded' : undefined);
   const purposes = legalForm === 'not-founded' ? once([...wanted, 'founding' as const]) : wanted;
   return {
     profile: {
