@@ -54,8 +54,16 @@ describe('kakehashi find', () => {
 
   it.each([
     ['no text', [], '--text に、会社の様子と困りごとを書いてください。'],
-    ['a limit that is no number', ['--text', '採用', '--limit', '十'], '--limit には数を指定してください（指定: 十）。'],
-    ['a profile that is not there', ['--text', '採用', '--profile', 'missing.json'], 'missing.json が開けません。'],
+    [
+      'a limit that is no number',
+      ['--text', '採用', '--limit', '十'],
+      '--limit には数を指定してください（指定: 十）。',
+    ],
+    [
+      'a profile that is not there',
+      ['--text', '採用', '--profile', 'missing.json'],
+      'missing.json が開けません。',
+    ],
   ])('refuses %s with 2', (_, args, reason) => {
     const { status, stdout, stderr } = find(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
