@@ -74,6 +74,15 @@ describe('取り込むとき', () => {
     });
   });
 
+  it('出典のファイルの名前だけが違うなら、何も書かない', () => {
+    const from = (document: string, part: Partial<Support> = {}) =>
+      exampleSupport({ source: { document }, ...part });
+    const kept = exampleKept({ ...out, working: from('春.csv') });
+    expect(only([from('秋.csv')], [kept])).toMatchObject({ taken: { kind: 'unchanged' }, write: null });
+    const { write } = only([from('秋.csv', { who: '漁業者' })], [kept]);
+    expect(write?.kept.working.source).toEqual({ document: '秋.csv' });
+  });
+
   it('ファイルが言わない項目は消さない。対象要件のない様式は、対象要件を空にしない', () => {
     const kept = exampleKept({ working: exampleSupport({ plain: 'みなとで つかう もの。' }) });
     const said = exampleSupport({ who: '漁業者', condition: { kind: 'all', of: [] }, isComplete: false });

@@ -87,7 +87,7 @@ function overKnown(file: Support, held: KeptSupport, order: TakingOrder): Planne
     fields.map((field) => ({
       ...{ field, before: held.working[field] ?? null, after: support[field] ?? null },
     }));
-  const fields = said.filter((field) => !isEdited(field));
+  const fields = saysMore(said.filter((field) => !isEdited(field)));
   const state = held.state === 'approved' && !order.isPublic ? 'draft' : held.state;
   const taken: TakenSupport = {
     ...{ id: support.id, title: held.working.title, kind: fields.length > 0 ? 'changed' : 'unchanged' },
@@ -109,6 +109,10 @@ const knownOperator = (file: Operator, held: Operator): Operator =>
   file.name === held.name && file.organisation === undefined && held.organisation !== undefined
     ? { ...file, organisation: held.organisation }
     : file;
+
+/** That the same facts stand in another file is no change of a support. */
+const saysMore = (fields: readonly SupportField[]): readonly SupportField[] =>
+  fields.some((field) => field !== 'source') ? fields : [];
 
 /**
  * Of which fields a file speaks. What it has no word for stays as it is: other portals' formats can't say everything,
