@@ -75,6 +75,6 @@ describe('kakehashi find', () => {
     const { status, stderr } = find('--text', '採用', '--profile', profile);
     expect(status).toBe(2);
     expect(stderr).toContain(`${profile} employees: `);
-    expect(stderr).toContain(`${profile} headOffice: 6桁の全国地方公共団体コードではありません`);
+    expect(stderr).toContain(`${profile} headOffice: 検査数字が合いません`);
   });
 });

@@ -32,7 +32,9 @@ export function matchIn(found: FoundSupport, { profile, placeName }: Telling): T
 }
 
 export const openingIn = (opening: Opening): Told<typeof openingShape> =>
-  opening.state === 'always' ? { state: opening.state } : { state: opening.state, call: opening.call };
+  opening.state === 'always' || opening.state === 'unknown'
+    ? { state: opening.state }
+    : { state: opening.state, call: opening.call };
 
 /** Where a person and where a program reads all of it, on the same host. */
 export const linksOf = (id: string) => ({ page: `/supports/${id}`, self: `/api/v1/supports/${id}` });

@@ -19,6 +19,7 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'round.closed': '照会を終えた',
   'follow.told': '支援のお知らせメールを出した',
   'support.figures-taken': '支援ポータルの利用の数を取り込んだ',
+  'support.release-made': '支援メニューの変化を記録した',
   'support.sample-kept': '見本の支援メニューを入れた',
   'support.created': '支援メニューを登録した',
   'support.saved': '支援メニューを保存した',
