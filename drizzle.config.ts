@@ -4,7 +4,7 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: [
     './src/platform/{audit,backup,jobs,mail}/schema.ts',
-    './src/{organisations,people,collection,supports,trends,report}/schema.ts',
+    './src/{organisations,firms,people,collection,supports,trends,report}/schema.ts',
     './src/ledger/schema/*.ts',
   ],
   out: './migrations',

@@ -10,7 +10,7 @@ const USAGE = `使い方: kakehashi figures --out ファイル    公開側で�
         kakehashi figures --take ファイル   職員側に取り込む
 
 支援ポータルの利用の数（月、支援メニュー、市町村ごとの閲覧や検索の回数）を、公開側から職員側へ運びます。
-利用した人を見分けるものは入りません。見つからなかった言葉は、3回以上さがされたものだけが入ります。
+開けなかったリンクも、いっしょに運びます。利用した人を見分けるものは入りません。見つからなかった言葉は、3回以上さがされたものだけが入ります。
 同じファイルを二度取り込んでも、古いファイルを後から取り込んでも、数は変わりません。
   --out     書き出すファイル。例: 利用-20261129.json
   --take    取り込むファイル
@@ -64,7 +64,7 @@ async function taken(path: string): Promise<number> {
   return 0;
 }
 
-function countsIn({ usage }: UsageFile): string {
+function countsIn({ usage, links }: UsageFile): string {
   const months = new Set(usage.map(({ month }) => month)).size;
-  return `${months}か月分、${usage.length.toLocaleString('ja-JP')}件`;
+  return `${months}か月分の数 ${usage.length.toLocaleString('ja-JP')}件、リンク ${links.length.toLocaleString('ja-JP')}件`;
 }

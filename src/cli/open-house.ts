@@ -80,13 +80,18 @@ export function openHouse(
     mailbox: webMailbox(ledger, home, config.mail !== null),
     workKey: randomBytes(32).toString('hex'),
   };
+  const supportHouse = { ledger, jurisdiction: home, people: peopleServices, publicUrl };
   const daily = dailyWork(side, {
     ...{ round: core.parts, finding: services.supports.finding },
     follows: followRoom(ledger, home, { publicUrl }),
-    confirmations: { ledger, jurisdiction: home, people: peopleServices, publicUrl },
+    confirmations: supportHouse,
+  });
+  const nightly = nightlyWork(side, {
+    round: core.parts,
+    releases: { ...supportHouse, finding: services.supports.finding },
+    linkCheck: config.linkCheck,
   });
   const startWork = async () => {
-    const nightly = nightlyWork(side, { round: core.parts });
     const { database, clock } = ledger;
     const mailer = config.mail === null ? null : await createMailer(config.mail);
     const worker = startWorker({

@@ -40,7 +40,7 @@ export async function askForConfirmations({
 }
 
 /** Who writes for the organisation; where nobody does, who approves there; where nobody is left, the secretariat. */
-function keepersFor(
+export function keepersFor(
   owner: string | null,
   recipients: Awaited<ReturnType<typeof recipientsOn>>,
 ): readonly SupportKeeper[] {

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/index.ts';
 import {
   addUsage,
+  changedDays,
   countedMonths,
   createUsageCounter,
   type UsageCounter,
@@ -16,6 +17,9 @@ export const usageCounter = (
 ): UsageCounter =>
   createUsageCounter({ clock, onError, write: (counted) => addUsage(db, jurisdiction, counted) });
 
+/** So many days of changes are shown: a month of nights in which every one brings something. */
+const CHANGES = 30;
+
 /** The figures as the pages use them. */
 export const webFigures = (
   { database: { db } }: Ledger,
@@ -29,4 +33,5 @@ export const webFigures = (
     return usageFigures(db, jurisdiction, months);
   },
   months: () => countedMonths(db, jurisdiction),
+  changes: () => changedDays(db, jurisdiction, CHANGES),
 });

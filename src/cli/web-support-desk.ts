@@ -3,9 +3,11 @@ import type { Ledger } from '../ledger/index.ts';
 import { dayInJapan } from '../platform/index.ts';
 import {
   approveSupport,
+  checkedLinks,
   confirmSupport,
   createSupport,
   handOverSupport,
+  isDead,
   keptSupport,
   keptSupports,
   previewTaking,
@@ -34,6 +36,8 @@ export function webSupportDesk({ ledger, jurisdiction, folder }: DeskHouse): Kee
   return {
     today: () => dayInJapan(clock.now()),
     list: (owners) => keptSupports(database.db, jurisdiction, owners ?? undefined),
+    deadLinks: async () =>
+      new Set((await checkedLinks(database.db, jurisdiction)).filter(isDead).map(({ url }) => url)),
     support: (id) => keptSupport(database.db, jurisdiction, id),
     versions: (id) => versionsOf(database.db, jurisdiction, id),
     create: (order, by) => createSupport(room, order, by),

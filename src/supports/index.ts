@@ -117,6 +117,12 @@ export {
 } from './keeping/store.ts';
 export { previewTaking, type SupportTaking, takeSupports } from './keeping/take-supports.ts';
 export { isSupportKind, MONEY_KINDS, SUPPORT_KINDS, type SupportKind } from './kinds.ts';
+export { askAboutLinks } from './links/ask-owners.ts';
+export { checkLink, type LinkState } from './links/check-link.ts';
+export { checkSupportLinks } from './links/check-supports.ts';
+export { isDead } from './links/dead-links.ts';
+export { isPublicAddress } from './links/public-address.ts';
+export { type CheckedLink, checkedLinks, takeLinks } from './links/store.ts';
 export { type Conditions, type Match, type MatchStatus, match } from './matching/match.ts';
 export { axesOf, type MatrixAxes } from './matrix/axes.ts';
 export { compareMatrices, type MatrixChange, type MatrixChanges } from './matrix/compare.ts';
@@ -124,6 +130,7 @@ export { makeRelease } from './matrix/make-release.ts';
 export { type Matrix, matrixOf } from './matrix/matrix.ts';
 export { endOf, type Release, readRelease, reasonFrom, releaseText } from './matrix/release.ts';
 export { type Removal, readRemovals } from './matrix/removals.ts';
+export { changedDays, type DayChanges } from './matrix/store.ts';
 export {
   isPurpose,
   PURPOSES,

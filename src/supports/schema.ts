@@ -1,8 +1,9 @@
 import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import type { LegalForm } from '../firms/index.ts';
 import { jurisdiction, moment } from '../platform/index.ts';
 import type { Told } from './following/told.ts';
 import type { SupportField, SupportState, Via } from './keeping/kept.ts';
+import type { MatrixChanges } from './matrix/compare.ts';
+import type { Matrix } from './matrix/matrix.ts';
 import type { Support } from './support.ts';
 
 /** 支援メニュー: what is being written, and what the public has seen so far. */
@@ -64,26 +65,6 @@ export const wordLists = pgTable(
     changedBy: text('changed_by').notNull(),
   },
   (t) => [primaryKey({ columns: [t.jurisdiction, t.kind] })],
-);
-
-/** What is publicly known of a firm by its 法人番号, from an imported file. */
-export const knownFirms = pgTable(
-  'known_firm',
-  {
-    jurisdiction: jurisdiction(),
-    number: text('number').notNull(),
-    name: text('name').notNull(),
-    municipality: text('municipality'),
-    legalForm: text('legal_form').$type<LegalForm>(),
-    /** 円. */
-    capital: text('capital'),
-    employees: integer('employees'),
-    industry: text('industry'),
-    foundedOn: date('founded_on', { mode: 'string' }),
-    source: text('source').notNull(),
-    importedAt: moment('imported_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.jurisdiction, t.number] })],
 );
 
 /** Whether an address that a support names still answers. */
@@ -197,12 +178,10 @@ export const supportReleases = pgTable(
   {
     jurisdiction: jurisdiction(),
     day: date('day', { mode: 'string' }).notNull(),
-    /** By support, the cells of the matrix in which it appears, packed. */
-    matrix: jsonb('matrix').$type<Record<string, string>>().notNull(),
-    /** What disappeared since the release before, with the reason where there is one. */
-    disappeared: jsonb('disappeared')
-      .$type<{ support: string; cells: number; reason: string | null }[]>()
-      .notNull(),
+    /** What each kind of firm finds; only the newest release has it, the others a JSON null. */
+    matrix: jsonb('matrix').$type<Matrix | null>().notNull(),
+    /** What appeared and disappeared since the release before, with the reason where there is one. */
+    disappeared: jsonb('disappeared').$type<MatrixChanges>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.jurisdiction, t.day] })],
 );

@@ -4,6 +4,7 @@ import type {
   AnswerKind,
   AnswerValue,
   Ask,
+  DayChanges,
   Demand,
   FollowOrder,
   FollowView,
@@ -118,6 +119,8 @@ export interface KeepingServices {
   today(): string;
   /** Those that some organisations keep, `null`: all; by title. */
   list(owners: readonly string[] | null): Promise<readonly KeptSupport[]>;
+  /** Addresses that have not answered for three nights. */
+  deadLinks(): Promise<ReadonlySet<string>>;
   support(id: string): Promise<KeptSupport | null>;
   /** Newest first. */
   versions(id: string): Promise<readonly SupportVersion[]>;
@@ -150,6 +153,8 @@ export interface FiguresServices {
   between(months: MonthSpan): Promise<UsageFigures>;
   /** Months of which anything is counted, oldest first. */
   months(): Promise<readonly string[]>;
+  /** Days on which some kind of firm began or ceased to find supports, newest first. */
+  changes(): Promise<readonly DayChanges[]>;
 }
 
 /** 支援メニュー: what the public finds, and what staff keep. */

@@ -4,6 +4,7 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { expect, it } from 'vitest';
 import * as collection from '../../src/collection/schema.ts';
+import * as firms from '../../src/firms/schema.ts';
 import * as ledger from '../../src/ledger/schema.ts';
 import * as organisations from '../../src/organisations/schema.ts';
 import * as people from '../../src/people/schema.ts';
@@ -17,7 +18,7 @@ import * as trends from '../../src/trends/schema.ts';
 
 /** Every module that keeps tables. */
 const schema = {
-  ...{ ...audit, ...jobs, ...mail, ...organisations, ...people },
+  ...{ ...audit, ...jobs, ...mail, ...organisations, ...firms, ...people },
   ...{ ...ledger, ...collection, ...supports, ...trends, ...report, ...publication },
 };
 const meta = new URL('../../migrations/meta/', import.meta.url).pathname;

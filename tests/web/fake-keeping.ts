@@ -49,6 +49,7 @@ export function fakeKeeping(given: readonly KeptSupport[], today: string): FakeK
 
   return {
     ...{ held, history, today: () => today },
+    deadLinks: async () => new Set(),
     list: async (owners) =>
       [...held.values()].filter(({ owner }) => owners === null || owners.includes(owner ?? '')),
     support: async (id) => held.get(id) ?? null,

@@ -45,6 +45,7 @@ export function fakeFigures(said: Partial<UsageFigures> = {}): FakeFigures {
       ...said,
     }),
     months: async () => ['2026-10', '2026-11'],
+    changes: async () => [],
   };
 }
 

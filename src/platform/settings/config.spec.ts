@@ -14,6 +14,7 @@ describe('settings from the environment', () => {
       sample: true,
       mail: null,
       dataTerms: null,
+      linkCheck: null,
       policy: {
         passwordLength: 12,
         passwordKinds: 1,

@@ -22,6 +22,8 @@ export interface Config {
   sample: boolean;
   /** `KAKEHASHI_SMTP_URL` and `KAKEHASHI_MAIL_FROM`; `null`: mails are kept for the mailbox page, none is sent. */
   mail: MailSettings | null;
+  /** `KAKEHASHI_LINK_CHECK`: whether addresses that supports name are opened every night; `null`: wherever the side faces the internet. */
+  linkCheck: boolean | null;
   /** `KAKEHASHI_DATA_TERMS`: under which terms others may use our data, in one sentence; `null` says nothing of it. */
   dataTerms: string | null;
   /** Rules for passwords, lockout and sessions. */
@@ -54,6 +56,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDirectory: resolve(env.KAKEHASHI_DATA?.trim() || 'data'),
     sample: readSwitch('KAKEHASHI_SAMPLE', env.KAKEHASHI_SAMPLE) ?? databaseUrl === null,
     mail: readMail(env),
+    linkCheck: readSwitch('KAKEHASHI_LINK_CHECK', env.KAKEHASHI_LINK_CHECK),
     dataTerms: env.KAKEHASHI_DATA_TERMS?.trim() || null,
     policy: readSignInPolicy(env),
     provider: readProvider(env),
@@ -84,7 +87,7 @@ function readPort(value: string | undefined): number {
 
 function readSwitch(name: string, value: string | undefined): boolean | null {
   if (value === undefined || value.trim() === '') return null;
-  if (['1', 'true', 'yes'].includes(value.toLowerCase())) return true;
-  if (['0', 'false', 'no'].includes(value.toLowerCase())) return false;
+  if (['1', 'true', 'yes', 'on'].includes(value.toLowerCase())) return true;
+  if (['0', 'false', 'no', 'off'].includes(value.toLowerCase())) return false;
   throw new ConfigError(`環境変数 ${name} は 1 か 0 で指定してください（今の値: ${value}）。`);
 }

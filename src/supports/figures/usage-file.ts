@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CheckedLink } from '../links/store.ts';
 import { isPurpose } from '../purposes.ts';
 import { type CountedUsage, USAGE_EVENTS, type UsageEvent } from './usage.ts';
 
@@ -20,6 +21,16 @@ const fileShape = z.strictObject({
       count,
     }),
   ),
+  /** What became of the addresses that supports name, where this side has opened them. */
+  links: z.array(
+    z.strictObject({
+      url: z.url({ protocol: /^https?$/ }).max(500),
+      checkedAt: z.iso.datetime(),
+      isAlive: z.boolean(),
+      problem: z.string().max(1_000).nullable(),
+      failingSince: z.iso.datetime().nullable(),
+    }),
+  ),
   demand: z.array(
     z.strictObject({
       month,
@@ -30,16 +41,18 @@ const fileShape = z.strictObject({
   ),
 });
 
-/** What the public side counted, on its way to the staff side. */
+/** What the public side counted, and which links it could not open, on its way to the staff side. */
 export type UsageFile = z.infer<typeof fileShape>;
 
 export const usageFileOf = (
   jurisdiction: string,
   writtenAt: string,
   { usage, demand }: CountedUsage,
+  links: readonly CheckedLink[] = [],
 ): UsageFile => ({
   ...{ kind: 'kakehashi-usage', schemaVersion: 1, jurisdiction, writtenAt },
   ...{ usage: [...usage], demand: [...demand] },
+  links: links.map(({ askedOn: _, ...link }) => link),
 });
 
 /** Reads such a file; `null` when it is none, or any part of it is not as it must be. */

@@ -24,7 +24,13 @@ it.each<[string, Partial<KeptSupport>, string[]]>([
     { ...now, working: { ...whole, relations: [{ to: 'nai', kind: 'excludes' }] } },
     ['lost-relation'],
   ],
+  [
+    'リンクが開けない',
+    { ...now, working: { ...whole, applyUrl: 'https://gone.example.jp/' } },
+    ['dead-link'],
+  ],
   ['取り下げたものは見ない', { state: 'withdrawn', working: exampleSupport() }, []],
 ])('%s', (_, part, expected) => {
-  expect(concernsOf(exampleKept(part), '2026-11-29', (id) => id === 'minato')).toEqual(expected);
+  const isDead = (url: string) => url.includes('gone');
+  expect(concernsOf(exampleKept(part), '2026-11-29', (id) => id === 'minato', isDead)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { openingOn } from '../calls/call.ts';
+import { urlsOf } from '../links/urls.ts';
 import { isConfirmationDue } from './confirmations.ts';
 import type { KeptSupport } from './kept.ts';
 import { standingOn } from './shown.ts';
@@ -12,6 +13,7 @@ export const CONCERNS = [
   'no-contact',
   'no-plain',
   'lost-relation',
+  'dead-link',
 ] as const;
 
 export type Concern = (typeof CONCERNS)[number];
@@ -19,8 +21,14 @@ export type Concern = (typeof CONCERNS)[number];
 /**
  * What to look at in a support on a day (ISO date).
  * @param isKnown whether a number is that of a support that is kept
+ * @param isDead whether an address has not answered for three nights
  */
-export function concernsOf(kept: KeptSupport, today: string, isKnown: (id: string) => boolean): Concern[] {
+export function concernsOf(
+  kept: KeptSupport,
+  today: string,
+  isKnown: (id: string) => boolean,
+  isDead: (url: string) => boolean = () => false,
+): Concern[] {
   const { working } = kept;
   if (kept.state === 'withdrawn') return [];
   const there: Record<Concern, boolean> = {
@@ -31,6 +39,7 @@ export function concernsOf(kept: KeptSupport, today: string, isKnown: (id: strin
     'no-contact': (working.contacts ?? []).length === 0,
     'no-plain': working.plain === undefined,
     'lost-relation': (working.relations ?? []).some(({ to }) => !isKnown(to)),
+    'dead-link': urlsOf(working).some(({ url }) => isDead(url)),
   };
   return CONCERNS.filter((concern) => there[concern]);
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../platform/index.ts';
 import type { PlaceName } from '../wording/requirement-words.ts';
 import { type AxisUse, both, type Cell, cellsOver, lengthsOf, type MatrixAxes } from './axes.ts';
 import { cellWords } from './cell-words.ts';
@@ -33,7 +34,7 @@ export function compareMatrices(
   reasonOf: (support: string) => string | null,
   placeName: PlaceName,
 ): MatrixChanges {
-  const isSameAxes = JSON.stringify(before.axes) === JSON.stringify(after.axes);
+  const isSameAxes = canonicalJson(before.axes) === canonicalJson(after.axes);
   const missing = (from: Matrix, to: Matrix) => {
     const move = isSameAxes ? (cell: Cell) => cell : translation(from.axes, to.axes);
     return Object.keys(from.supports).flatMap((support) => {
@@ -99,8 +100,8 @@ const EVERY: AxisUse = [true, true, true, true];
 /** Where a cell lies on other axes; `null`: they have no such cell. */
 function translation(from: MatrixAxes, to: MatrixAxes): (cell: Cell) => Cell | null {
   const tables = (['places', 'firms', 'industries', 'purposes'] as const).map((axis) => {
-    const known = new Map(to[axis].map((value, at) => [JSON.stringify(value), at]));
-    return from[axis].map((value) => known.get(JSON.stringify(value)) ?? -1);
+    const known = new Map(to[axis].map((value, at) => [canonicalJson(value), at]));
+    return from[axis].map((value) => known.get(canonicalJson(value)) ?? -1);
   });
   return (cell) => {
     const place = cell.map((at, axis) => tables[axis]![at]!) as unknown as Cell;

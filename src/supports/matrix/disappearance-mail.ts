@@ -3,11 +3,17 @@ import type { MatrixChange } from './compare.ts';
 /** So many are named; the page shows all. */
 const MOST = 20;
 
+interface Disappearances {
+  changes: readonly MatrixChange[];
+  titleOf(support: string): string;
+  /** Address of the page that shows the changes. */
+  page: string;
+}
+
 /** Tells somebody that firms find supports no more, and nobody has said why. */
 export function disappearanceMail(
   { name }: { name: string },
-  changes: readonly MatrixChange[],
-  page: string,
+  { changes, titleOf, page }: Disappearances,
 ): { subject: string; body: string } {
   const more = changes.length - MOST;
   return {
@@ -21,7 +27,7 @@ export function disappearanceMail(
         .slice(0, MOST)
         .flatMap(({ support, cells, examples }) => [
           '',
-          `■ ${support}`,
+          `■ ${titleOf(support)}`,
           `  見つからなくなった事業者の例（${cells.toLocaleString('ja-JP')}通りのうち）：${examples.join('／')}`,
         ]),
       ...(more > 0 ? ['', `ほか${more}件`] : []),

@@ -1,13 +1,14 @@
 import { queueMail, recordChange, recordedWriting, recordNothing } from '../../platform/index.ts';
 import { type SupportRoom, todayOf } from '../keeping/room.ts';
-import { publicSupports } from '../keeping/store.ts';
+import { shownOn } from '../keeping/shown.ts';
+import { keptSupports } from '../keeping/store.ts';
 import type { PlaceName } from '../wording/requirement-words.ts';
 import type { MatrixAxes } from './axes.ts';
 import { compareMatrices, type MatrixChanges } from './compare.ts';
 import { disappearanceMail } from './disappearance-mail.ts';
 import { matrixOf } from './matrix.ts';
 import { endOf } from './release.ts';
-import { releaseBefore, withdrawalsSince, writeRelease } from './store.ts';
+import { hasRelease, releaseBefore, withdrawalsSince, writeRelease } from './store.ts';
 
 /** Somebody who is told when supports disappear. */
 export interface Told {
@@ -33,7 +34,10 @@ export interface ReleaseMaking {
 export async function makeRelease(room: SupportRoom, making: ReleaseMaking): Promise<MatrixChanges | null> {
   const { database, clock, jurisdiction } = room;
   const day = todayOf(room);
-  const supports = await publicSupports(database.db, jurisdiction, day);
+  // Done before, by this process or by another: the release before it has been compared.
+  if (await hasRelease(database.db, jurisdiction, day)) return null;
+  const kept = await keptSupports(database.db, jurisdiction);
+  const supports = kept.flatMap((each) => shownOn(each, day) ?? []);
   const before = await releaseBefore(database.db, jurisdiction, day);
   const matrix = matrixOf(supports, making.axes, day);
   const withdrawn = await withdrawalsSince(database.db, jurisdiction, before?.day ?? day);
@@ -46,6 +50,8 @@ export async function makeRelease(room: SupportRoom, making: ReleaseMaking): Pro
     before === null
       ? { appeared: [], disappeared: [] }
       : compareMatrices(before.matrix, matrix, reasonOf, making.placeName);
+  const titles = new Map(kept.map(({ id, working }) => [id, working.title]));
+  const titleOf = (id: string): string => titles.get(id) ?? id;
   return recordedWriting(database, async (connection) => {
     const isNew = await writeRelease(connection, jurisdiction, { day, matrix }, changes);
     if (!isNew || (changes.appeared.length === 0 && changes.disappeared.length === 0)) {
@@ -56,7 +62,7 @@ export async function makeRelease(room: SupportRoom, making: ReleaseMaking): Pro
     for (const person of unexplained.length === 0 ? [] : making.people) {
       const { account, email } = person;
       if (email === null) continue;
-      const text = disappearanceMail(person, unexplained, making.page);
+      const text = disappearanceMail(person, { changes: unexplained, titleOf, page: making.page });
       await queueMail(connection, clock, { jurisdiction, account, to: email, ...text });
     }
     await recordChange(connection, clock, {

@@ -9,6 +9,19 @@ export interface DayChanges extends MatrixChanges {
   day: string;
 }
 
+/** Whether a day has its release. */
+export async function hasRelease(
+  connection: Connection,
+  jurisdiction: string,
+  day: string,
+): Promise<boolean> {
+  const found = await rows(
+    connection,
+    sql`select 1 from support_release where jurisdiction = ${jurisdiction} and day = ${day}::date`,
+  );
+  return found.length > 0;
+}
+
 /** The last release before a day; `null`: there is none. */
 export async function releaseBefore(
   connection: Connection,

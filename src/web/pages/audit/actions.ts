@@ -18,6 +18,8 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'round.taken': '照会の回答を台帳に入れた',
   'round.closed': '照会を終えた',
   'follow.told': '支援のお知らせメールを出した',
+  'firms.imported': '法人番号のファイルを取り込んだ',
+  'support.links-asked': '開けないリンクを直すよう頼んだ',
   'support.figures-taken': '支援ポータルの利用の数を取り込んだ',
   'support.release-made': '支援メニューの変化を記録した',
   'support.sample-kept': '見本の支援メニューを入れた',

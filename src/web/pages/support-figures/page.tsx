@@ -1,8 +1,9 @@
-import type { UsageFigures } from '../../../supports/index.ts';
+import type { DayChanges, UsageFigures } from '../../../supports/index.ts';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { Site } from '../../site.ts';
 import { words as shared } from '../../words.ts';
+import { ChangesPart } from './changes-part.tsx';
 import { DemandTable } from './demand-table.tsx';
 import { MonthFields } from './month-fields.tsx';
 import type { FigureTable } from './tables.ts';
@@ -16,10 +17,20 @@ interface SupportFiguresPageProps {
   tables: readonly FigureTable[];
   /** Months of which anything is counted. */
   months: readonly string[];
+  changes: readonly DayChanges[];
+  /** `null`: it is not public any more. */
+  titleOf(support: string): string | null;
 }
 
 /** How the portal was used in the chosen months. */
-export function SupportFiguresPage({ site, figures, tables, months }: SupportFiguresPageProps) {
+export function SupportFiguresPage({
+  site,
+  figures,
+  tables,
+  months,
+  changes,
+  titleOf,
+}: SupportFiguresPageProps) {
   const csv = (table: string) => site.links.at('/support-figures.csv', { ...figures.period, table });
   return (
     <Layout site={site} title={words.title} kind="list" nav="figures">
@@ -55,6 +66,7 @@ export function SupportFiguresPage({ site, figures, tables, months }: SupportFig
           </>
         )}
       </section>
+      <ChangesPart changes={changes} titleOf={titleOf} />
       <section class="section prose">
         <h2>{words.rules}</h2>
         <ul>

@@ -12,9 +12,12 @@ export function supportFiguresRoutes({ supports: { finding, figures } }: Service
   app.get('/support-figures', async (c) => {
     const query = new URL(c.req.url).searchParams;
     const found = await figures.between(monthsAsked(query, finding.today()));
-    const tables = figureTables(found, await names());
+    const known = await names();
+    const tables = figureTables(found, known);
     if (!wantsCsv(c)) {
-      const props = { site: c.get('site'), figures: found, tables, months: await figures.months() };
+      const site = c.get('site');
+      const [months, changes] = [await figures.months(), await figures.changes()];
+      const props = { site, figures: found, tables, months, changes, titleOf: known.support };
       return page(c, <SupportFiguresPage {...props} />);
     }
     const asked = query.get('table') ?? 'months';

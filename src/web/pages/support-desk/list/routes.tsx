@@ -19,16 +19,18 @@ export function listRoutes({ supports, organisations }: Services): Hono<WebEnv> 
     const site = c.get('site');
     const owners = ownersSeen(site);
     const today = keeping.today();
-    const [kept, known, names] = await Promise.all([
+    const [kept, known, names, dead] = await Promise.all([
       keeping.list(owners),
       finding.all(),
       organisationNames(organisations),
+      keeping.deadLinks(),
     ]);
     const numbers = new Set([...known, ...kept].map(({ id }) => id));
     const rows = kept.map((each) =>
       deskRow(each, {
         today,
         isKnown: (id) => numbers.has(id),
+        isDead: (url) => dead.has(url),
         ownerName: (owner) => (owner === null ? words.secretariat : (names.get(owner) ?? owner)),
       }),
     );

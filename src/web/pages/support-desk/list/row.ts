@@ -24,14 +24,16 @@ export interface Listing {
   today: string;
   ownerName: (owner: string | null) => string;
   isKnown: (id: string) => boolean;
+  /** Whether an address has not answered for three nights. */
+  isDead: (url: string) => boolean;
 }
 
-export function deskRow(kept: KeptSupport, { today, ownerName, isKnown }: Listing): DeskRow {
+export function deskRow(kept: KeptSupport, { today, ownerName, isKnown, isDead }: Listing): DeskRow {
   const { isPublic, isOut } = standingOn(kept, today);
   return {
     ...{ kept, isPublic, isOut, ownerName: ownerName(kept.owner) },
     opening: openingOn(kept.working.calls, today),
-    concerns: concernsOf(kept, today, isKnown),
+    concerns: concernsOf(kept, today, isKnown, isDead),
     lastWord: isPublic ? lastWordOn(kept) : null,
   };
 }

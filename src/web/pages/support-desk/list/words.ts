@@ -56,4 +56,5 @@ export const concernWords: Record<Concern, string> = {
   'no-contact': '問い合わせ先がない',
   'no-plain': 'やさしい日本語がない',
   'lost-relation': '関連する支援が不明',
+  'dead-link': '開けないリンク',
 };

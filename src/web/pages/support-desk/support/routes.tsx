@@ -111,17 +111,23 @@ export function supportRoutes(services: Services, desk: SupportDesk): Hono<WebEn
   async function shown(c: Context<WebEnv>, kept: KeptSupport, part: Part, status: 200 | 422 = 200) {
     const site = c.get('site');
     const today = keeping.today();
-    const [names, nameOf, known, versions] = await Promise.all([
+    const [names, nameOf, known, versions, dead] = await Promise.all([
       desk.namesFor(site),
       desk.ownerNames(),
       finding.all(),
       keeping.versions(kept.id),
+      keeping.deadLinks(),
     ]);
     const numbers = new Set(known.map(({ id }) => id));
     const props: SupportPageProps = {
       ...{ site, kept, names, today, ownerName: nameOf(kept.owner), ...part },
       steps: stepsFor(standingOn(kept, today), by(c, kept).as),
-      concerns: concernsOf(kept, today, (id) => numbers.has(id)),
+      concerns: concernsOf(
+        kept,
+        today,
+        (id) => numbers.has(id),
+        (url) => dead.has(url),
+      ),
       opening: openingOn(kept.working.calls, today),
       sentBack: kept.state === 'draft' ? reasonOf(versions) : null,
       organisations: site.may('support.assign') ? await named() : [],

@@ -85,4 +85,6 @@ export const concernSentences: Record<Concern, string> = {
   'no-contact': '問い合わせ先がありません。',
   'no-plain': 'やさしい日本語の説明がありません。',
   'lost-relation': '関連する支援のうち、公開されていないか、なくなったものがあります。',
+  'dead-link':
+    '3夜続けて開けないリンクがあります。移ったときは新しいアドレスに、なくなったときは空欄に直してください。',
 };
