@@ -1,3 +1,4 @@
+import { UnknownFirmFile } from '../firms/index.ts';
 import { ImportRefused, JudgementRefused } from '../ledger/index.ts';
 import { PeopleRefused } from '../people/index.ts';
 import {
@@ -30,6 +31,7 @@ const FORESEEN = [
   TrendsRefused,
   ReportRefused,
   PeopleRefused,
+  UnknownFirmFile,
 ];
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../report/index.ts';
 import { listSeries, takeVintages } from '../trends/index.ts';
 import { assemblySheet } from './assembly-sheet.ts';
+import { firmsTaken } from './firm-files.ts';
 import { handOver } from './hand-over.ts';
 import { restoreLedger } from './restore-ledger.ts';
 import { fillWithSample, SAMPLE_JURISDICTION } from './sample.ts';
@@ -53,6 +54,8 @@ export async function doWork(ledger: Ledger, work: LedgerWork): Promise<LedgerAn
     }
     case 'usage':
       return { kind: 'usage', file: await usageFileIn(ledger, work.jurisdiction) };
+    case 'firms':
+      return { kind: 'firms', ...(await firmsTaken(ledger, work)) };
     case 'usage-take':
       return { kind: 'usage-take', changed: await takeUsageFile(ledger, work.file) };
     case 'snapshot': {

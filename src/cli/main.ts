@@ -12,6 +12,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
   check: { help: '年次報告の矛盾を点検する', load: () => import('./check.ts') },
   find: { help: '会社の言葉から、使えそうな支援を探す', load: () => import('./find.ts') },
   import: { help: '年次報告を台帳に取り込む', load: () => import('./import.ts') },
+  firms: { help: '法人番号のファイルを取り込む', load: () => import('./firms.ts') },
   figures: { help: '支援ポータルの利用の数を書き出す・取り込む', load: () => import('./figures.ts') },
   trends: { help: '動向の統計を公表時点ごとに取り込む・一覧にする', load: () => import('./trends.ts') },
   organisations: { help: '組織の表を取り込む', load: () => import('./organisations.ts') },

@@ -1,3 +1,4 @@
+import { knownFirm, profileOfKnown } from '../firms/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { loadRegister, organisationsOn, type Register } from '../organisations/index.ts';
 import { type Config, dayInJapan } from '../platform/index.ts';
@@ -65,7 +66,10 @@ function findingServices(ledger: Ledger, jurisdiction: string): FindingServices 
       const opening = openingOn(support.calls, today());
       return { support, match: match(profile, support), opening, score: 0 };
     },
-    firm: async () => null,
+    async firm(number) {
+      const known = await knownFirm(db, jurisdiction, number);
+      return known === null ? null : profileOfKnown(known, today());
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FirmsImported } from '../firms/index.ts';
 import type { SourceDocument } from '../formats/index.ts';
 import type { ImportOutcome, LineageLink, ReportToImport } from '../ledger/index.ts';
 import type { TableOutcome } from '../organisations/index.ts';
@@ -46,6 +47,8 @@ export type LedgerWork =
   | { kind: 'organisations-import'; jurisdiction: string; table: Pick<SourceDocument, 'lines'> }
   /** Counts of how the portal is used: all of them, and those that another process made. */
   | { kind: 'usage'; jurisdiction: string }
+  /** Firms by their 法人番号; without a path only how many are known. */
+  | { kind: 'firms'; jurisdiction: string; path: string | null }
   | { kind: 'usage-take'; file: UsageFile }
   | { kind: 'snapshot' }
   | { kind: 'backup'; out: string }
@@ -69,6 +72,7 @@ export type LedgerAnswer =
   | { kind: 'account'; login: string; password: string }
   | { kind: 'organisations-import'; outcome: TableOutcome }
   | { kind: 'usage'; file: UsageFile }
+  | { kind: 'firms'; imported: FirmsImported | null; known: number }
   | { kind: 'usage-take'; changed: number }
   | { kind: 'snapshot'; path: string | null; rows: number }
   | { kind: 'backup'; manifest: Manifest }

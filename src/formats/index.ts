@@ -1,4 +1,5 @@
 export { type Delimited, readDelimited } from './csv/delimited.ts';
+export { type StreamedRow, streamedRows } from './csv/streamed-rows.ts';
 export { type TableRow, tableRows } from './csv/table-rows.ts';
 export { type CsvColumn, csvPieces, toCsv, unguarded } from './csv/to-csv.ts';
 export { ATOM_TYPE, toAtom } from './feed/atom.ts';
