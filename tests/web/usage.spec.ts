@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Support } from '../../src/supports/index.ts';
-import { createApp } from '../../src/web/index.ts';
+import { createApp, type Services } from '../../src/web/index.ts';
 import { SUPPORTS } from './api/sample.ts';
 import { fakeServices } from './fake-services.ts';
 import { type FakeFigures, fakeFigures, fakeSupports } from './fake-supports.ts';
@@ -10,10 +10,17 @@ const PERSON = { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac
 
 let figures: FakeFigures;
 let ask: (path: string, headers?: Record<string, string>, method?: string) => Promise<Response>;
-function houseOf(supports: readonly Support[], side: 'both' | 'public' | 'staff' = 'both') {
+function houseOf(
+  supports: readonly Support[],
+  side: 'both' | 'public' | 'staff' = 'both',
+  answer: Services['supports']['finding']['answer'] = async () => null,
+) {
   figures = fakeFigures();
+  const fake = fakeSupports(supports);
   const services = fakeServices({
-    supports: { ...fakeSupports(supports), figures },
+    supports: {
+      ...{ ...fake, figures, finding: { ...fake.finding, answer } },
+    },
     people: everybodyIs(null),
     side,
   });
@@ -40,6 +47,9 @@ describe('what a person opens', () => {
     ['/supports/gyomu-kaizen/checklist', [{ event: 'view', support: 'gyomu-kaizen' }]],
     ['/supports/compare?id=gyomu-kaizen', [{ event: 'view' }]],
     ['/supports/setsubi-hojo/apply', [{ event: 'open-apply', support: 'setsubi-hojo' }]],
+    ['/supports/setsubi-hojo/calendar.ics', [{ event: 'save', support: 'setsubi-hojo' }]],
+    ['/widget', [{ event: 'view' }]],
+    ['/find/feed.atom', []],
     ['/supports/no-such', []],
     ['/supports/gyomu-kaizen/apply', []],
     ['/years', []],
@@ -47,6 +57,29 @@ describe('what a person opens', () => {
   ])('%s', async (path, usages) => {
     await ask(path);
     expect(figures.counted).toEqual(usages);
+  });
+
+  it('counts an answer that is one, and not what is none', async () => {
+    houseOf(SUPPORTS, 'both', async (_profile, _id, sent) =>
+      sent({ kind: 'number', unit: '人', least: 0, most: 100, isWhole: true }) === '8'
+        ? { profile: { employees: 8 } }
+        : { problem: '整数を書いてください' },
+    );
+    expect((await ask('/find/questions?place=022012&answering=employees&value=8')).status).toBe(303);
+    await ask('/find/questions?place=022012&answering=employees&value=many');
+    // Nothing is left to ask: on to the list.
+    await ask('/find/questions?place=022012&employees=8');
+    expect(figures.counted.filter(({ event }) => event === 'answer')).toEqual([
+      { event: 'answer', municipality: '022012' },
+    ]);
+  });
+
+  it('counts a search that somebody follows, once its address is confirmed', async () => {
+    await ask('/alerts/confirm/waiting', PERSON);
+    await ask('/alerts/confirm/no-such', PERSON, 'POST');
+    expect(figures.counted).toEqual([]);
+    await ask('/alerts/confirm/waiting', PERSON, 'POST');
+    expect(figures.counted).toEqual([{ event: 'save' }]);
   });
 
   it('counts each time, also where the page is kept or the reader has it already', async () => {

@@ -76,6 +76,7 @@ const TABLE: Record<Action, readonly string[]> = {
     'GET /api/v1/supports',
     'GET /api/v1/supports/:support',
     'POST /api/v1/match',
+    'GET /api/v1/questions/next',
     'GET /api/v1/places',
     'GET /api/v1/purposes',
     // A command on this machine shows the key that lies beside the embedded database.

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findCatalogue, findWords, nextFor } from '../../../src/supports/index.ts';
 import { createApp } from '../../../src/web/index.ts';
 import { fakeServices } from '../fake-services.ts';
 import { fakeSupports } from '../fake-supports.ts';
@@ -6,12 +7,16 @@ import { everybodyIs } from '../signed-in.ts';
 import { type Described, schemaChecker } from './openapi-rules.ts';
 import { SUPPORTS } from './sample.ts';
 
+/** Questions come from the real catalogue over the same supports. */
+const catalogue = async () => findCatalogue(SUPPORTS, { ...(await findWords()), places: [] });
+
 const app = createApp(
   fakeServices({
     supports: {
       ...fakeSupports(SUPPORTS),
       finding: {
         ...fakeSupports(SUPPORTS).finding,
+        nextQuestion: async (ask, skipped) => nextFor(await catalogue(), ask, '2026-11-29', skipped),
         firm: async () => ({ legalForm: 'corporation', headOffice: '022012', establishments: ['022012'] }),
       },
     },
@@ -62,6 +67,8 @@ describe('the answers keep to what /api/openapi.json says of them', () => {
     ['/api/v1/supports/setsubi-hojo'],
     ['/api/v1/supports/setsubi-hojo?place=022021'],
     ['/api/v1/supports/hirosaki-yushi?head=022012'],
+    ['/api/v1/questions/next'],
+    ['/api/v1/questions/next?industry=09&place=022012&skip=employees&skip=capital'],
     ['/api/v1/places'],
     ['/api/v1/purposes'],
   ])('%s', async (path) => {
@@ -123,6 +130,21 @@ describe('what is found', () => {
     expect((await ask('/api/v1/match', known)).answer.profile).toMatchObject({ headOffice: '022012' });
     const moved = { ...known, headOffice: '022021' };
     expect((await ask('/api/v1/match', moved)).answer.profile).toMatchObject({ headOffice: '022021' });
+  });
+
+  it('leads from question to question until nothing is left, and asks nothing that was skipped', async () => {
+    const first = (await ask('/api/v1/questions/next?place=022012')).answer.question;
+    expect(first).toMatchObject({ id: expect.any(String), text: expect.stringMatching(/[ぁ-ん]/) });
+    const seen: string[] = [];
+    for (let at = 0; at < 20; at += 1) {
+      const skips = seen.map((id) => `&skip=${encodeURIComponent(id)}`).join('');
+      const { question } = (await ask(`/api/v1/questions/next?place=022012${skips}`)).answer;
+      if (question === null) break;
+      expect(seen).not.toContain(question.id);
+      seen.push(question.id);
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.length).toBeLessThan(20);
   });
 
   it('is held against the asked supports alone', async () => {

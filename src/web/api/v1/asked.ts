@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FirmProfile } from '../../../firms/index.ts';
 import type { Ask, Found, FoundSupport, MatchStatus } from '../../../supports/index.ts';
-import type { findParameters, supportParameters } from './shapes/parameters.ts';
+import type { findParameters, questionParameters, supportParameters } from './shapes/parameters.ts';
 
 type FirmAsked = z.output<typeof supportParameters>;
 
@@ -31,24 +31,14 @@ const answersOf = (given: Readonly<Record<string, '0' | '1'>>): Record<string, b
 /** Whether parameters say anything of a firm. */
 export const saysSomething = (profile: FirmProfile): boolean => Object.keys(profile).length > 0;
 
-/** What the parameters of a search ask for. */
-export function askOf(asked: z.output<typeof findParameters>): Ask {
-  const {
-    q,
-    purpose,
-    kind,
-    level,
-    open,
-    by,
-    least,
-    sort,
-    status: _s,
-    page: _p,
-    per_page: _n,
-    ...firm
-  } = asked;
+/** Parameters that ask for supports; an address of questions has no order. */
+type AskAsked = z.output<typeof questionParameters> & Pick<z.output<typeof findParameters>, 'sort'>;
+
+/** What parameters ask for. */
+export function askOf(asked: AskAsked): Ask {
+  const { q, purpose, kind, level, open, by, least, sort } = asked;
   return {
-    profile: profileOf(firm),
+    profile: profileOf(asked),
     ...defined<Ask>({
       ...{ text: q?.trim() || undefined, purposes: purpose, kinds: kind, levels: level },
       ...{ isOpen: open === '1' ? true : undefined, closesBy: by, leastAmount: least, sort },

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { profileShape } from '../../../supports/index.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
+import { askOf } from './asked.ts';
 import { foundPage, wholeSupport } from './find.ts';
 import { VOCABULARY } from './lists.ts';
 import { matchedPage } from './match.ts';
@@ -11,12 +12,19 @@ import { problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { queryReader } from './read-query.ts';
 import { represented } from './representation.ts';
-import { findParameters, matchParameters, noParameters, supportParameters } from './shapes/parameters.ts';
+import {
+  findParameters,
+  matchParameters,
+  noParameters,
+  questionParameters,
+  supportParameters,
+} from './shapes/parameters.ts';
 
 const readers = {
   find: queryReader(findParameters),
   support: queryReader(supportParameters),
   match: queryReader(matchParameters),
+  question: queryReader(questionParameters),
   nothing: queryReader(noParameters),
 };
 
@@ -45,6 +53,12 @@ export function apiRoutes({ supports: { finding }, publicUrl }: Services): Hono<
       ...pageHeaders(c.req.url, answer.total, read.asked),
       'cache-control': 'no-store',
     });
+  });
+  app.get('/api/v1/questions/next', async (c) => {
+    const read = readers.question(queryOf(c));
+    if ('faults' in read) return problem(c, 'invalid-parameter', read.faults);
+    const question = await finding.nextQuestion(askOf(read.asked), new Set(read.asked.skip));
+    return represented(c, { question });
   });
   app.get('/api/v1/places', async (c) => {
     const read = readers.nothing(queryOf(c));

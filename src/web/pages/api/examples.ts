@@ -9,6 +9,7 @@ export const EXAMPLES: Readonly<Record<string, (origin: string) => string>> = {
       `  -H 'Content-Type: application/json' \\`,
       `  -d '{"legalForm":"corporation","industry":"09","employees":8,"capital":3000000,"headOffice":"022012"}'`,
     ].join('\n'),
+  nextQuestion: (origin) => `curl '${origin}/api/v1/questions/next?industry=09&place=022012&skip=employees'`,
   listPlaces: (origin) => `curl '${origin}/api/v1/places'`,
   listPurposes: (origin) => `curl '${origin}/api/v1/purposes'`,
 };

@@ -5,10 +5,12 @@ import {
   foundShape,
   matchedShape,
   matchShape,
+  nextShape,
   oneShape,
   openingShape,
   placesShape,
   purposesShape,
+  questionShape,
   reasonShape,
 } from '../shapes/answers.ts';
 import { problemShape } from '../shapes/problem.ts';
@@ -29,6 +31,8 @@ const COMPONENTS = {
   Reason: [reasonShape, '理由一つ'],
   Opening: [openingShape, '申し込めるかどうか'],
   Matched: [matchedShape, '判定の一覧'],
+  Next: [nextShape, '次の質問'],
+  Question: [questionShape, '事業者に尋ねること。番号（id）は skip に使う'],
   Places: [placesShape, '市町村'],
   Purposes: [purposesShape, '符号と名前'],
   Problem: [problemShape, '問題の説明（RFC 9457）'],

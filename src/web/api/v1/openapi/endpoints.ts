@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { findParameters, matchParameters, noParameters, supportParameters } from '../shapes/parameters.ts';
+import {
+  findParameters,
+  matchParameters,
+  noParameters,
+  questionParameters,
+  supportParameters,
+} from '../shapes/parameters.ts';
 import type { ComponentId } from './components.ts';
 
 /** One address of the API, as it is described. What it takes is the shape that reads its requests. */
@@ -40,6 +46,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     description:
       '送られた事業者の情報は、判定に使うだけで保存しません。法人番号を伝えると、公表されている情報で補います。',
     ...{ parameters: matchParameters, body: 'Firm', answer: 'Matched', problems: [400, 413, 415, 422] },
+  },
+  {
+    ...{ method: 'get', path: '/api/v1/questions/next', id: 'nextQuestion' },
+    summary: '次に尋ねるとよい質問を得る',
+    description:
+      'いまの事業者の情報で、まだ決まっていない支援をいちばん多く決着させる質問を返します。答えは、次の問い合わせのパラメーターに加えてください。',
+    ...{ parameters: questionParameters, answer: 'Next', problems: [400] },
   },
   {
     ...{ method: 'get', path: '/api/v1/places', id: 'listPlaces' },

@@ -88,6 +88,32 @@ export const matchedShape = z.strictObject({
   results: z.array(z.strictObject({ id, title: z.string(), match: matchShape, links })),
 });
 
+const option = z.strictObject({ value: z.string(), word: z.string() });
+
+/** How a question is answered. */
+const answerKind = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('number'),
+    unit: z.enum(['人', '円', '年', '%']),
+    ...{ least: z.number(), most: z.number(), isWhole: z.boolean() },
+  }),
+  z.strictObject({ kind: z.literal('choice'), options: z.array(option) }),
+  z.strictObject({ kind: z.literal('choices'), options: z.array(option) }),
+  z.strictObject({ kind: z.literal('municipality'), among: z.array(municipalityShape).exactOptional() }),
+  z.strictObject({ kind: z.literal('municipalities') }),
+  z.strictObject({ kind: z.literal('yes-no') }),
+]);
+
+export const questionShape = z.strictObject({
+  ...{ id: z.string(), text: z.string(), help: z.string(), answer: answerKind },
+  settles: z.number().describe('答えると決着が付くと見込まれる支援の数'),
+  askedBy: count.describe('この質問に関わる支援の数'),
+});
+
+export const nextShape = z.strictObject({
+  question: questionShape.nullable().describe('次に尋ねること。null は、もう尋ねることがない'),
+});
+
 export const placesShape = z.strictObject({
   places: z.array(
     z.strictObject({

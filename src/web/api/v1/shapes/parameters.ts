@@ -33,8 +33,8 @@ const statusParameter = {
     .exactOptional(),
 };
 
-/** GET /api/v1/supports */
-export const findParameters = z.strictObject({
+/** What is looked for. */
+const askParameters = {
   q: z.string().max(500).describe('事業者の言葉で書いた文、または探す言葉').exactOptional(),
   ...firmParameters,
   purpose: some(PURPOSE).describe('この目的の支援だけ').exactOptional(),
@@ -48,9 +48,20 @@ export const findParameters = z.strictObject({
     .describe('この日までに締め切る支援だけ')
     .exactOptional(),
   least: z.int().min(0).max(1_000_000_000_000).describe('上限額がこの額（円）以上の支援だけ').exactOptional(),
+};
+
+/** GET /api/v1/supports */
+export const findParameters = z.strictObject({
+  ...askParameters,
   sort: z.enum(['fit', 'deadline']).describe('合う順（省略時）か、締切の順').exactOptional(),
   ...statusParameter,
   ...pageParameters,
+});
+
+/** GET /api/v1/questions/next */
+export const questionParameters = z.strictObject({
+  ...askParameters,
+  skip: some(z.string().max(100)).describe('答えずに飛ばした質問の番号').exactOptional(),
 });
 
 /** GET /api/v1/supports/{id} */
