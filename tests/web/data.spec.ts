@@ -91,6 +91,13 @@ describe('/data/*.csv', () => {
   });
 });
 
+it('/data/supports-gif.csv is the form in which systems exchange supports: 52 items, one row for each call', async () => {
+  const [head, ...rows] = (await textOf('/data/supports-gif.csv')).trim().split('\r\n');
+  expect(head!.split(',')).toHaveLength(52);
+  expect(rows).toHaveLength(SUPPORTS.length);
+  expect(await (await get('/data')).text()).toContain('href="/data/supports-gif.csv"');
+});
+
 describe('/data/supports.json', () => {
   it('has everything of every support, in the shape that the API describes', async () => {
     house = houseOf(await loadSample());

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { csvFile, type DataTable } from '../../../report/index.ts';
+import { placesOf, type Support, writeGifCsv } from '../../../supports/index.ts';
 import { tagOf } from '../../api/v1/representation.ts';
 import type { FindingServices } from '../../support-services.ts';
 import { placeNames } from '../find/place-names.ts';
@@ -62,11 +63,24 @@ async function made(finding: FindingServices, terms: string | null): Promise<Dum
     );
   }
   const inOrder = supports.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const gif = new TextEncoder().encode(writeGifCsv(inOrder, placesOf(await finding.places())));
+  files.unshift(await dumped({ ...GIF, rows: rowsIn(inOrder) }, gif));
   const json = JSON.stringify({ schemaVersion: 1, madeOn: today, terms, supports: inOrder });
   const about = { name: 'supports.json', title: 'すべての内容', mediaType: 'application/json' };
   files.unshift(await dumped({ ...about, rows: supports.length }, new TextEncoder().encode(json)));
   return { madeOn: today, files, tables };
 }
+
+/** In the standard's own form, for systems that exchange supports. */
+const GIF = {
+  name: 'supports-gif.csv',
+  title: '行政サービス・制度のデータ（GIF 451-4）の形',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+};
+
+/** One for each call; a support without calls has one, too. */
+const rowsIn = (supports: readonly Support[]): number =>
+  supports.reduce((rows, { calls = [] }) => rows + Math.max(1, calls.length), 0);
 
 async function dumped(
   about: Pick<Dump, 'name' | 'title' | 'mediaType' | 'rows'>,

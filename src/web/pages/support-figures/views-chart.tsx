@@ -17,7 +17,7 @@ export function ViewsChart({ months }: { months: readonly UsageRow[] }) {
     ...{ fiscalYear: at, value: view, printed: view.toLocaleString('ja-JP') },
   }));
   return (
-    <figure class="section">
+    <figure class="section chart-alone">
       <figcaption>{words.chart}</figcaption>
       <LineChart title={words.chart} points={points} fiscalYears={points.map((_, at) => at)} axis={axis} />
     </figure>

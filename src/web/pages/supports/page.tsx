@@ -130,7 +130,7 @@ function Actions({ support, behind }: { support: Support; behind: string }) {
   return (
     <div class="no-print">
       {support.applyUrl !== undefined && (
-        <a class="go" href={support.applyUrl} rel="noopener">
+        <a class="go" href={`/supports/${support.id}/apply`} rel="noopener">
           {words.apply}
         </a>
       )}
