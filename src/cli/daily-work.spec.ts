@@ -3,8 +3,8 @@ import type { Side } from '../web/index.ts';
 import { type DailyWork, dailyWork } from './daily-work.ts';
 
 it.each<[Side, string[]]>([
-  ['both', ['reminders', 'alerts']],
-  ['staff', ['reminders']],
+  ['both', ['reminders', 'support-confirmations', 'alerts']],
+  ['staff', ['reminders', 'support-confirmations']],
   ['public', ['alerts']],
 ])('%s: %j', (side, kinds) => {
   expect(Object.keys(dailyWork(side, {} as DailyWork))).toEqual(kinds);
