@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AOMORI_MUNICIPALITIES } from './aomori/municipalities.ts';
-import { isCorporateNumber, isMunicipalityCode } from './index.ts';
+import { isCorporateNumber, isMunicipalityCode, isPlaceWithin } from './index.ts';
 
 describe('codes', () => {
   it.each([
@@ -20,6 +20,14 @@ describe('codes', () => {
     ['7000012050003', false],
     ['700001205000', false],
   ])('法人番号 %s: %s', (code, isOne) => expect(isCorporateNumber(code)).toBe(isOne));
+
+  it.each([
+    ['青森市は青森県にある', '022012', '020001', true],
+    ['青森市は青森市にある', '022012', '022012', true],
+    ['青森市は岩手県にない', '022012', '030007', false],
+    ['青森市は弘前市にない', '022012', '022021', false],
+    ['青森県は青森市にない', '020001', '022012', false],
+  ])('%s', (_, code, wider, isWithin) => expect(isPlaceWithin(code, wider)).toBe(isWithin));
 
   it('the 40 municipalities have each their own', () => {
     const codes = new Set(AOMORI_MUNICIPALITIES.map(({ code }) => code));

@@ -1,7 +1,9 @@
+import { isPlaceWithin } from '../../organisations/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Fact, factsOf, isQuestionFact, PROFILE_FACTS } from '../catalogue/facts.ts';
 import type { Requirement } from '../condition.ts';
 import { type Bits, bitsOf, noBits, setBit, setOthers, weigh, weightsOf, wordsFor } from './bits.ts';
+import type { ClauseAnswer } from './clause-answers.ts';
 import { type Plausible, plausibleAnswers } from './plausible.ts';
 
 /**
@@ -25,6 +27,8 @@ export interface Asking {
   readonly bits: Bits;
   /** By pair: how likely it is that the answer meets the requirement, and that it does not. */
   readonly chances: Chances;
+  /** By number of a clause, where it was asked for: what answers would do to it where nothing was told of it. */
+  readonly clauseAnswers: (readonly ClauseAnswer[] | undefined)[];
 }
 
 export interface Chances {
@@ -44,7 +48,7 @@ export function askingOf(catalogue: Catalogue): Asking {
   return found;
 }
 
-function prepared({ distinct, numbersOf }: Catalogue): Asking {
+function prepared({ distinct, numbersOf, clauses }: Catalogue): Asking {
   const facts = [...PROFILE_FACTS, ...[...numbersOf.keys()].filter(isQuestionFact)];
   const numberOf = new Map<Fact, number>(facts.map((fact, at) => [fact, at]));
   const plausible = PROFILE_FACTS.map((fact) => plausibleAnswers(fact, distinct));
@@ -55,6 +59,7 @@ function prepared({ distinct, numbersOf }: Catalogue): Asking {
   const size = bitsFrom.at(-1)!;
   const asking: Asking = {
     ...{ facts, numberOf, plausible, words, factAt, bitsFrom },
+    clauseAnswers: new Array(clauses.length),
     pairFrom: startsOf(factsAt, ({ length }) => length),
     bits: { met: new Uint32Array(size), unmet: new Uint32Array(size) },
     chances: { met: new Float64Array(factAt.length), unmet: new Float64Array(factAt.length) },
@@ -112,7 +117,11 @@ function bitsOfPlace(
   places: ReadonlyMap<string, number>,
 ): Bits {
   const bits = noBits(places.size);
-  for (const each of among) setBit(bits.met, places.get(each)!);
+  for (const each of among) {
+    const place = places.get(each);
+    if (place !== undefined) setBit(bits.met, place);
+    else for (const [code, at] of places) if (isPlaceWithin(code, each)) setBit(bits.met, at);
+  }
   // That the head office stands elsewhere says nothing of the other establishments.
   const isDecided = fact === 'establishments' || of === 'head-office';
   if (isDecided) setOthers(bits.unmet, bits.met, places.size);

@@ -1,4 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
+import { isPlaceWithin } from '../../organisations/index.ts';
 import type { ProfileFact } from '../catalogue/facts.ts';
 import { CERTIFICATIONS } from '../certifications.ts';
 import type { NumberFact, Requirement } from '../condition.ts';
@@ -20,8 +21,9 @@ export interface Plausible {
   weights: Weights;
 }
 
-/** A place that no support names: no municipality has this code. */
+/** A place that no support names: no municipality has this code, and none the other in a prefecture. */
 const ELSEWHERE = '000000';
+const elsewhereIn = (prefecture: string): string => `${prefecture.slice(0, 2)}9999`;
 
 /** Answers to a fact of which nothing is told yet: those between which the requirements tell. */
 export function plausibleAnswers(fact: ProfileFact, requirements: readonly Requirement[]): Plausible {
@@ -94,10 +96,14 @@ function headOfficesAmong(told: readonly FirmProfile[], establishments: readonly
   return weights;
 }
 
+/** Of a prefecture that is named as a whole, one municipality that no support names stands for all of those. */
 function placesIn(requirements: readonly Requirement[]): string[] {
-  const named = requirements.flatMap((each) => (each.kind === 'place' ? each.among : []));
-  return [...[...new Set(named)].toSorted(), ELSEWHERE];
+  const named = new Set(requirements.flatMap((each) => (each.kind === 'place' ? each.among : [])));
+  const places = Array.from(named, (each) => (isPrefecture(each) ? elsewhereIn(each) : each));
+  return [...places.toSorted(), ELSEWHERE];
 }
+
+const isPrefecture = (code: string): boolean => isPlaceWithin(elsewhereIn(code), code);
 
 /** Sales and wages are told in percent; nobody tells more exactly than this. */
 const STEPS: Readonly<Record<NumberFact, number>> = {

@@ -2,6 +2,7 @@ import type { FirmProfile } from '../../firms/index.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import {
   type Fact,
+  factsTold,
   isQuestionFact,
   PROFILE_FACTS,
   type ProfileFact,
@@ -10,6 +11,7 @@ import {
 import { type Judged, judgeAll, UNKNOWN } from '../catalogue/truths.ts';
 import { type Asking, askingOf, type Chances } from './asking.ts';
 import { type Bits, bitsOf, weigh } from './bits.ts';
+import type { ClauseAnswer } from './clause-answers.ts';
 import { idOfFact } from './open-facts.ts';
 import { type Plausible, plausibleIndustries, weightsFor } from './plausible.ts';
 import { withTold } from './tell.ts';
@@ -23,6 +25,10 @@ export interface Standing extends Judged {
   readonly bits: Bits;
   /** By number of a fact of the profile. */
   readonly plausible: readonly Plausible[];
+  /** By number of a clause, 1: what answers would do to it hangs on what this firm has told. */
+  readonly isClauseOwn: Uint8Array;
+  /** By number of such a clause, where it was asked for: what answers would do to it. */
+  readonly clauseAnswers: (readonly ClauseAnswer[] | undefined)[];
 }
 
 export function standingOf(
@@ -38,11 +44,29 @@ export function standingOf(
     ...{ asking, plausible, isAsked: askedNow(asking, profile, skipped) },
     bits: { met: asking.bits.met.slice(), unmet: asking.bits.unmet.slice() },
     chances: { met: asking.chances.met.slice(), unmet: asking.chances.unmet.slice() },
+    isClauseOwn: ownClauses(catalogue, ownFacts(asking, plausible, profile)),
+    clauseAnswers: [],
   };
   PROFILE_FACTS.forEach((fact, number) => {
     if (standing.isAsked[number] === 1) weighFact(standing, fact, number, profile);
   });
   return standing;
+}
+
+/** The facts that the firm has told, and those of which the answers mean something else for it. */
+const ownFacts = (asking: Asking, plausible: readonly Plausible[], profile: FirmProfile): Fact[] => [
+  ...factsTold(profile),
+  ...PROFILE_FACTS.filter((_, number) => plausible[number] !== asking.plausible[number]),
+];
+
+/** By number of a clause, 1: something in it is judged by one of the facts, or is a size of the law. */
+function ownClauses({ distinct, groups, clauses, numbersOf }: Catalogue, facts: readonly Fact[]): Uint8Array {
+  const isOwn = new Uint8Array(distinct.length + groups.length);
+  for (const fact of facts) for (const number of numbersOf.get(fact) ?? []) isOwn[number] = 1;
+  for (const [number, { kind }] of distinct.entries()) if (kind === 'size') isOwn[number] = 1;
+  const isAnyOwn = (numbers: readonly number[]) => (numbers.some((each) => isOwn[each] === 1) ? 1 : 0);
+  isOwn.set(groups.map(isAnyOwn), distinct.length);
+  return Uint8Array.from(clauses, isAnyOwn);
 }
 
 /** Weighs the answers anew that mean something else for this firm than for one that has told nothing. */

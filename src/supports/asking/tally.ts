@@ -1,6 +1,6 @@
 import { slotsByMatch, truthOfTree } from '../catalogue/tree.ts';
-import { truthOfClauses, UNKNOWN } from '../catalogue/truths.ts';
-import { findOccurrences, noOccurrences } from './occurrences.ts';
+import { truthOfClause, truthOfClauses, UNKNOWN } from '../catalogue/truths.ts';
+import { answersTo, type ClauseAnswer, factsToldOf } from './clause-answers.ts';
 import { chanceToSettle, chanceToSettleTree } from './settled.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,40 +16,69 @@ export interface Tally {
 export function tallyOf(standing: Standing, among: Iterable<number>): Tally {
   const facts = standing.asking.facts.length;
   const tally = { settles: new Float64Array(facts), askedBy: new Uint32Array(facts) };
-  const occurrences = noOccurrences(standing);
+  const sheet: Sheet = { factCount: 0, facts: [], counts: new Uint32Array(facts), answers: [] };
   for (const support of among) {
     if (standing.catalogue.isTree[support] === 1) addTree(tally, standing, support);
-    else if (truthOfClauses(standing, support) === UNKNOWN) {
-      findOccurrences(occurrences, support);
-      for (let at = 0; at < occurrences.factCount; at += 1) {
-        const fact = occurrences.facts[at]!;
-        tally.askedBy[fact]! += 1;
-        tally.settles[fact]! += chanceToSettle(occurrences, fact);
-      }
-    }
+    else if (truthOfClauses(standing, support) === UNKNOWN) addClauses(tally, standing, sheet, support);
   }
   return tally;
 }
 
+/** Where the answers that bear on one support are put together; it serves one after the other. */
+interface Sheet {
+  /** The numbers of the facts that occur, each once: the first `factCount` of them. */
+  factCount: number;
+  facts: number[];
+  /** By number of a fact: the answers in each clause on which it bears, the first `counts` of them. */
+  counts: Uint32Array;
+  answers: ClauseAnswer[][];
+}
+
+function addClauses(tally: Tally, standing: Standing, sheet: Sheet, support: number): void {
+  const clauses = putTogether(sheet, standing, support);
+  const { facts, answers, counts } = sheet;
+  for (let at = 0; at < sheet.factCount; at += 1) {
+    const fact = facts[at]!;
+    tally.askedBy[fact]! += 1;
+    tally.settles[fact]! += chanceToSettle(standing, answers[fact]!, counts[fact]!, clauses);
+    counts[fact] = 0;
+  }
+  sheet.factCount = 0;
+}
+
+/** @returns how many clauses of the support are open */
+function putTogether(sheet: Sheet, standing: Standing, support: number): number {
+  const { clauseFrom, clauseAt } = standing.catalogue;
+  let open = 0;
+  for (let clause = clauseFrom[support]!; clause < clauseFrom[support + 1]!; clause += 1) {
+    if (truthOfClause(standing, clause) !== UNKNOWN) continue;
+    open += 1;
+    for (const answer of answersTo(standing, clauseAt[clause]!)) {
+      if (standing.isAsked[answer.fact] === 1) putDown(sheet, answer);
+    }
+  }
+  return open;
+}
+
+function putDown(sheet: Sheet, answer: ClauseAnswer): void {
+  const { facts, answers, counts } = sheet;
+  const count = counts[answer.fact]!;
+  if (count === 0) {
+    facts[sheet.factCount] = answer.fact;
+    sheet.factCount += 1;
+    answers[answer.fact] ??= [];
+  }
+  answers[answer.fact]![count] = answer;
+  counts[answer.fact] = count + 1;
+}
+
 function addTree(tally: Tally, standing: Standing, support: number): void {
   if (truthOfTree(standing, support) !== UNKNOWN) return;
-  for (const fact of openFactsOf(standing, slotsByMatch(standing, support))) {
+  const { numberAt } = standing.catalogue;
+  const numbers = slotsByMatch(standing, support).map((slot) => numberAt[slot]!);
+  for (const fact of new Set(numbers.flatMap((each) => factsToldOf(standing, each)))) {
+    if (standing.isAsked[fact] === 0) continue;
     tally.askedBy[fact]! += 1;
     tally.settles[fact]! += chanceToSettleTree(standing, support, fact);
   }
-}
-
-function openFactsOf(
-  { asking, catalogue, isAsked, chances }: Standing,
-  slots: readonly number[],
-): Set<number> {
-  const facts = new Set<number>();
-  for (const slot of slots) {
-    const number = catalogue.numberAt[slot]!;
-    for (let pair = asking.pairFrom[number]!; pair < asking.pairFrom[number + 1]!; pair += 1) {
-      const fact = asking.factAt[pair]!;
-      if (isAsked[fact] === 1 && chances.met[pair]! + chances.unmet[pair]! > 0) facts.add(fact);
-    }
-  }
-  return facts;
 }

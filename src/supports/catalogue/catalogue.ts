@@ -20,6 +20,10 @@ export interface Catalogue {
   readonly isTree: Uint8Array;
   /** The clauses of a support: from its place here up to the next one's. */
   readonly clauseFrom: Uint32Array;
+  /** By clause: its number. Clauses that ask for the same have one number, and are judged once. */
+  readonly clauseAt: Uint32Array;
+  /** By number of a clause: the numbers of what it asks for, of which one is enough. */
+  readonly clauses: readonly (readonly number[])[];
   /** The slots of a clause, likewise. The slots of members stand behind those of all clauses. */
   readonly slotFrom: Uint32Array;
   /** By slot: the number of what it asks for; from `distinct.length` on of a group. */
@@ -53,6 +57,7 @@ export function compileConditions(conditions: readonly Conditions[]): Catalogue 
   for (const slot of draft.entangled) isEntangled[slot] = 1;
   return {
     ...{ size: conditions.length, conditions, isEntangled, groups, membersAt },
+    ...numberedClauses(draft),
     isComplete: Uint8Array.from(conditions, ({ isComplete }) => (isComplete ? 1 : 0)),
     isTree: Uint8Array.from(draft.isTree),
     clauseFrom: Uint32Array.from(draft.clauseFrom),
@@ -116,6 +121,14 @@ function addMembers(draft: Draft): Pick<Catalogue, 'groups' | 'membersAt'> {
     draft.numberAt[slot] = distinct + groups.numberOf(numbers);
   }
   return { groups: groups.all, membersAt };
+}
+
+function numberedClauses({ slotFrom, numberAt }: Draft): Pick<Catalogue, 'clauses' | 'clauseAt'> {
+  const clauses = numberingBy((numbers: readonly number[]) => numbers.join(' '));
+  const clauseAt = Uint32Array.from({ length: slotFrom.length - 1 }, (_, clause) =>
+    clauses.numberOf(numberAt.slice(slotFrom[clause], slotFrom[clause + 1])),
+  );
+  return { clauses: clauses.all, clauseAt };
 }
 
 /** The first slot of a support; its others follow. */

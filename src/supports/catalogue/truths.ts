@@ -16,11 +16,13 @@ export const TRUTHS: readonly Truth[] = ['no', 'unknown', 'yes'];
 export interface Judged {
   readonly catalogue: Catalogue;
   readonly truths: Uint8Array;
+  /** By number of a clause. */
+  readonly clauseTruths: Uint8Array;
   /** By number of a requirement, 1: the firm can come to meet it. */
   readonly mayChange: Uint8Array;
 }
 
-/** Judges each requirement once of which the firm has told something, then the groups of them. */
+/** Judges each requirement once of which the firm has told something, then the groups of them, then the clauses. */
 export function judgeAll(catalogue: Catalogue, profile: FirmProfile): Judged {
   const { distinct, groups, numbersOf } = catalogue;
   const truths = new Uint8Array(distinct.length + groups.length).fill(UNKNOWN);
@@ -31,7 +33,15 @@ export function judgeAll(catalogue: Catalogue, profile: FirmProfile): Judged {
   });
   const mayChange = new Uint8Array(distinct.length);
   for (const [at, each] of distinct.entries()) mayChange[at] = canChange(profile, each) ? 1 : 0;
-  return { catalogue, truths, mayChange };
+  const clauseTruths = Uint8Array.from(catalogue.clauses, (numbers) => bestOf(truths, numbers));
+  return { catalogue, truths, clauseTruths, mayChange };
+}
+
+/** One that is met is enough. */
+function bestOf(truths: Uint8Array, numbers: readonly number[]): number {
+  let best = NO;
+  for (const each of numbers) best = Math.max(best, truths[each]!);
+  return best;
 }
 
 export function truthOfClauses(judged: Judged, support: number): number {
@@ -44,11 +54,5 @@ export function truthOfClauses(judged: Judged, support: number): number {
   return worst;
 }
 
-export function truthOfClause({ catalogue: { slotFrom, numberAt }, truths }: Judged, clause: number): number {
-  const last = slotFrom[clause + 1]!;
-  let best = NO;
-  for (let slot = slotFrom[clause]!; slot < last && best < YES; slot += 1) {
-    best = Math.max(best, truths[numberAt[slot]!]!);
-  }
-  return best;
-}
+export const truthOfClause = ({ catalogue, clauseTruths }: Judged, clause: number): number =>
+  clauseTruths[catalogue.clauseAt[clause]!]!;

@@ -5,6 +5,7 @@ import type { Conditions } from './match.ts';
 
 /** Few values of each fact, so that requirements meet, share and contradict each other often. */
 export const PLACES = ['022012', '022021', '131016'];
+const PREFECTURES = ['020001', '130001'];
 export const INDUSTRIES: readonly IndustryCode[] = ['E', '09', 'I', '56', 'M', '751', '39', '391'];
 export const FORMS: readonly LegalForm[] = ['corporation', 'sole-proprietor', 'not-founded'];
 export const NUMBERS: readonly NumberFact[] = [
@@ -53,7 +54,7 @@ export const anyRequirement: fc.Arbitrary<Requirement & { source?: string }> = f
       fc.record({
         kind: fc.constant('place' as const),
         of: one(['head-office', 'establishment'] as const),
-        among: some(PLACES),
+        among: some([...PLACES, ...PREFECTURES]),
       }),
       some(FORMS).map((among) => ({ kind: 'legal-form' as const, among })),
       ...[anyNumber, anyQuestion, anyHolding],

@@ -1,4 +1,5 @@
 import { any, isIndustryWithin, isSmall } from '../../firms/index.ts';
+import { isPlaceWithin } from '../../organisations/index.ts';
 import type { Comparison, Requirement } from '../condition.ts';
 
 /**
@@ -14,7 +15,7 @@ export function contradicts(one: Requirement, other: Requirement): boolean {
   }
   if (one.kind === 'legal-form' && other.kind === 'legal-form') return areApart(one.among, other.among);
   if (one.kind === 'place' && other.kind === 'place') {
-    return one.of === 'head-office' && other.of === 'head-office' && areApart(one.among, other.among);
+    return one.of === 'head-office' && other.of === 'head-office' && areOtherPlaces(one.among, other.among);
   }
   if (one.kind === 'industry' && other.kind === 'industry') return areOtherIndustries(one, other);
   return isTooManyForSmall(one, other) || isTooManyForSmall(other, one);
@@ -34,6 +35,10 @@ function isBeyond(least: NumberRequirement, most: NumberRequirement): boolean {
 
 const areApart = (some: readonly string[], others: readonly string[]): boolean =>
   !some.some((each) => others.includes(each));
+
+/** No place of the one lies within the other. */
+const areOtherPlaces = (some: readonly string[], others: readonly string[]): boolean =>
+  !some.some((each) => others.some((other) => isPlaceWithin(each, other) || isPlaceWithin(other, each)));
 
 /** No industry of the one lies within the other, or all that do are excepted there. */
 function areOtherIndustries(one: IndustryRequirement, other: IndustryRequirement): boolean {

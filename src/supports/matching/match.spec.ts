@@ -10,6 +10,7 @@ const HIROSAKI_SHI = '022021';
 
 const small: Requirement = { kind: 'size', is: 'small-or-medium', scheme: 'basic-act' };
 const inAomori: Requirement = { kind: 'place', of: 'establishment', among: [AOMORI_SHI] };
+const inPrefecture: Requirement = { kind: 'place', of: 'establishment', among: ['020001'] };
 const makesThings: Requirement = { kind: 'industry', among: ['E'] };
 const raisesWages: Requirement = { kind: 'number', of: 'wageRise', is: 'at-least', limit: 3 };
 const hasPlan: Requirement = {
@@ -117,6 +118,14 @@ describe('本店と事業所の所在地は、互いに分かる', () => {
     ['本店が弘前市でも、事業所は分からない', { headOffice: HIROSAKI_SHI }, inAomori, 'unknown'],
     ['事業所が青森市だけなら、本店も青森市', { establishments: [AOMORI_SHI] }, headOffice, 'yes'],
     ['事業所が青森市になければ、本店もない', { establishments: [HIROSAKI_SHI] }, headOffice, 'no'],
+    ['青森県を対象とする支援は、青森市の事業所も対象', { establishments: [AOMORI_SHI] }, inPrefecture, 'yes'],
+    ['青森県の外は対象でない', { establishments: ['032018'] }, inPrefecture, 'no'],
+    [
+      '青森県としか聞いていなければ、青森市かは分からない',
+      { establishments: ['020001'] },
+      inAomori,
+      'unknown',
+    ],
     [
       '事業所が両方にあれば、本店は分からない',
       { establishments: [AOMORI_SHI, HIROSAKI_SHI] },

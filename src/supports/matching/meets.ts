@@ -8,6 +8,7 @@ import {
   isSmallOrMedium,
   type Truth,
 } from '../../firms/index.ts';
+import { isPlaceWithin } from '../../organisations/index.ts';
 import type { Comparison, Condition, Requirement } from '../condition.ts';
 
 /** What is known of each requirement. */
@@ -61,13 +62,21 @@ const not = (truth: Truth): Truth => (truth === 'unknown' ? truth : truth === 'y
 
 /** It stands where one of the establishments does: where all of them are within, it is, too. */
 function hasHeadOffice({ headOffice, establishments }: FirmProfile, among: readonly string[]): Truth {
-  if (headOffice !== undefined || establishments === undefined) return isAmong(headOffice, among);
-  return inEveryCase(establishments.map((each) => isAmong(each, among)));
+  if (headOffice !== undefined || establishments === undefined) return standsIn(headOffice, among);
+  return inEveryCase(establishments.map((each) => standsIn(each, among)));
 }
 
 /** The head office is an establishment, also where the others are not known. */
 function hasEstablishment({ headOffice, establishments }: FirmProfile, among: readonly string[]): Truth {
-  return isAmong(headOffice, among) === 'yes' ? 'yes' : haveOneOf(establishments, among);
+  if (standsIn(headOffice, among) === 'yes') return 'yes';
+  return establishments === undefined ? 'unknown' : any(establishments.map((each) => standsIn(each, among)));
+}
+
+/** Who has told no more than a prefecture may stand in any of its municipalities. */
+function standsIn(place: string | undefined, among: readonly string[]): Truth {
+  if (place === undefined) return 'unknown';
+  if (among.some((wider) => isPlaceWithin(place, wider))) return 'yes';
+  return among.some((each) => isPlaceWithin(each, place)) ? 'unknown' : 'no';
 }
 
 const isAmong = (value: string | undefined, among: readonly string[]): Truth =>
