@@ -1,15 +1,18 @@
 import { UNKNOWN } from '../catalogue/truths.ts';
-import { type Asking, YES_NO_WEIGHTS } from './asking.ts';
+import { YES_NO_WEIGHTS } from './asking.ts';
 import { type Bits, weigh } from './bits.ts';
 import type { Standing } from './standing.ts';
 
-/** What the answers to one fact would do to one clause that is open. */
-export interface ClauseAnswer {
-  /** The number of the fact. */
-  readonly fact: number;
-  /** Under which answers the clause is met, and under which it can't be met any more: the bits from a place on. */
+/** Under which answers something is met, and under which it can't be met any more: the bits from a place on. */
+interface BitsFrom {
   readonly bits: Bits;
   readonly from: number;
+}
+
+/** What the answers to one fact would do to one clause that is open. */
+export interface ClauseAnswer extends BitsFrom {
+  /** The number of the fact. */
+  readonly fact: number;
   /** How likely each of the two is. */
   readonly met: number;
   readonly unmet: number;
@@ -32,7 +35,7 @@ export function answersTo(standing: Standing, clause: number): readonly ClauseAn
   return asking.clauseAnswers[clause];
 }
 
-type Known = Pick<Standing, 'asking' | 'bits' | 'chances' | 'plausible' | 'catalogue' | 'truths'>;
+type Known = Pick<Standing, 'asking' | 'ownBits' | 'chances' | 'plausible' | 'catalogue' | 'truths'>;
 
 function findAnswers(known: Known, clause: number): readonly ClauseAnswer[] {
   const terms = openTermsOf(known, clause);
@@ -65,46 +68,40 @@ export function factsToldOf({ asking, chances }: Known, requirement: number): nu
 }
 
 /** One term is enough, of a term everything is needed. */
-function bitsOfTerms({ asking, bits }: Known, terms: readonly (readonly number[])[], fact: number) {
-  const froms = terms.map((term) => term.map((each) => bitsFromOf(asking, each, fact)));
-  if (froms.length === 1 && froms[0]!.length === 1) return { bits, from: froms[0]![0]! };
-  const words = asking.words[fact]!;
+function bitsOfTerms(known: Known, terms: readonly (readonly number[])[], fact: number): BitsFrom {
+  const found = terms.map((term) => term.map((each) => bitsOfFact(known, each, fact)));
+  const only = found.length === 1 && found[0]!.length === 1 ? found[0]![0] : undefined;
+  if (only !== undefined) return only;
+  const words = known.asking.words[fact]!;
   const all = { met: new Uint32Array(words), unmet: new Uint32Array(words).fill(ALL) };
-  for (const term of froms) addTerm(all, bits, term);
+  for (const term of found) addTerm(all, term);
   return { bits: all, from: 0 };
 }
 
-/** Answers to another fact say nothing of a requirement: it has no bits. */
-const NOWHERE = -1;
-
-function addTerm(all: Bits, { met, unmet }: Bits, froms: readonly number[]): void {
+function addTerm(all: Bits, term: readonly (BitsFrom | undefined)[]): void {
   for (let word = 0; word < all.met.length; word += 1) {
-    let termMet = ALL;
-    let termUnmet = 0;
-    for (const from of froms) {
-      termMet &= from === NOWHERE ? 0 : met[from + word]!;
-      termUnmet |= from === NOWHERE ? 0 : unmet[from + word]!;
+    let met = ALL;
+    let unmet = 0;
+    for (const each of term) {
+      met &= each === undefined ? 0 : each.bits.met[each.from + word]!;
+      unmet |= each === undefined ? 0 : each.bits.unmet[each.from + word]!;
     }
-    all.met[word]! |= termMet;
-    all.unmet[word]! &= termUnmet;
+    all.met[word]! |= met;
+    all.unmet[word]! &= unmet;
   }
 }
 
-function bitsFromOf({ pairFrom, factAt, bitsFrom }: Asking, requirement: number, fact: number): number {
-  for (let pair = pairFrom[requirement]!; pair < pairFrom[requirement + 1]!; pair += 1) {
-    if (factAt[pair] === fact) return bitsFrom[pair]!;
-  }
-  return NOWHERE;
-}
-
-/** The same of one requirement, 32 answers at once. */
-export function bitsAt(
-  { asking }: Standing,
-  bits: Uint32Array,
+/** The bits of one requirement; none where it is not judged by the fact: its answers say nothing of it. */
+export function bitsOfFact(
+  { asking, ownBits }: Known,
   requirement: number,
   fact: number,
-  word: number,
-): number {
-  const from = bitsFromOf(asking, requirement, fact);
-  return from === NOWHERE ? 0 : bits[from + word]!;
+): BitsFrom | undefined {
+  const { pairFrom, factAt, bitsFrom } = asking;
+  for (let pair = pairFrom[requirement]!; pair < pairFrom[requirement + 1]!; pair += 1) {
+    if (factAt[pair] !== fact) continue;
+    const own = ownBits.get(pair);
+    return own === undefined ? { bits: asking.bits, from: bitsFrom[pair]! } : { bits: own, from: 0 };
+  }
+  return undefined;
 }

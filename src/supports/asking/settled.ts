@@ -3,7 +3,7 @@ import { UNKNOWN, YES } from '../catalogue/truths.ts';
 import type { Condition, Requirement } from '../condition.ts';
 import { YES_NO_WEIGHTS } from './asking.ts';
 import { weighWord } from './bits.ts';
-import { ALL, bitsAt, type ClauseAnswer } from './clause-answers.ts';
+import { ALL, bitsOfFact, type ClauseAnswer } from './clause-answers.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -46,11 +46,10 @@ export function chanceToSettleTree(standing: Standing, support: number, fact: nu
       const number = numberOf(each);
       const truth = standing.truths[number];
       if (truth !== UNKNOWN) return truth === YES ? [ALL, 0] : [0, ALL];
-      const { bits } = standing;
-      return [
-        bitsAt(standing, bits.met, number, fact, word),
-        bitsAt(standing, bits.unmet, number, fact, word),
-      ];
+      const found = bitsOfFact(standing, number, fact);
+      return found === undefined
+        ? [0, 0]
+        : [found.bits.met[found.from + word]!, found.bits.unmet[found.from + word]!];
     });
     chance += weighWord(met | unmet, word, weights);
   }

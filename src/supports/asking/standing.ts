@@ -22,7 +22,8 @@ export interface Standing extends Judged {
   /** By number of a fact, 1: it can be asked. */
   readonly isAsked: Uint8Array;
   readonly chances: Chances;
-  readonly bits: Bits;
+  /** By pair: the bits that are others for this firm than for one that has told nothing. */
+  readonly ownBits: ReadonlyMap<number, Bits>;
   /** By number of a fact of the profile. */
   readonly plausible: readonly Plausible[];
   /** By number of a clause, 1: what answers would do to it hangs on what this firm has told. */
@@ -39,10 +40,10 @@ export function standingOf(
   const asking = askingOf(catalogue);
   const judged = judgeAll(catalogue, profile);
   const plausible = asking.plausible.map((each, at) => plausibleNow(PROFILE_FACTS[at]!, each, profile));
-  const standing: Standing = {
+  const standing = {
     ...judged,
     ...{ asking, plausible, isAsked: askedNow(asking, profile, skipped) },
-    bits: { met: asking.bits.met.slice(), unmet: asking.bits.unmet.slice() },
+    ownBits: new Map<number, Bits>(),
     chances: { met: asking.chances.met.slice(), unmet: asking.chances.unmet.slice() },
     isClauseOwn: ownClauses(catalogue, ownFacts(asking, plausible, profile)),
     clauseAnswers: [],
@@ -70,8 +71,13 @@ function ownClauses({ distinct, groups, clauses, numbersOf }: Catalogue, facts: 
 }
 
 /** Weighs the answers anew that mean something else for this firm than for one that has told nothing. */
-function weighFact(standing: Standing, fact: ProfileFact, number: number, profile: FirmProfile): void {
-  const { asking, plausible, chances, catalogue, truths, bits } = standing;
+function weighFact(
+  standing: Standing & { ownBits: Map<number, Bits> },
+  fact: ProfileFact,
+  number: number,
+  profile: FirmProfile,
+): void {
+  const { asking, plausible, chances, catalogue, truths, ownBits } = standing;
   const { told, weights } = plausible[number]!;
   const isFiner = fact === 'industry' && profile.industry !== undefined;
   const isWeighedAnew = plausible[number] !== asking.plausible[number];
@@ -80,12 +86,8 @@ function weighFact(standing: Standing, fact: ProfileFact, number: number, profil
     const isOwn = isFiner || catalogue.distinct[requirement]!.kind === 'size';
     if (truths[requirement] !== UNKNOWN || !(isOwn || isWeighedAnew)) continue;
     const pair = pairOf(asking, requirement, number);
-    const from = asking.bitsFrom[pair]!;
-    if (isOwn) {
-      const own = bitsOf(catalogue.distinct[requirement]!, firms);
-      bits.met.set(own.met, from);
-      bits.unmet.set(own.unmet, from);
-    }
+    if (isOwn) ownBits.set(pair, bitsOf(catalogue.distinct[requirement]!, firms));
+    const [bits, from] = isOwn ? [ownBits.get(pair)!, 0] : [asking.bits, asking.bitsFrom[pair]!];
     chances.met[pair] = weigh(bits.met, from, weights);
     chances.unmet[pair] = weigh(bits.unmet, from, weights);
   }
