@@ -58,7 +58,7 @@ function findingServices(ledger: Ledger, jurisdiction: string): FindingServices 
     ...{ today, revision, places },
     all: async () => (await catalogue()).supports,
     nextQuestion: async (ask, skipped) => nextFor(await catalogue(), ask, today(), skipped),
-    answer: async (profile, id, sent) => takeAnswer(await catalogue(), profile, id, sent),
+    answer: async (ask, id, sent) => takeAnswer(await catalogue(), ask, id, sent),
     find: async (ask) => find(await catalogue(), ask, today()),
     async support(id, profile) {
       const support = (await catalogue()).supports.find((each) => each.id === id);

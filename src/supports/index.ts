@@ -52,7 +52,7 @@ export { readUsageFile, type UsageFile, usageFileOf } from './figures/usage-file
 export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
 export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';
-export { nextFor, takeAnswer } from './finding/next.ts';
+export { nextFor, type TakenAnswer, takeAnswer } from './finding/next.ts';
 export { findWords } from './finding/words.ts';
 export { countCallers } from './following/callers.ts';
 export { confirmFollow, type Finder, followToConfirm } from './following/confirm.ts';

@@ -1,6 +1,5 @@
 import type { FirmProfile } from '../firms/index.ts';
 import type {
-  Answered,
   AnswerKind,
   AnswerValue,
   Ask,
@@ -21,6 +20,7 @@ import type {
   SupportSaving,
   SupportSavingOutcome,
   SupportVersion,
+  TakenAnswer,
   TakenSupport,
   Usage,
   UsageFigures,
@@ -31,12 +31,8 @@ export interface FindingServices {
   find(ask: Ask): Promise<Found>;
   /** What to ask the firm next about what was found for it; `null`: nothing is left. */
   nextQuestion(ask: Ask, skipped: ReadonlySet<string>): Promise<NextQuestion | null>;
-  /** An answer in the profile, or why it is none; `null`: there is no such question (any more). */
-  answer(
-    profile: FirmProfile,
-    question: string,
-    sent: (kind: AnswerKind) => AnswerValue,
-  ): Promise<Answered | null>;
+  /** What is asked for with the answer in it, or why it is none; `null`: there is no such question (any more). */
+  answer(ask: Ask, question: string, sent: (kind: AnswerKind) => AnswerValue): Promise<TakenAnswer | null>;
   /** Public supports in no order. */
   all(): Promise<readonly Support[]>;
   /** The public one of that number, held against a profile; `null` when there is none (any more). */

@@ -60,9 +60,9 @@ describe('what a person opens', () => {
   });
 
   it('counts an answer that is one, and not what is none', async () => {
-    houseOf(SUPPORTS, 'both', async (_profile, _id, sent) =>
+    houseOf(SUPPORTS, 'both', async (ask, _id, sent) =>
       sent({ kind: 'number', unit: '人', least: 0, most: 100, isWhole: true }) === '8'
-        ? { profile: { employees: 8 } }
+        ? { ask: { ...ask, profile: { employees: 8 } } }
         : { problem: '整数を書いてください' },
     );
     expect((await ask('/find/questions?place=022012&answering=employees&value=8')).status).toBe(303);

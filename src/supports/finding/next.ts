@@ -1,14 +1,14 @@
-import type { FirmProfile } from '../../firms/index.ts';
-import { type Answered, type AnswerValue, answer } from '../asking/answer.ts';
+import { type AnswerValue, answer } from '../asking/answer.ts';
 import { nextQuestion, questionById } from '../asking/next-question.ts';
 import type { AnswerKind, NextQuestion } from '../asking/question.ts';
 import type { Ask } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { find } from './find.ts';
+import { isWish, wishToAsk, withWish } from './wish-questions.ts';
 
 /**
- * What to ask the firm next: the question that settles most of what was found for it and is still open; `null` where nothing
- * is left to ask. `today`: ISO date.
+ * What to ask the firm next: the question that settles most of what was found for it and is still open, be it of the firm
+ * or of what it wishes; `null` where nothing is left to ask. `today`: ISO date.
  */
 export function nextFor(
   catalogue: FindCatalogue,
@@ -16,23 +16,32 @@ export function nextFor(
   today: string,
   skipped: ReadonlySet<string>,
 ): NextQuestion | null {
-  const { results, understood } = find(catalogue, ask, today);
-  const wanted = new Set(results.map(({ support }) => support.id));
+  const found = find(catalogue, ask, today);
+  const wanted = new Set(found.results.map(({ support }) => support.id));
   const among = catalogue.supports.flatMap(({ id }, at) => (wanted.has(id) ? [at] : []));
-  return nextQuestion(catalogue.compiled, understood.profile, among, skipped);
+  const ofFirm = nextQuestion(catalogue.compiled, found.understood.profile, among, skipped);
+  const ofWish = wishToAsk(found, ask, skipped);
+  return (ofWish?.settles ?? 0) > (ofFirm?.settles ?? 0) ? ofWish : ofFirm;
 }
 
+/** The ask with the answer in it, or in Japanese why that is no answer. */
+export type TakenAnswer = { ask: Ask } | { problem: string };
+
 /**
- * Takes an answer into a profile.
+ * Takes an answer into what is asked for.
  * @param sent the value as its kind of question wants it
  * @returns `null` where there is no such question (any more)
  */
 export function takeAnswer(
   { compiled }: FindCatalogue,
-  profile: FirmProfile,
+  ask: Ask,
   id: string,
   sent: (kind: AnswerKind) => AnswerValue,
-): Answered | null {
+): TakenAnswer | null {
+  if (isWish(id)) return withWish(ask, id, sent);
+  const { profile = {} } = ask;
   const question = questionById(compiled, profile, id);
-  return question === null ? null : answer(profile, question, sent(question.answer));
+  if (question === null) return null;
+  const answered = answer(profile, question, sent(question.answer));
+  return 'problem' in answered ? answered : { ask: { ...ask, profile: answered.profile } };
 }

@@ -26,7 +26,11 @@ export interface Asked {
 export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Asked {
   const text = ask.text ?? '';
   const read = readSentence(text, catalogue.reader, today);
-  const profile = { ...read.profile, ...ask.profile };
+  const profile = {
+    ...read.profile,
+    ...(ask.purposes === undefined ? {} : { purposes: ask.purposes }),
+    ...ask.profile,
+  };
   const { hits, words } = searched(catalogue, read);
   const purposes = [
     ...new Set([

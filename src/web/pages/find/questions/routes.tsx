@@ -37,10 +37,10 @@ export function questionRoutes({ supports: { finding } }: Services): Hono<WebEnv
   }
 
   async function take(c: Context<WebEnv>, walk: Walk, id: string, values: readonly string[]) {
-    const taken = await finding.answer(walk.ask.profile ?? {}, id, (kind) => sentValue(kind, values));
+    const taken = await finding.answer(walk.ask, id, (kind) => sentValue(kind, values));
     if (taken === null) return ask(c, walk);
     if ('problem' in taken) return ask(c, walk, { problem: taken.problem });
-    return c.redirect(`/find/questions?${walkQuery(afterAnswer(walk, id, taken.profile))}`, 303);
+    return c.redirect(`/find/questions?${walkQuery(afterAnswer(walk, id, taken.ask))}`, 303);
   }
 
   async function ask(c: Context<WebEnv>, walk: Walk, told: { problem?: string; notice?: string } = {}) {

@@ -12,14 +12,18 @@ import {
 } from './walk.ts';
 
 const start: Walk = { ask: { text: '省エネ', profile: {} }, past: [] };
-const answered = afterAnswer(start, 'employees', { employees: 8 });
+const answered = afterAnswer(start, 'employees', { ...start.ask, profile: { employees: 8 } });
 const skipped = afterSkip(answered, 'capital');
-const asked = afterAnswer(skipped, 'question:plan', { employees: 8, answers: { plan: true } });
+const asked = afterAnswer(skipped, 'question:plan', {
+  ...skipped.ask,
+  profile: { employees: 8, answers: { plan: true } },
+});
+const wished = afterAnswer(asked, 'kinds', { ...asked.ask, kinds: ['subsidy', 'benefit'] });
 
 describe('the way through the questions', () => {
   it('stands in the address, and is read from there', () => {
-    const query = walkQuery(asked);
-    expect({ ask: askOf(query), past: pastOf(query) }).toEqual(asked);
+    const query = walkQuery(wished);
+    expect({ ask: askOf(query), past: pastOf(query) }).toEqual(wished);
   });
 
   it('counts answers, and knows what was skipped', () => {
@@ -28,6 +32,7 @@ describe('the way through the questions', () => {
   });
 
   it('leads back step by step, as if nothing had been answered', () => {
+    expect(stepBack(wished)).toEqual(asked);
     expect(stepBack(asked)).toEqual({
       ask: { ...skipped.ask, profile: { employees: 8, answers: {} } },
       past: skipped.past,

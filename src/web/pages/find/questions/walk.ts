@@ -31,10 +31,7 @@ export function walkQuery({ ask, past }: Walk): URLSearchParams {
   return query;
 }
 
-export const afterAnswer = (walk: Walk, id: string, profile: FirmProfile): Walk => ({
-  ask: { ...walk.ask, profile },
-  past: [...walk.past, id],
-});
+export const afterAnswer = ({ past }: Walk, id: string, ask: Ask): Walk => ({ ask, past: [...past, id] });
 
 export const afterSkip = (walk: Walk, id: string): Walk => ({ ...walk, past: [...walk.past, SKIPPED + id] });
 
@@ -42,11 +39,18 @@ export const afterSkip = (walk: Walk, id: string): Walk => ({ ...walk, past: [..
 export function stepBack({ ask, past }: Walk): Walk | null {
   const last = past.at(-1);
   if (last === undefined) return null;
-  const profile = last.startsWith(SKIPPED) ? (ask.profile ?? {}) : without(ask.profile ?? {}, last);
-  return { ask: { ...ask, profile }, past: past.slice(0, -1) };
+  return { ask: last.startsWith(SKIPPED) ? ask : withoutAnswer(ask, last), past: past.slice(0, -1) };
 }
 
-function without(profile: FirmProfile, id: string): FirmProfile {
+function withoutAnswer({ profile = {}, ...ask }: Ask, id: string): Ask {
+  if (id === 'purposes' || id === 'kinds') {
+    const { [id]: _, ...others } = ask;
+    return { ...others, profile };
+  }
+  return { ...ask, profile: withoutFact(profile, id) };
+}
+
+function withoutFact(profile: FirmProfile, id: string): FirmProfile {
   if (id.startsWith('question:')) {
     const { [id.slice('question:'.length)]: _, ...answers } = profile.answers ?? {};
     return { ...profile, answers };
