@@ -86,8 +86,8 @@ describe(`${MOST_ANSWERS}つまでの答えで、一覧は${SHORT}件より長�
     });
 
     it('何も言わずに始めれば、はじめに何に取り組みたいかを聞く', () => {
-      const { answered, left } = walked({}, { ...answers, purposes: ['equipment', 'wages'] });
-      expect(answered[0]).toBe('purposes');
+      const { answered, left } = walked({}, { ...answers, situations: ['equip', 'wages'] });
+      expect(answered[0]).toBe('situations');
       expect(left).toBeLessThanOrEqual(SHORT);
     });
   });
@@ -102,11 +102,13 @@ it(`半分の一覧は、${USUAL}件より長くない`, () => {
 
 describe('望みを聞く', () => {
   it('言葉で言ってあれば、何に取り組みたいかは聞かない', () => {
-    expect(nextFor(catalogue, { text: '省エネの設備を入れたい' }, TODAY, new Set())?.id).not.toBe('purposes');
+    expect(nextFor(catalogue, { text: '省エネの設備を入れたい' }, TODAY, new Set())?.id).not.toBe(
+      'situations',
+    );
   });
 
   it('とばしたことは、もう聞かない', () => {
-    expect(nextFor(catalogue, {}, TODAY, new Set(['purposes']))?.id).toBe('kinds');
+    expect(nextFor(catalogue, {}, TODAY, new Set(['situations']))?.id).toBe('kinds');
   });
 
   it('残るものだけを、数とともに並べる', () => {
@@ -114,7 +116,7 @@ describe('望みを聞く', () => {
     expect(question).toMatchObject({ id: 'kinds', answer: { kind: 'choices' } });
     if (question?.answer.kind !== 'choices') throw new Error('no choices');
     expect(question.answer.options.map(({ word }) => word)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^融資（\d+）$/)]),
+      expect.arrayContaining([expect.stringMatching(/^融資（\d+件）$/)]),
     );
   });
 

@@ -1,6 +1,7 @@
 import { type AnswerValue, answer } from '../asking/answer.ts';
 import { nextQuestion, questionById } from '../asking/next-question.ts';
 import type { AnswerKind, NextQuestion } from '../asking/question.ts';
+import { isPurpose } from '../purposes.ts';
 import type { Ask } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { find } from './find.ts';
@@ -43,5 +44,13 @@ export function takeAnswer(
   const question = questionById(compiled, profile, id);
   if (question === null) return null;
   const answered = answer(profile, question, sent(question.answer));
-  return 'problem' in answered ? answered : { ask: { ...ask, profile: answered.profile } };
+  if ('problem' in answered) return answered;
+  const { purposes, ...told } = answered.profile;
+  return {
+    ask: {
+      ...ask,
+      profile: told,
+      ...(purposes === undefined ? {} : { purposes: purposes.filter(isPurpose) }),
+    },
+  };
 }

@@ -42,12 +42,12 @@ export function stepBack({ ask, past }: Walk): Walk | null {
   return { ask: last.startsWith(SKIPPED) ? ask : withoutAnswer(ask, last), past: past.slice(0, -1) };
 }
 
-function withoutAnswer({ profile = {}, ...ask }: Ask, id: string): Ask {
-  if (id === 'purposes' || id === 'kinds') {
-    const { [id]: _, ...others } = ask;
-    return { ...others, profile };
-  }
-  return { ...ask, profile: withoutFact(profile, id) };
+function withoutAnswer(ask: Ask, id: string): Ask {
+  const { purposes: _, ...withoutPurposes } = ask;
+  const { kinds: __, ...withoutKinds } = ask;
+  if (id === 'situations' || id === 'purposes') return withoutPurposes;
+  if (id === 'kinds') return withoutKinds;
+  return { ...ask, profile: withoutFact(ask.profile ?? {}, id) };
 }
 
 function withoutFact(profile: FirmProfile, id: string): FirmProfile {
