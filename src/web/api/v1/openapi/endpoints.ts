@@ -51,7 +51,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     ...{ method: 'get', path: '/api/v1/questions/next', id: 'nextQuestion' },
     summary: '次に尋ねるとよい質問を得る',
     description:
-      'いまの事業者の情報で、まだ決まっていない支援をいちばん多く決着させる質問を返します。答えは、次の問い合わせのパラメーターに加えてください。',
+      'いまの事業者の情報で、まだ決まっていない支援をいちばん多く決着させる質問を返します。答えは、次の問い合わせのパラメーターに加えてください。situations（何に取り組みたいか）の答えは、/api/v1/purposes の situations にある purposes を purpose に、kinds（支援の種類）の答えは kind に加えます。',
     ...{ parameters: questionParameters, answer: 'Next', problems: [400] },
   },
   {
