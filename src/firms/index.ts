@@ -13,4 +13,4 @@ export { UnknownFirmFile } from './known/read-firms.ts';
 export { countKnownFirms, knownFirm } from './known/store.ts';
 export type { FirmProfile, LegalForm } from './profile.ts';
 export { isSmall, isSmallOrMedium, type SizeLimit, type SizeScheme } from './size.ts';
-export { all, any, atMost, inEveryCase, type Truth } from './truth.ts';
+export { all, any, atMost, inEveryCase, not, type Truth } from './truth.ts';

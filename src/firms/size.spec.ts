@@ -43,9 +43,16 @@ describe('中小企業者か', () => {
     ],
     [
       'ゴム製品製造業は政令で900人まで',
-      { industry: '19', capital: 4 * 億円, employees: 900 },
+      { industry: '199', capital: 4 * 億円, employees: 900 },
       'credit-insurance',
       'yes',
+    ],
+    ['タイヤは300人まで', { industry: '191', capital: 4 * 億円, employees: 900 }, 'credit-insurance', 'no'],
+    [
+      'ゴム製品のどれか分からない',
+      { industry: '19', capital: 4 * 億円, employees: 900 },
+      'credit-insurance',
+      'unknown',
     ],
     ['旅行業はその他の業種', { industry: '791', capital: 2 * 億円, employees: 200 }, 'basic-act', 'yes'],
     ['資本金だけで決まる', { industry: 'E', capital: 1_000 * 万円 }, 'basic-act', 'yes'],
@@ -86,7 +93,7 @@ describe('小規模企業者か', () => {
 const industry = fc.oneof(
   fc.constantFrom(...Object.keys(MAJOR_INDUSTRIES)),
   fc.integer({ min: 1, max: 99 }).map((division) => String(division).padStart(2, '0')),
-  fc.constantFrom('391', '392', '411', '693', '751', '791', '799', '0971'),
+  fc.constantFrom('191', '1931', '199', '391', '392', '411', '693', '751', '791', '799', '0971'),
 );
 
 it('to say more never turns a yes into a no, nor a no into a yes', () => {

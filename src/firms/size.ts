@@ -1,6 +1,6 @@
 import { divisionsOfIndustry, type IndustryCode, isIndustryWithin } from './industry.ts';
 import type { FirmProfile } from './profile.ts';
-import { any, atMost, inEveryCase, type Truth } from './truth.ts';
+import { all, any, atMost, inEveryCase, not, type Truth } from './truth.ts';
 
 /** A firm is small or medium-sized that has at most so much capital, or at most so many employees. */
 export interface SizeLimit {
@@ -43,14 +43,23 @@ const CLASSES: readonly SizeClass[] = [
   },
 ];
 
-/** Industries for which a scheme has other limits. */
-const EXCEPTIONS: Readonly<Record<SizeScheme, readonly (SizeLimit & { industry: IndustryCode })[]>> = {
+interface SizeException extends SizeLimit {
+  industry: IndustryCode;
+  /** Parts of it for which the usual limits hold. */
+  without: readonly IndustryCode[];
+}
+
+/**
+ * Industries for which a scheme has other limits: ゴム製品製造業 without tyres (191) and belts (1931), ソフトウェア業,
+ * 情報処理サービス業, 旅館業.
+ */
+const EXCEPTIONS: Readonly<Record<SizeScheme, readonly SizeException[]>> = {
   'basic-act': [],
   'credit-insurance': [
-    { industry: '19', capital: 300_000_000, employees: 900 },
-    { industry: '391', capital: 300_000_000, employees: 300 },
-    { industry: '392', capital: 300_000_000, employees: 300 },
-    { industry: '751', capital: 50_000_000, employees: 200 },
+    { industry: '19', without: ['191', '1931'], capital: 300_000_000, employees: 900 },
+    { industry: '391', without: [], capital: 300_000_000, employees: 300 },
+    { industry: '392', without: [], capital: 300_000_000, employees: 300 },
+    { industry: '751', without: [], capital: 50_000_000, employees: 200 },
   ],
 };
 
@@ -71,14 +80,17 @@ function isWithin({ capital, employees, legalForm }: FirmProfile, limit: SizeLim
 
 /** All limits that may hold for the industry. */
 function limitsOf(industry: IndustryCode | undefined, scheme: SizeScheme): SizeLimit[] {
-  const exceptions = EXCEPTIONS[scheme].map((each) => ({
-    each,
-    holds: industry === undefined ? ('unknown' as const) : isIndustryWithin(industry, each.industry),
-  }));
+  const exceptions = EXCEPTIONS[scheme].map((each) => ({ each, holds: isException(industry, each) }));
   const certain = exceptions.filter(({ holds }) => holds === 'yes');
   if (certain.length > 0) return certain.map(({ each }) => each);
   const possible = exceptions.filter(({ holds }) => holds === 'unknown').map(({ each }) => each);
   return [...classesOf(industry), ...possible];
+}
+
+function isException(industry: IndustryCode | undefined, { industry: wider, without }: SizeException): Truth {
+  if (industry === undefined) return 'unknown';
+  const isWithout = any(without.map((each) => isIndustryWithin(industry, each)));
+  return all([isIndustryWithin(industry, wider), not(isWithout)]);
 }
 
 /** All classes that the industry may belong to. */

@@ -13,6 +13,8 @@ export function any(truths: readonly Truth[]): Truth {
   return truths.includes('unknown') ? 'unknown' : 'no';
 }
 
+export const not = (truth: Truth): Truth => (truth === 'unknown' ? truth : truth === 'yes' ? 'no' : 'yes');
+
 /** What holds in each of several cases of which nobody knows which one it is. */
 export function inEveryCase(truths: readonly Truth[]): Truth {
   const [first, ...others] = truths;

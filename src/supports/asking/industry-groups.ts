@@ -3,6 +3,12 @@
  * manage. A firm of another division is not asked for its group.
  */
 export const INDUSTRY_GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '19': {
+    '191': 'タイヤ・チューブ製造業',
+    '192': 'ゴム製・プラスチック製履物・同附属品製造業',
+    '193': 'ゴムベルト・ゴムホース・工業用ゴム製品製造業',
+    '199': 'その他のゴム製品製造業',
+  },
   '39': { '391': 'ソフトウェア業', '392': '情報処理・提供サービス業' },
   '41': {
     '411': '映像情報制作・配給業',

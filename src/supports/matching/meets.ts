@@ -6,6 +6,7 @@ import {
   isIndustryWithin,
   isSmall,
   isSmallOrMedium,
+  not,
   type Truth,
 } from '../../firms/index.ts';
 import { isPlaceWithin } from '../../organisations/index.ts';
@@ -57,8 +58,6 @@ function isAmongIndustries(
   const within = (codes: readonly string[]) => any(codes.map((code) => isIndustryWithin(industry, code)));
   return all([within(among), not(within(except))]);
 }
-
-const not = (truth: Truth): Truth => (truth === 'unknown' ? truth : truth === 'yes' ? 'no' : 'yes');
 
 /** It stands where one of the establishments does: where all of them are within, it is, too. */
 function hasHeadOffice({ headOffice, establishments }: FirmProfile, among: readonly string[]): Truth {
