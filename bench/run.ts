@@ -14,6 +14,7 @@ const PARTS: Record<string, () => Promise<() => Promise<Measure[]>>> = {
   requests: async () => (await import('./parts/requests.ts')).requests,
   search: async () => (await import('./parts/supports-search.ts')).supportsSearch,
   matching: async () => (await import('./parts/supports-matching.ts')).supportsMatching,
+  finding: async () => (await import('./parts/supports-finding.ts')).supportsFinding,
   portal: async () => (await import('./parts/portal.ts')).portal,
   ledger: async () => (await import('./parts/ledger.ts')).ledger,
 };
