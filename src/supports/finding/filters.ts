@@ -16,8 +16,9 @@ export const canApply = ({ opening: { state } }: FoundSupport): boolean =>
 export const lastDayOf = ({ opening }: FoundSupport): string | undefined =>
   opening.state === 'always' || opening.state === 'closed' ? undefined : opening.call.closesOn;
 
-function filtersOf(ask: Ask): Record<Facet, Filter> {
-  return {
+/** Those that the ask has. */
+function filtersOf(ask: Ask): Partial<Record<Facet, Filter>> {
+  const filters: Record<Facet, Filter> = {
     purposes: ({ support }) => among(ask.purposes, support.purposes),
     kinds: ({ support }) => among(ask.kinds, [support.kind]),
     levels: ({ support }) => among(ask.levels, [support.operator.level]),
@@ -25,6 +26,7 @@ function filtersOf(ask: Ask): Record<Facet, Filter> {
     closesBy: (found) => ask.closesBy === undefined || (lastDayOf(found) ?? '9999') <= ask.closesBy,
     leastAmount: ({ support }) => ask.leastAmount === undefined || mayBring(support, ask.leastAmount),
   };
+  return Object.fromEntries(Object.entries(filters).filter(([facet]) => ask[facet as Facet] !== undefined));
 }
 
 /** Money whose amount the operator has not said may be enough. */
@@ -48,7 +50,7 @@ export function filtered(all: readonly FoundSupport[], ask: Ask): FoundSupport[]
 export function countsOf(all: readonly FoundSupport[], ask: Ask): Counts {
   const filters = filtersOf(ask);
   const without = (facet: Facet) =>
-    all.filter((found) => FACETS.every((other) => other === facet || filters[other](found)));
+    all.filter((found) => FACETS.every((other) => other === facet || filters[other]?.(found) !== false));
   return {
     purposes: tally(without('purposes').flatMap(({ support }) => support.purposes)),
     kinds: tally(without('kinds').map(({ support }) => support.kind)),

@@ -1,4 +1,4 @@
-import { openingOn } from '../calls/call.ts';
+import type { Match } from '../matching/match.ts';
 import { echoesOf } from '../search/score-word.ts';
 import { giveBack, type Scores } from '../search/scores.ts';
 import { searchWords } from '../search/search.ts';
@@ -7,7 +7,7 @@ import { sectorOf } from '../sentence/sector.ts';
 import type { Ask, Found, FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { countsOf, filtered } from './filters.ts';
-import { fitOf, relevanceOf } from './fit.ts';
+import { closeFitOf, fitOf, purposeFits, relevanceOf } from './fit.ts';
 import { mentionedIn } from './names.ts';
 import { inOrder, mixed, withConsultation } from './order.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
@@ -50,34 +50,57 @@ function foundIn(
   mentioned: ReadonlyMap<number, number>,
   today: string,
 ): FoundSupport[] {
+  const { supports, index } = catalogue;
   const { wanted, hits, isAnything } = asked;
-  const echoes = echoesOf(catalogue.index, searchKey(asked.text));
-  const titleEcho = titleEchoes(catalogue.index, asked.said);
+  const echoes = echoesOf(index, searchKey(asked.text));
   const sector = sectorScores(catalogue, asked);
+  const matchAt = catalogue.matcher(wanted.profile);
+  const openingAt = catalogue.openings(today);
+  const lookClosely = closeLook(catalogue, asked);
+  const relevance = relevances(catalogue, asked, mentioned);
+  const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
+  const found: FoundSupport[] = [];
+  for (const [at, support] of supports.entries()) {
+    if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) continue;
+    const match = matchAt(at);
+    const fits = { relevance: relevance[at]!, sector: sector[at]!, echo: echoes[at]! };
+    const closer = match.status === 'ineligible' ? 0 : lookClosely(at, match);
+    found.push({
+      ...{ support, match, opening: openingAt(at) },
+      score: fitOf(support, match, fits, wanted) + closer,
+    });
+  }
+  giveBack(index.pool, echoes, sector, hits.scores);
+  return found;
+}
+
+/** How much each support is about what was said, by its position. */
+function relevances(
+  { supports, purposes }: FindCatalogue,
+  { wanted, hits }: Asked,
+  mentioned: ReadonlyMap<number, number>,
+): Float64Array {
+  const fitOfPurposes = purposeFits(wanted);
+  const relevance = new Float64Array(supports.length);
+  for (let at = 0; at < supports.length; at += 1) {
+    const served = fitOfPurposes(supports[at]!, purposes[at]!);
+    relevance[at] = relevanceOf(served, hits.scores[at]!, mentioned.get(at) ?? 0);
+  }
+  return relevance;
+}
+
+function closeLook(catalogue: FindCatalogue, asked: Asked): (at: number, match: Match) => number {
+  const titleEcho = titleEchoes(catalogue.index, catalogue.titlePairs, asked.said);
   const strangenessOf = strangenessIn(asked);
   const isOther = isOfAnotherTrade(asked);
-  const matchAt = catalogue.matcher(wanted.profile);
-  const fitsAt = (at: number) => ({ words: hits.scores[at]!, mentioned: mentioned.get(at) ?? 0 });
-  const relevance = Float32Array.from(catalogue.supports, (support, at) =>
-    relevanceOf(support, fitsAt(at), wanted),
-  );
-  const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
-  const found = catalogue.supports.flatMap((support, at): FoundSupport[] => {
-    if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) return [];
-    const match = matchAt(at);
+  return (at, match) => {
+    const support = catalogue.supports[at]!;
     const fits = {
-      ...fitsAt(at),
-      sector: sector[at]!,
-      title: titleEcho(at),
-      echo: echoes[at]!,
-      strangeness: strangenessOf(match),
+      ...{ title: titleEcho(at), strangeness: strangenessOf(match) },
       isOfAnotherTrade: isOther(support.title),
     };
-    const opening = openingOn(support.calls, today);
-    return [{ support, match, opening, score: fitOf(support, match, fits, wanted) }];
-  });
-  giveBack(catalogue.index.pool, echoes, sector, hits.scores);
-  return found;
+    return closeFitOf(support, fits, asked.wanted);
+  };
 }
 
 /** How well each support fits the industry. */
@@ -96,7 +119,7 @@ const isForTalking = (
 ): boolean => text.trim() !== '' && sort === 'fit' && (isSentence || results.length === 0);
 
 function withGeneral(
-  { supports, general, matcher }: FindCatalogue,
+  { supports, general, matcher, openings }: FindCatalogue,
   { wanted }: Asked,
   ask: Ask,
   results: readonly FoundSupport[],
@@ -105,6 +128,6 @@ function withGeneral(
   const support = supports[general];
   if (support === undefined) return [...results];
   const match = matcher(wanted.profile)(general);
-  const found = { support, match, opening: openingOn(support.calls, today), score: 0 };
+  const found = { support, match, opening: openings(today)(general), score: 0 };
   return withConsultation(results, filtered([found], ask)[0]);
 }

@@ -17,8 +17,7 @@ export function nextFor(
   skipped: ReadonlySet<string>,
 ): NextQuestion | null {
   const { results, understood } = find(catalogue, ask, today);
-  const wanted = new Set(results.map(({ support }) => support.id));
-  const among = catalogue.supports.flatMap(({ id }, at) => (wanted.has(id) ? [at] : []));
+  const among = results.map(({ support }) => catalogue.positions.get(support.id)!).toSorted((a, b) => a - b);
   return nextQuestion(catalogue.compiled, understood.profile, among, skipped);
 }
 

@@ -3,6 +3,8 @@ import type { FoundSupport } from './ask.ts';
 import { lastDayOf } from './filters.ts';
 import { BROAD } from './wanted-purposes.ts';
 
+const NOTHING_NAMED: ReadonlySet<string> = new Set();
+
 /**
  * The best first, or what closes first; what is closed behind all that is not, whatever it is. `named`: ids of what was
  * asked for by its name, which goes before all others.
@@ -14,12 +16,14 @@ export function inOrder(
 ): FoundSupport[] {
   const byFit = (a: FoundSupport, b: FoundSupport) => b.score - a.score || idOrder(a, b);
   const byDay = (a: FoundSupport, b: FoundSupport) => compare(dayOf(a), dayOf(b)) || byFit(a, b);
-  return found.toSorted(
-    (a, b) =>
-      Number(named.has(b.support.id)) - Number(named.has(a.support.id)) ||
-      Number(isClosed(a)) - Number(isClosed(b)) ||
-      (sort === 'fit' ? byFit(a, b) : byDay(a, b)),
-  );
+  const by = sort === 'fit' ? byFit : byDay;
+  const sorted = (isOne: (each: FoundSupport) => boolean) => found.filter(isOne).sort(by);
+  const isNamed = ({ support }: FoundSupport) => named.has(support.id);
+  return [
+    ...(named.size === 0 ? [] : inOrder(found.filter(isNamed), sort, NOTHING_NAMED)),
+    ...sorted((each) => !isClosed(each) && !isNamed(each)),
+    ...sorted((each) => isClosed(each) && !isNamed(each)),
+  ];
 }
 
 /** So many of the best are looked through for the first ten. */
