@@ -31,8 +31,8 @@ export interface FindCatalogue {
   matcher(profile: FirmProfile): MatchAt;
   /** Whether each can be applied for on a day (ISO date), by its position. */
   openings(today: string): (at: number) => Opening;
-  /** The purposes of each; equal lists are one and the same. */
-  purposes: readonly (readonly Purpose[])[];
+  /** The number of each one's list of purposes, the same for equal lists; and how many lists there are. */
+  purposeLists: { numbers: Uint32Array; count: number };
   titlePairs: TitlePairs;
   /** By the number of a support. */
   positions: ReadonlyMap<string, number>;
@@ -64,7 +64,7 @@ export function findCatalogue(
     ...{ index, titlePairs: titlePairs(index) },
     names: namesOf(supports),
     openings: openingsOf(supports),
-    purposes: sharedPurposes(supports),
+    purposeLists: purposeListsOf(supports),
     positions: new Map(supports.map(({ id }, at) => [id, at])),
     reader: readerOf(places, terms, industries),
     worths: worthsOf(supports),
@@ -86,14 +86,15 @@ function openingsOf(supports: readonly Support[]): FindCatalogue['openings'] {
   };
 }
 
-function sharedPurposes(supports: readonly Support[]): (readonly Purpose[])[] {
-  const lists = new Map<string, readonly Purpose[]>();
-  return supports.map(({ purposes }) => {
+function purposeListsOf(supports: readonly Support[]): FindCatalogue['purposeLists'] {
+  const lists = new Map<string, number>();
+  const numbers = Uint32Array.from(supports, ({ purposes }) => {
     const key = purposes.join(' ');
-    const list = lists.get(key) ?? purposes;
-    lists.set(key, list);
-    return list;
+    const number = lists.get(key) ?? lists.size;
+    lists.set(key, number);
+    return number;
   });
+  return { numbers, count: lists.size };
 }
 
 function worthsOf(supports: readonly Support[]): ReadonlyMap<Purpose, number> {

@@ -43,14 +43,17 @@ function mayBring({ amounts = [], loan, kind }: Support, least: number): boolean
 
 export function filtered(all: readonly FoundSupport[], ask: Ask): FoundSupport[] {
   const filters = Object.values(filtersOf(ask));
+  if (filters.length === 0) return [...all];
   return all.filter((found) => filters.every((filter) => filter(found)));
 }
 
 /** How many there are of each, were that the only filter of its kind. */
 export function countsOf(all: readonly FoundSupport[], ask: Ask): Counts {
   const filters = filtersOf(ask);
-  const without = (facet: Facet) =>
-    all.filter((found) => FACETS.every((other) => other === facet || filters[other]?.(found) !== false));
+  const without = (facet: Facet) => {
+    const others = FACETS.flatMap((other) => (other === facet ? [] : (filters[other] ?? [])));
+    return others.length === 0 ? all : all.filter((found) => others.every((filter) => filter(found)));
+  };
   return {
     purposes: tally(without('purposes').flatMap(({ support }) => support.purposes)),
     kinds: tally(without('kinds').map(({ support }) => support.kind)),

@@ -1,4 +1,4 @@
-import type { Match } from '../matching/match.ts';
+import { type Match, match } from '../matching/match.ts';
 import { echoesOf } from '../search/score-word.ts';
 import { giveBack, type Scores } from '../search/scores.ts';
 import { searchWords } from '../search/search.ts';
@@ -20,10 +20,21 @@ const IS_IT = 0.6;
 /** What has less than this of what is most about it is about something else. */
 const LEAST_SHARE = 0.2;
 
+/** What was found for an ask: who shows a list wants to know the next question as well. */
+const KNOWN = new WeakMap<Ask, { catalogue: FindCatalogue; today: string; found: Found }>();
+
 /**
  * What a firm may get for what it says, best first, and what it can't get with what speaks against it. `today`: ISO date.
  */
 export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
+  const known = KNOWN.get(ask);
+  if (known?.catalogue === catalogue && known.today === today) return known.found;
+  const found = foundFor(catalogue, ask, today);
+  KNOWN.set(ask, { catalogue, today, found });
+  return found;
+}
+
+function foundFor(catalogue: FindCatalogue, ask: Ask, today: string): Found {
   const asked = askedOf(catalogue, ask, today);
   const { understood, hits } = asked;
   const mentioned = mentionedIn(catalogue.names, ask.text ?? '', hits.corrections);
@@ -31,15 +42,15 @@ export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
   const named = new Set(
     [...mentioned].flatMap(([at, share]) => (share >= IS_IT ? [catalogue.supports[at]!.id] : [])),
   );
-  const isImpossible = ({ match }: FoundSupport) => match.status === 'ineligible';
-  const possible = found.filter((each) => !isImpossible(each));
+  const possible = found.filter((each) => each.match.status !== 'ineligible');
+  const impossible = found.filter((each) => each.match.status === 'ineligible');
   const sorted = inOrder(filtered(possible, ask), ask.sort ?? 'fit', named);
   const results = ask.sort === 'deadline' ? sorted : mixed(sorted, asked.wanted.purposes, named);
   return {
     understood,
     corrections: hits.corrections,
     results: isForTalking(ask, asked, results) ? withGeneral(catalogue, asked, ask, results, today) : results,
-    excluded: inOrder(filtered(found.filter(isImpossible), ask), 'fit', named),
+    excluded: inOrder(filtered(impossible, ask), 'fit', named),
     counts: countsOf(possible, ask),
   };
 }
@@ -62,12 +73,12 @@ function foundIn(
   const found: FoundSupport[] = [];
   for (const [at, support] of supports.entries()) {
     if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) continue;
-    const match = matchAt(at);
+    const held = matchAt(at);
     const fits = { relevance: relevance[at]!, sector: sector[at]!, echo: echoes[at]! };
-    const closer = match.status === 'ineligible' ? 0 : lookClosely(at, match);
+    const closer = held.status === 'ineligible' ? 0 : lookClosely(at, held);
     found.push({
-      ...{ support, match, opening: openingAt(at) },
-      score: fitOf(support, match, fits, wanted) + closer,
+      ...{ support, match: held, opening: openingAt(at) },
+      score: fitOf(support, held, fits, wanted) + closer,
     });
   }
   giveBack(index.pool, echoes, sector, hits.scores);
@@ -76,14 +87,14 @@ function foundIn(
 
 /** How much each support is about what was said, by its position. */
 function relevances(
-  { supports, purposes }: FindCatalogue,
+  { supports, purposeLists }: FindCatalogue,
   { wanted, hits }: Asked,
   mentioned: ReadonlyMap<number, number>,
 ): Float64Array {
-  const fitOfPurposes = purposeFits(wanted);
+  const fitOfPurposes = purposeFits(purposeLists.count, wanted);
   const relevance = new Float64Array(supports.length);
   for (let at = 0; at < supports.length; at += 1) {
-    const served = fitOfPurposes(supports[at]!, purposes[at]!);
+    const served = fitOfPurposes(supports[at]!, purposeLists.numbers[at]!);
     relevance[at] = relevanceOf(served, hits.scores[at]!, mentioned.get(at) ?? 0);
   }
   return relevance;
@@ -119,7 +130,7 @@ const isForTalking = (
 ): boolean => text.trim() !== '' && sort === 'fit' && (isSentence || results.length === 0);
 
 function withGeneral(
-  { supports, general, matcher, openings }: FindCatalogue,
+  { supports, general, openings }: FindCatalogue,
   { wanted }: Asked,
   ask: Ask,
   results: readonly FoundSupport[],
@@ -127,7 +138,11 @@ function withGeneral(
 ): FoundSupport[] {
   const support = supports[general];
   if (support === undefined) return [...results];
-  const match = matcher(wanted.profile)(general);
-  const found = { support, match, opening: openings(today)(general), score: 0 };
+  const found = {
+    support,
+    match: match(wanted.profile, support),
+    opening: openings(today)(general),
+    score: 0,
+  };
   return withConsultation(results, filtered([found], ask)[0]);
 }

@@ -98,18 +98,17 @@ export const relevanceOf = (purposes: number, words: number, mentioned: number):
 
 /**
  * How much of what is wanted a support serves. What its list of purposes says holds for all with the same one, unless it
- * matters for which people it is. `purposes`: its list, one and the same for all supports that have an equal one.
+ * matters for which people it is. `list`: the number of its list, of so many.
  */
-export function purposeFits(wanted: Wanted): (support: Support, purposes: readonly Purpose[]) => number {
-  const known = new Map<readonly Purpose[], number>();
+export function purposeFits(lists: number, wanted: Wanted): (support: Support, list: number) => number {
+  const known = new Float64Array(lists).fill(Number.NaN);
   const peopled = purposesOfPeople(wanted.text);
-  return (support, purposes) => {
-    if (peopled.length > 0 && purposes.some((each) => peopled.includes(each))) {
-      return purposeFit(support, wanted);
-    }
-    const fit = known.get(purposes) ?? purposeFit(support, wanted);
-    known.set(purposes, fit);
-    return fit;
+  return (support, list) => {
+    const fit = known[list]!;
+    if (!Number.isNaN(fit)) return fit;
+    const ownFit = purposeFit(support, wanted);
+    if (!support.purposes.some((each) => peopled.includes(each))) known[list] = ownFit;
+    return ownFit;
   };
 }
 
