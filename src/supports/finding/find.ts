@@ -71,15 +71,14 @@ function foundIn(
   const relevance = relevances(catalogue, asked, mentioned);
   const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
   const found: FoundSupport[] = [];
-  for (const [at, support] of supports.entries()) {
+  for (let at = 0; at < supports.length; at += 1) {
     if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) continue;
+    const support = supports[at]!;
     const held = matchAt(at);
     const fits = { relevance: relevance[at]!, sector: sector[at]!, echo: echoes[at]! };
     const closer = held.status === 'ineligible' ? 0 : lookClosely(at, held);
-    found.push({
-      ...{ support, match: held, opening: openingAt(at) },
-      score: fitOf(support, held, fits, wanted) + closer,
-    });
+    const score = fitOf(support, held, fits, wanted) + closer;
+    found.push({ support, match: held, opening: openingAt(at), score });
   }
   giveBack(index.pool, echoes, sector, hits.scores);
   return found;
