@@ -6,7 +6,7 @@ import { madeUpSupports } from '../made-up/supports.ts';
 import { timed } from '../measure.ts';
 import { sentences } from './sentences.ts';
 
-const ROUNDS = 4;
+const ROUNDS = 2;
 /** A day on which calls of made-up supports are coming, open and closed. */
 const TODAY = '2026-07-01';
 const NOTHING_SKIPPED: ReadonlySet<string> = new Set();
