@@ -73,12 +73,14 @@ export interface Running {
 export async function startServer(
   folder: string,
   env: Record<string, string> = { DATABASE_URL: '', KAKEHASHI_DATA: join(folder, 'data') },
+  side: 'public' | null = null,
 ): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const file = join(folder, 'peak');
 
-  const child = spawn(process.execPath, ['--import', peakMemory, join(root, 'bin/kakehashi'), 'start'], {
+  const args = ['start', ...(side === null ? [] : ['--side', side])];
+  const child = spawn(process.execPath, ['--import', peakMemory, join(root, 'bin/kakehashi'), ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...withPeak(file), ...env, PORT: String(port) },
   });

@@ -12,6 +12,9 @@ const PARTS: Record<string, () => Promise<() => Promise<Measure[]>>> = {
   growth: async () => (await import('./parts/growth.ts')).growth,
   report: async () => (await import('./parts/report.ts')).report,
   requests: async () => (await import('./parts/requests.ts')).requests,
+  search: async () => (await import('./parts/supports-search.ts')).supportsSearch,
+  matching: async () => (await import('./parts/supports-matching.ts')).supportsMatching,
+  finding: async () => (await import('./parts/supports-finding.ts')).supportsFinding,
   portal: async () => (await import('./parts/portal.ts')).portal,
   ledger: async () => (await import('./parts/ledger.ts')).ledger,
 };

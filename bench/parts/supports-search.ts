@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/throwaway-postgres.mjs';
+import { measuredAlone } from '../alone.ts';
 import { atMost, type Measure, megabytes, milliseconds, progress } from '../measure.ts';
-import { root } from '../program.ts';
 import type { EngineName } from '../search/engines.ts';
 
 const MANY = 100_000;
@@ -20,17 +18,9 @@ interface Measured {
   kinds: readonly { kind: string; median: number; p95: number; recall: number }[];
 }
 
-/** Each engine in a process of its own, so that none profits from what another has warmed or pays for what it holds. */
 function measured(name: EngineName, count: number, url = ''): Measured {
   progress(`search: ${name}, ${count.toLocaleString('en')} supports`);
-  const child = join(root, 'bench/search/child.ts');
-  const options = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx'];
-  const out = execFileSync(process.execPath, [...options, child, name, String(count)], {
-    encoding: 'utf8',
-    env: { ...process.env, BENCH_DATABASE_URL: url },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return JSON.parse(out) as Measured;
+  return measuredAlone('search/child.ts', [name, String(count)], { BENCH_DATABASE_URL: url });
 }
 
 /** pg_trgm takes letters for letters only where the database knows them: not in the locale C. */

@@ -1,4 +1,5 @@
 /** `child.ts ENGINE COUNT`: builds one index over made-up supports and prints what was measured as JSON. */
+import { bytesHeld } from '../alone.ts';
 import { madeUpSupports } from '../made-up/supports.ts';
 import { median, percentile, timed } from '../measure.ts';
 import { ENGINES, type EngineName } from './engines.ts';
@@ -7,18 +8,12 @@ import { QUERIES, recallOf } from './queries.ts';
 const [name, count] = process.argv.slice(2) as [EngineName, string];
 const RUNS = 12;
 
-const collected = (): number => {
-  for (let times = 0; times < 3; times += 1) globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-};
-
 const supports = madeUpSupports(Number(count), 1);
-const before = collected();
+const before = bytesHeld();
 const started = performance.now();
 const engine = await ENGINES[name](supports);
 const built = performance.now() - started;
-const held = collected() - before + ((await engine.heldElsewhere?.()) ?? 0);
+const held = bytesHeld() - before + ((await engine.heldElsewhere?.()) ?? 0);
 
 const kinds = [];
 for (const [kind, queries] of Object.entries(QUERIES)) {

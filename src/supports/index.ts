@@ -4,6 +4,8 @@ export { type Answered, type AnswerValue, answer } from './asking/answer.ts';
 export { nextQuestion, questionById } from './asking/next-question.ts';
 export type { AnswerKind, NextQuestion, Option, Question } from './asking/question.ts';
 export { type Call, type CallState, callState, type Opening, openingOn } from './calls/call.ts';
+export { type Catalogue, compileConditions } from './catalogue/catalogue.ts';
+export { type Matches, matchAll, matchAt } from './catalogue/match-all.ts';
 export { CERTIFICATIONS, type Certification } from './certifications.ts';
 export type { Comparison, Condition, NumberFact, Requirement } from './condition.ts';
 export { writeGifCsv, writeGifJson } from './exchange/gif/write-gif.ts';

@@ -1,4 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
+import { type Opening, openingOn } from '../calls/call.ts';
 import { type Catalogue, compileConditions } from '../catalogue/catalogue.ts';
 import { matchAll, matchAt } from '../catalogue/match-all.ts';
 import type { Match } from '../matching/match.ts';
@@ -10,6 +11,7 @@ import type { Place } from '../sentence/municipality.ts';
 import { type Reader, readerOf } from '../sentence/read-sentence.ts';
 import type { Support } from '../support.ts';
 import { type Names, namesOf } from './names.ts';
+import { type TitlePairs, titlePairs } from './title-echo.ts';
 
 /** Whether each support of a catalogue is for a firm, by its position. */
 export type MatchAt = (at: number) => Match;
@@ -27,6 +29,13 @@ export interface FindCatalogue {
   /** What all of them ask for, judged once for all. */
   compiled: Catalogue;
   matcher(profile: FirmProfile): MatchAt;
+  /** Whether each can be applied for on a day (ISO date), by its position. */
+  openings(today: string): (at: number) => Opening;
+  /** The number of each one's list of purposes, the same for equal lists; and how many lists there are. */
+  purposeLists: { numbers: Uint32Array; count: number };
+  titlePairs: TitlePairs;
+  /** By the number of a support. */
+  positions: ReadonlyMap<string, number>;
 }
 
 /** What sentences are read with, besides the supports. */
@@ -49,14 +58,43 @@ export function findCatalogue(
   { terms, industries, places }: FindWords,
 ): FindCatalogue {
   const compiled = compileConditions(supports);
+  const index = buildIndex(supports);
   return {
     ...{ supports, compiled, matcher: matcherOf(compiled) },
-    index: buildIndex(supports),
+    ...{ index, titlePairs: titlePairs(index) },
     names: namesOf(supports),
+    openings: openingsOf(supports),
+    purposeLists: purposeListsOf(supports),
+    positions: new Map(supports.map(({ id }, at) => [id, at])),
     reader: readerOf(places, terms, industries),
     worths: worthsOf(supports),
     general: generalOf(supports),
   };
+}
+
+/** How they stand is worked out once a day for each. */
+function openingsOf(supports: readonly Support[]): FindCatalogue['openings'] {
+  let known: { day: string; openings: (Opening | undefined)[] } = { day: '', openings: [] };
+  return (day) => {
+    if (known.day !== day) known = { day, openings: Array(supports.length).fill(undefined) };
+    const { openings } = known;
+    return (at) => {
+      const opening = openings[at] ?? openingOn(supports[at]!.calls, day);
+      openings[at] = opening;
+      return opening;
+    };
+  };
+}
+
+function purposeListsOf(supports: readonly Support[]): FindCatalogue['purposeLists'] {
+  const lists = new Map<string, number>();
+  const numbers = Uint32Array.from(supports, ({ purposes }) => {
+    const key = purposes.join(' ');
+    const number = lists.get(key) ?? lists.size;
+    lists.set(key, number);
+    return number;
+  });
+  return { numbers, count: lists.size };
 }
 
 function worthsOf(supports: readonly Support[]): ReadonlyMap<Purpose, number> {

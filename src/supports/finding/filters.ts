@@ -16,8 +16,9 @@ export const canApply = ({ opening: { state } }: FoundSupport): boolean =>
 export const lastDayOf = ({ opening }: FoundSupport): string | undefined =>
   opening.state === 'always' || opening.state === 'closed' ? undefined : opening.call.closesOn;
 
-function filtersOf(ask: Ask): Record<Facet, Filter> {
-  return {
+/** Those that the ask has. */
+function filtersOf(ask: Ask): Partial<Record<Facet, Filter>> {
+  const filters: Record<Facet, Filter> = {
     purposes: ({ support }) => among(ask.purposes, support.purposes),
     kinds: ({ support }) => among(ask.kinds, [support.kind]),
     levels: ({ support }) => among(ask.levels, [support.operator.level]),
@@ -25,6 +26,7 @@ function filtersOf(ask: Ask): Record<Facet, Filter> {
     closesBy: (found) => ask.closesBy === undefined || (lastDayOf(found) ?? '9999') <= ask.closesBy,
     leastAmount: ({ support }) => ask.leastAmount === undefined || mayBring(support, ask.leastAmount),
   };
+  return Object.fromEntries(Object.entries(filters).filter(([facet]) => ask[facet as Facet] !== undefined));
 }
 
 /** Money whose amount the operator has not said may be enough. */
@@ -41,14 +43,17 @@ function mayBring({ amounts = [], loan, kind }: Support, least: number): boolean
 
 export function filtered(all: readonly FoundSupport[], ask: Ask): FoundSupport[] {
   const filters = Object.values(filtersOf(ask));
+  if (filters.length === 0) return [...all];
   return all.filter((found) => filters.every((filter) => filter(found)));
 }
 
 /** How many there are of each, were that the only filter of its kind. */
 export function countsOf(all: readonly FoundSupport[], ask: Ask): Counts {
   const filters = filtersOf(ask);
-  const without = (facet: Facet) =>
-    all.filter((found) => FACETS.every((other) => other === facet || filters[other](found)));
+  const without = (facet: Facet) => {
+    const others = FACETS.flatMap((other) => (other === facet ? [] : (filters[other] ?? [])));
+    return others.length === 0 ? all : all.filter((found) => others.every((filter) => filter(found)));
+  };
   return {
     purposes: tally(without('purposes').flatMap(({ support }) => support.purposes)),
     kinds: tally(without('kinds').map(({ support }) => support.kind)),

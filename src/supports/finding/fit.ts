@@ -3,7 +3,7 @@ import { MONEY_KINDS, type SupportKind } from '../kinds.ts';
 import type { Match, MatchStatus } from '../matching/match.ts';
 import type { Purpose } from '../purposes.ts';
 import type { Support } from '../support.ts';
-import { isForOthers } from './people.ts';
+import { isForOthers, purposesOfPeople } from './people.ts';
 import { specificity } from './specific.ts';
 
 /** What somebody wants, as far as it decides which support fits best. */
@@ -48,13 +48,13 @@ const HALF = 0.6;
 const STRANGE = -3;
 const OTHER_TRADE = -4;
 
-/** How well one support fits the words of the text, and those of the firm's industry; what it asks for that is new. */
+/** How well one support fits the text, and the words of the firm's industry; what it asks for that is new. */
 export interface Fits {
-  words: number;
+  /** How much it is about what was said, whoever it is for. */
+  relevance: number;
   sector: number;
   /** How much of the whole text it echoes. */
   echo: number;
-  mentioned: number;
   /** How much of its title was said. */
   title: number;
   /** How strange to the text is what it asks of its own, from 0 to 1. */
@@ -62,33 +62,55 @@ export interface Fits {
   isOfAnotherTrade: boolean;
 }
 
-/** How well a support fits what is wanted. */
-export function fitOf(support: Support, match: Match, fits: Fits, wanted: Wanted): number {
+/** How well a support fits what is wanted; what the firm can't get is not looked at as closely. */
+export function fitOf(
+  support: Support,
+  { status }: Match,
+  fits: Pick<Fits, 'relevance' | 'sector' | 'echo'>,
+  wanted: Wanted,
+): number {
   return (
-    relevanceOf(support, fits, wanted) +
+    fits.relevance +
     (WEIGHTS.sector * fits.sector) / (fits.sector + HALF) +
-    WEIGHTS.title * fits.title +
     WEIGHTS.echo * fits.echo +
-    STRANGE * fits.strangeness +
-    (fits.isOfAnotherTrade ? OTHER_TRADE : 0) +
-    WEIGHTS.specific * specificity(wanted.profile, support.condition) +
     WEIGHTS.kinds * kindFit(support.kind, wanted.kinds) +
-    OF_STATUS[match.status] +
+    OF_STATUS[status] +
     (OF_KIND[support.kind] ?? 0) +
     (isUnwanted(support, wanted) ? UNWANTED : 0) +
     (isForFirmsOnly(support, wanted) ? FOR_FIRMS : 0)
   );
 }
 
-/** How much a support is about what was said, whoever it is for. */
-export const relevanceOf = (
-  support: Support,
-  fits: Pick<Fits, 'words' | 'mentioned'>,
-  wanted: Wanted,
+/** What a closer look adds to how well a support fits. */
+export const closeFitOf = (
+  { condition }: Support,
+  fits: Pick<Fits, 'title' | 'strangeness' | 'isOfAnotherTrade'>,
+  { profile }: Wanted,
 ): number =>
-  WEIGHTS.purposes * purposeFit(support, wanted) +
-  (WEIGHTS.words * fits.words) / (fits.words + HALF) +
-  WEIGHTS.mention * fits.mentioned;
+  WEIGHTS.title * fits.title +
+  STRANGE * fits.strangeness +
+  (fits.isOfAnotherTrade ? OTHER_TRADE : 0) +
+  WEIGHTS.specific * specificity(profile, condition);
+
+/** How much a support is about what was said: by its purposes, the words that it holds, its name. */
+export const relevanceOf = (purposes: number, words: number, mentioned: number): number =>
+  WEIGHTS.purposes * purposes + (WEIGHTS.words * words) / (words + HALF) + WEIGHTS.mention * mentioned;
+
+/**
+ * How much of what is wanted a support serves. What its list of purposes says holds for all with the same one, unless it
+ * matters for which people it is. `list`: the number of its list, of so many.
+ */
+export function purposeFits(lists: number, wanted: Wanted): (support: Support, list: number) => number {
+  const known = new Float64Array(lists).fill(Number.NaN);
+  const peopled = purposesOfPeople(wanted.text);
+  return (support, list) => {
+    const fit = known[list]!;
+    if (!Number.isNaN(fit)) return fit;
+    const ownFit = purposeFit(support, wanted);
+    if (!support.purposes.some((each) => peopled.includes(each))) known[list] = ownFit;
+    return ownFit;
+  };
+}
 
 /** How much of what is wanted it serves, the more so the less it serves besides. */
 function purposeFit(support: Support, { purposes, weights, worths, text }: Wanted): number {

@@ -18,8 +18,9 @@ export function nextFor(
   skipped: ReadonlySet<string>,
 ): NextQuestion | null {
   const found = find(catalogue, ask, today);
-  const wanted = new Set(found.results.map(({ support }) => support.id));
-  const among = catalogue.supports.flatMap(({ id }, at) => (wanted.has(id) ? [at] : []));
+  const among = found.results
+    .map(({ support }) => catalogue.positions.get(support.id)!)
+    .toSorted((a, b) => a - b);
   const ofFirm = nextQuestion(catalogue.compiled, found.understood.profile, among, skipped);
   const ofWish = wishToAsk(found, ask, skipped);
   return (ofWish?.settles ?? 0) > (ofFirm?.settles ?? 0) ? ofWish : ofFirm;

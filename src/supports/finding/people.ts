@@ -21,6 +21,10 @@ function peopleIn(text: string, purpose: Purpose): string[] {
   return kinds.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
 }
 
+/** The purposes for which it matters of which people a text speaks. */
+export const purposesOfPeople = (text: string): Purpose[] =>
+  (Object.keys(PEOPLE) as Purpose[]).filter((purpose) => peopleIn(text, purpose).length > 0);
+
 const textOf = ({ title, summary, keywords = [] }: Support): string =>
   [title, summary, ...keywords].join(' ');
 
