@@ -4,7 +4,7 @@ import { type KeptBy, nowOf, type SupportRoom } from '../keeping/room.ts';
 import { outrunSupports } from '../keeping/store.ts';
 import { keptWordList, wordRowsAt } from './kept-list.ts';
 import { writeWordList } from './read-list.ts';
-import { writeWordVersion } from './store.ts';
+import { holdWordList, writeWordVersion } from './store.ts';
 import {
   changesNothing,
   type WordChanges,
@@ -36,8 +36,7 @@ export function saveWordList(
   by: Who,
 ): Promise<WordChanges> {
   return recordedWriting(room.database, async (connection) => {
-    // First of all: whoever saves at the same time waits here, and then sees this one's version.
-    await outrunSupports(connection, room.jurisdiction);
+    await holdWordList(connection, room.jurisdiction, kind);
     const list = await keptWordList(connection, room.jurisdiction, kind);
     if (list.version !== base) {
       throw new SupportRefused(
@@ -104,6 +103,7 @@ async function write(
     ...{ rowCount: rows.length, added: added.length, changed: changed.length, gone: gone.length },
     ...{ account: by.account, name: by.name, at: nowOf(room) },
   });
+  await outrunSupports(connection, room.jurisdiction);
   const told = (of: readonly WordRow[]) => of.map(({ cells }) => cells.join(','));
   await recordChange(connection, room.clock, {
     ...{ jurisdiction: room.jurisdiction, subject: `words/${kind}` },

@@ -41,6 +41,17 @@ export const wordListVersionsOf = (
       from word_list_version where jurisdiction = ${jurisdiction} and kind = ${kind} order by version desc`,
   );
 
+/** Whoever saves the same list at the same time waits until the transaction ends, and then sees its version. */
+export async function holdWordList(
+  connection: Connection,
+  jurisdiction: string,
+  kind: WordListKind,
+): Promise<void> {
+  await connection.execute(
+    sql`select pg_advisory_xact_lock(hashtext('word_list'), hashtext(${`${jurisdiction} ${kind}`}))`,
+  );
+}
+
 /** The number of the newest version; 0: nobody has saved anything. */
 export async function newestWordVersion(
   connection: Connection,

@@ -10,29 +10,32 @@ interface ChangesProps {
   changes: WordChanges;
 }
 
-/** What becomes of the words of a list: how many, and which. */
-export function Changes({ kind, changes: { added, changed, gone } }: ChangesProps) {
-  const counts = [
-    [words.added, added.length],
-    [words.changed, changed.length],
-    [words.gone, gone.length],
-  ] as const;
-  return (
-    <>
-      <ul class="tally">
-        {counts.map(([text, count]) => (
-          <li>
-            {text}
-            <span class="number quiet">　{words.rows(count)}</span>
-          </li>
-        ))}
-      </ul>
-      <Rows kind={kind} title={words.gone} rows={gone} />
-      <ChangedRows kind={kind} changed={changed} />
-      <Rows kind={kind} title={words.added} rows={added} />
-    </>
-  );
-}
+/** How many words are new, changed and gone. */
+export const ChangeCounts = ({ changes: { added, changed, gone } }: Pick<ChangesProps, 'changes'>) => (
+  <ul class="tally">
+    {(
+      [
+        [words.added, added.length],
+        [words.changed, changed.length],
+        [words.gone, gone.length],
+      ] as const
+    ).map(([text, count]) => (
+      <li>
+        {text}
+        <span class="number quiet">　{words.rows(count)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Which they are; what is lost comes first. */
+export const Changes = ({ kind, changes: { added, changed, gone } }: ChangesProps) => (
+  <>
+    <Rows kind={kind} title={words.gone} rows={gone} />
+    <ChangedRows kind={kind} changed={changed} />
+    <Rows kind={kind} title={words.added} rows={added} />
+  </>
+);
 
 function Rows({ kind, title, rows }: { kind: WordListKind; title: string; rows: readonly WordRow[] }) {
   if (rows.length === 0) return null;
@@ -109,7 +112,7 @@ function Differing({ kind, row, other }: { kind: WordListKind; row: WordRow; oth
     <ul class="plain">
       {shown.map(({ head, text }) => (
         <li>
-          <span class="quiet small">{head}</span>　{text === '' ? words.emptyCell : text}
+          <span class="quiet small">{head}</span>　{text}
         </li>
       ))}
     </ul>

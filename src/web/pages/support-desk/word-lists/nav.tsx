@@ -12,7 +12,7 @@ const PLACES: readonly [Place, string][] = [
 
 /** The two lists, and what can be done with the one that is looked at. */
 export const WordsNav = ({ kind, place }: { kind: WordListKind; place: Place }) => (
-  <nav class="section" aria-label={words.pages}>
+  <nav class="words-nav" aria-label={words.pages}>
     <ul class="tally">
       {KINDS.map((each) => (
         <li>

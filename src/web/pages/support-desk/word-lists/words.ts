@@ -13,7 +13,7 @@ export const words = {
   gone: 'なくなる言葉',
   before: '今',
   after: '変えた後',
-  emptyCell: '（なし）',
+  emptyCell: '—',
   nothing: '今の一覧と同じです。変わる言葉はありません。',
 } as const;
 

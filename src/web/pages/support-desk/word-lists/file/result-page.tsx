@@ -3,7 +3,7 @@ import { Layout } from '../../../../components/layout.tsx';
 import { PageHead } from '../../../../components/page-head.tsx';
 import type { Site } from '../../../../site.ts';
 import type { WordFile } from '../../../../word-services.ts';
-import { Changes } from '../changes.tsx';
+import { ChangeCounts, Changes } from '../changes.tsx';
 import { wordsCrumbs, wordsHref } from '../links.ts';
 import { kindWords, words as shared } from '../words.ts';
 import { words } from './words.ts';
@@ -30,8 +30,8 @@ export function WordFilePage({ site, kind, outcome, isTaken }: ResultPageProps) 
         lead={isTaken && !isRefused ? words.doneLead : undefined}
       />
       {isRefused && <Problems problems={problems} />}
-      <p class="quiet number">{words.rows(rowCount)}</p>
-      {!isRefused && isNothing && <p>{shared.nothing}</p>}
+      {!isRefused && <p class="quiet number">{words.rows(rowCount)}</p>}
+      {!isRefused && (isNothing ? <p>{shared.nothing}</p> : <ChangeCounts changes={changes} />)}
       {!isTaken && !isRefused && !isNothing && <TakeForm kind={kind} outcome={outcome} />}
       {!isRefused && !isNothing && <Changes kind={kind} changes={changes} />}
       <Ways kind={kind} />
@@ -70,7 +70,7 @@ const Problems = ({ problems }: { problems: readonly LineProblem[] }) => (
 );
 
 const TakeForm = ({ kind, outcome: { key, base } }: { kind: WordListKind; outcome: WordFile }) => (
-  <form method="post" action={wordsHref(kind, `/file/${encodeURIComponent(key)}`)} class="section">
+  <form method="post" action={wordsHref(kind, `/file/${encodeURIComponent(key)}`)} class="words-yes">
     <input type="hidden" name="base" value={String(base)} />
     <button class="button" type="submit">
       {words.takeThis}

@@ -26,39 +26,42 @@ export function WordUploadPage({ site, kind, errors = [] }: UploadPageProps) {
       crumbs={wordsCrumbs(kind)}
     >
       <ErrorSummary title={words.errorTitle} errors={errors} />
-      <PageHead over={words.which(kindWords[kind])} title={words.title} lead={words.lead} />
+      <PageHead
+        over={words.which(kindWords[kind])}
+        title={words.title}
+        lead={words.lead}
+        take={{ href: wordsHref(kind, '.csv'), text: words.take }}
+      />
       <WordsNav kind={kind} place="/file" />
-      <p>
-        <a href={wordsHref(kind, '.csv')}>{words.take}</a>
-      </p>
-      <form
-        method="post"
-        action={wordsHref(kind, '/file')}
-        enctype="multipart/form-data"
-        data-busy={words.busy}
-        class="section"
-      >
-        <div class={isWrong ? 'field field--error' : 'field'}>
-          <label for="file">{words.file}</label>
-          <p class="hint" id="file-hint">
-            {words.fileHint}
-          </p>
-          <input
-            type="file"
-            id="file"
-            name="file"
-            required
-            aria-describedby="file-hint"
-            aria-invalid={isWrong ? 'true' : undefined}
-          />
-        </div>
-        <div>
-          <button class="button" type="submit">
-            {words.read}
-          </button>
-          <p role="status" class="busy" />
-        </div>
-      </form>
+      <div class="task">
+        <form
+          method="post"
+          action={wordsHref(kind, '/file')}
+          enctype="multipart/form-data"
+          data-busy={words.busy}
+        >
+          <div class={isWrong ? 'field field--error' : 'field'}>
+            <label for="file">{words.file}</label>
+            <p class="hint" id="file-hint">
+              {words.fileHint}
+            </p>
+            <input
+              type="file"
+              id="file"
+              name="file"
+              required
+              aria-describedby="file-hint"
+              aria-invalid={isWrong ? 'true' : undefined}
+            />
+          </div>
+          <div>
+            <button class="button" type="submit">
+              {words.read}
+            </button>
+            <p role="status" class="busy" />
+          </div>
+        </form>
+      </div>
     </Layout>
   );
 }

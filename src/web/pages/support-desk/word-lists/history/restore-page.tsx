@@ -4,7 +4,7 @@ import { Layout } from '../../../../components/layout.tsx';
 import { PageHead } from '../../../../components/page-head.tsx';
 import type { Site } from '../../../../site.ts';
 import type { WordRestoring } from '../../../../word-services.ts';
-import { Changes } from '../changes.tsx';
+import { ChangeCounts, Changes } from '../changes.tsx';
 import { wordsCrumbs, wordsHref } from '../links.ts';
 import { kindWords, words as shared } from '../words.ts';
 import { words } from './words.ts';
@@ -32,9 +32,9 @@ export function WordRestorePage({ site, kind, version, restoring, errors = [] }:
     >
       <ErrorSummary title={words.errorTitle} errors={errors} />
       <PageHead over={words.which(kindWords[kind])} title={title} lead={words.rowCount(rowCount)} />
-      {isNothing && <p>{shared.nothing}</p>}
+      {isNothing ? <p>{shared.nothing}</p> : <ChangeCounts changes={changes} />}
       {(!isNothing || isShipped) && (
-        <form method="post" action={wordsHref(kind, `/history/${version}`)} class="section">
+        <form method="post" action={wordsHref(kind, `/history/${version}`)} class="words-yes">
           <input type="hidden" name="base" value={String(base)} />
           <p class="buttons">
             <button class="button" type="submit">

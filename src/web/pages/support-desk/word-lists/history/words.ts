@@ -23,7 +23,7 @@ export const words = {
 } as const;
 
 export const viaWords: Record<WordListVia, string> = {
-  word: '言葉を直した',
+  word: '画面で直した',
   file: 'ファイルを取り込んだ',
   earlier: '前の版に戻した',
   shipped: 'プログラムに付いている一覧に戻した',

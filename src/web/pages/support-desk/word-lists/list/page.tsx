@@ -49,7 +49,7 @@ export function WordListPage(props: WordListPageProps) {
       <PageHead title={shared.title} lead={words.lead} take={{ href: csvOf(kind), text: words.csv }} />
       <WordsNav kind={kind} place="" />
       <p class="prose">{kindHints[kind]}</p>
-      <p class="small quiet">{standingOf(list, newest)}</p>
+      <p class="words-standing small quiet">{standingOf(list, newest)}</p>
       <WordForm typed={typed} version={version} isOpen={isOpen} isWrong={errors.length > 0} />
       <Search kind={kind} text={asked.text} />
       <p class="quiet number">{words.count(found.length)}</p>
@@ -87,7 +87,7 @@ function Done({ kind, text }: { kind: string | undefined; text: string }) {
 }
 
 const Search = ({ kind, text }: { kind: WordList['kind']; text: string }) => (
-  <form method="get" action={wordsHref('terms')} class="filters section" aria-label={words.filters}>
+  <form method="get" action={wordsHref('terms')} class="filters" aria-label={words.filters}>
     {kind !== 'terms' && <input type="hidden" name="list" value={kind} />}
     <p>
       <label for="q">{words.find}</label>

@@ -27,22 +27,26 @@ export function listRoutes({ supports: { words } }: Services): Hono<WebEnv> {
   app.post(WORDS, async (c) => {
     const form = await c.req.parseBody({ all: true });
     const typed = typedWord(form);
-    const { kind, cells, instead } = typed;
-    const base = numberOf(fieldOf(form, 'version', 6)) ?? -1;
-    const removed = form.wants === 'remove' ? instead : null;
     try {
-      const changes =
-        removed === null
-          ? await words.saveWord(kind, { cells, instead, base }, byOf(c))
-          : await words.removeWord(kind, { word: removed, base }, byOf(c));
-      const done = changesNothing(changes) ? 'same' : removed === null ? 'saved' : 'removed';
-      const q = removed === null ? cells[0] : undefined;
-      return c.redirect(wordsHref(kind, '', { done, q }), 303);
+      const base = numberOf(fieldOf(form, 'version', 6)) ?? -1;
+      const asked = await (form.wants === 'remove' ? removed(c, typed, base) : saved(c, typed, base));
+      return c.redirect(wordsHref(typed.kind, '', asked), 303);
     } catch (error) {
       if (!(error instanceof SupportRefused)) throw error;
       return shown(c, typed, { isOpen: true, refused: error.message });
     }
   });
+
+  /** @returns what the list is asked for next: the word that was saved is in sight */
+  async function saved(c: Context<WebEnv>, { kind, cells, instead }: TypedWord, base: number) {
+    const changes = await words.saveWord(kind, { cells, instead, base }, byOf(c));
+    return { done: changesNothing(changes) ? 'same' : 'saved', q: cells[0] };
+  }
+
+  async function removed(c: Context<WebEnv>, { kind, instead }: TypedWord, base: number) {
+    await words.removeWord(kind, { word: instead ?? '', base }, byOf(c));
+    return { done: 'removed' };
+  }
 
   async function shown(
     c: Context<WebEnv>,

@@ -17,34 +17,36 @@ interface WordFormProps {
 export function WordForm({ typed, version, isOpen, isWrong }: WordFormProps) {
   const { kind, cells, instead } = typed;
   return (
-    <details class="choice-group word-form" id="edit" open={isOpen}>
+    <details class="word-form" id="edit" open={isOpen}>
       <summary>
         <strong>{instead === null ? words.add : words.change(instead)}</strong>
       </summary>
-      <form method="post" action={wordsHref('terms')} class="section">
-        <input type="hidden" name="list" value={kind} />
-        <input type="hidden" name="version" value={String(version)} />
-        <input type="hidden" name="instead" value={instead ?? ''} />
-        <TextField
-          name="word"
-          label={words.word}
-          {...(kind === 'terms' && { hint: fieldWords.wordHint })}
-          value={cells[0]}
-          isWrong={isWrong}
-        />
-        {kind === 'terms' ? <TermFields cells={cells} /> : <IndustryFields cells={cells} />}
-        <p class="buttons">
-          <button class="button" type="submit" name="wants" value="save">
-            {words.save}
-          </button>
-          {instead !== null && (
-            <button class="button button--second" type="submit" name="wants" value="remove">
-              {words.remove}
+      <div class="task">
+        <form method="post" action={wordsHref('terms')}>
+          <input type="hidden" name="list" value={kind} />
+          <input type="hidden" name="version" value={String(version)} />
+          <input type="hidden" name="instead" value={instead ?? ''} />
+          <TextField
+            name="word"
+            label={words.word}
+            {...(kind === 'terms' && { hint: fieldWords.wordHint })}
+            value={cells[0]}
+            isWrong={isWrong}
+          />
+          {kind === 'terms' ? <TermFields cells={cells} /> : <IndustryFields cells={cells} />}
+          <p class="buttons">
+            <button class="button" type="submit" name="wants" value="save">
+              {words.save}
             </button>
-          )}
-          {instead !== null && <a href={wordsHref(kind)}>{words.leave}</a>}
-        </p>
-      </form>
+            {instead !== null && (
+              <button class="button button--second" type="submit" name="wants" value="remove">
+                {words.remove}
+              </button>
+            )}
+            {instead !== null && <a href={wordsHref(kind)}>{words.leave}</a>}
+          </p>
+        </form>
+      </div>
     </details>
   );
 }
@@ -61,7 +63,7 @@ function TermFields({ cells: [, besides, purposes] }: CellsProps) {
         hint={fieldWords.besidesHint}
         value={besides.split(';').join('、')}
       />
-      <fieldset class="field choice-list choice-list--columns">
+      <fieldset class="field choice-list">
         <legend>{fieldWords.purposes}</legend>
         {Object.entries(PURPOSES).map(([value, text]) => (
           <p>

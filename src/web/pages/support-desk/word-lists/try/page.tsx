@@ -30,18 +30,20 @@ export const TryPage = ({ site, say, found, missed, placeName }: TryPageProps) =
   >
     <PageHead over={shared.title} title={shared.try} lead={words.lead} />
     <WordsNav kind="terms" place="/try" />
-    <form method="get" action={wordsHref('terms', '/try')} class="word-form section">
-      <div class="field">
-        <label for="say">{words.say}</label>
-        <p class="hint" id="say-hint">
-          {words.sayHint}
-        </p>
-        <input type="text" id="say" name="say" value={say} maxlength={500} aria-describedby="say-hint" />
-      </div>
-      <button class="button" type="submit">
-        {words.run}
-      </button>
-    </form>
+    <div class="task">
+      <form method="get" action={wordsHref('terms', '/try')}>
+        <div class="field">
+          <label for="say">{words.say}</label>
+          <p class="hint" id="say-hint">
+            {words.sayHint}
+          </p>
+          <input type="text" id="say" name="say" value={say} maxlength={500} aria-describedby="say-hint" />
+        </div>
+        <button class="button" type="submit">
+          {words.run}
+        </button>
+      </form>
+    </div>
     {found !== null && <Result found={found} placeName={placeName} />}
     <Missed site={site} missed={missed} />
   </Layout>

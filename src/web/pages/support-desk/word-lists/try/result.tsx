@@ -1,4 +1,5 @@
 import { type Found, type PlaceName, PURPOSES, STATUS_WORDS } from '../../../../../supports/index.ts';
+import { FactList } from '../../../../components/fact-list.tsx';
 import { profileWords } from '../../../find/told.ts';
 import { words } from './words.ts';
 
@@ -30,14 +31,7 @@ function UnderstoodPart({ found: { understood, corrections = [] }, placeName }: 
       {parts.length === 0 ? (
         <p>{words.understoodNothing}</p>
       ) : (
-        <dl class="facts">
-          {parts.map(({ head, texts }) => (
-            <div>
-              <dt>{head}</dt>
-              <dd>{texts.join('、')}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList facts={parts.map(({ head, texts }) => [head, texts.join('、')] as const)} />
       )}
     </section>
   );
@@ -53,7 +47,7 @@ const FoundPart = ({ found: { results } }: ResultProps) => (
     ) : (
       <>
         <p class="quiet number">{words.foundCount(results.length)}</p>
-        <ol>
+        <ol class="words-found">
           {results.slice(0, SHOWN).map(({ support, match }) => (
             <li>
               <a href={`/supports/${encodeURIComponent(support.id)}`}>{support.title}</a>
