@@ -107,7 +107,7 @@ describe.skipIf(browser === null)('the desk of supports (left out where no Chrom
       expect(asked).toEqual(['beforeunload']);
     }));
 
-  test('without scripts a word is added, and a file shows what it would change before it is taken', () =>
+  test('a word is added, and a file shows what it would change before it is taken', () =>
     visited(
       WORDS,
       async (page) => {
@@ -126,6 +126,6 @@ describe.skipIf(browser === null)('the desk of supports (left out where no Chrom
         await page.getByRole('button', { name: 'この内容で取り込む' }).click();
         expect(supports.words.rows.terms.map(({ cells }) => cells[0])).toEqual(['電気代', '看板']);
       },
-      { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+      { viewport: { width: 360, height: 740 } },
     ));
 });

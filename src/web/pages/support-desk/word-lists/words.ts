@@ -14,7 +14,6 @@ export const words = {
   before: '今',
   after: '変えた後',
   emptyCell: '—',
-  nothing: '今の一覧と同じです。変わる言葉はありません。',
 } as const;
 
 export const kindWords: Record<WordListKind, string> = {

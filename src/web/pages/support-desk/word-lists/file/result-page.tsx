@@ -5,7 +5,7 @@ import type { Site } from '../../../../site.ts';
 import type { WordFile } from '../../../../word-services.ts';
 import { ChangeCounts, Changes } from '../changes.tsx';
 import { wordsCrumbs, wordsHref } from '../links.ts';
-import { kindWords, words as shared } from '../words.ts';
+import { kindWords } from '../words.ts';
 import { words } from './words.ts';
 
 interface ResultPageProps {
@@ -31,7 +31,7 @@ export function WordFilePage({ site, kind, outcome, isTaken }: ResultPageProps) 
       />
       {isRefused && <Problems problems={problems} />}
       {!isRefused && <p class="quiet number">{words.rows(rowCount)}</p>}
-      {!isRefused && (isNothing ? <p>{shared.nothing}</p> : <ChangeCounts changes={changes} />)}
+      {!isRefused && (isNothing ? <p>{words.same}</p> : <ChangeCounts changes={changes} />)}
       {!isTaken && !isRefused && !isNothing && <TakeForm kind={kind} outcome={outcome} />}
       {!isRefused && !isNothing && <Changes kind={kind} changes={changes} />}
       <Ways kind={kind} />

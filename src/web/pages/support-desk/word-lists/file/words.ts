@@ -20,6 +20,7 @@ export const words = {
   problem: (line: number) => `${line}行目`,
   takeThis: 'この内容で取り込む',
   rows: (count: number) => `読み取った言葉：${count.toLocaleString('ja-JP')}語`,
+  same: '今の一覧と同じです。変わる言葉はありません。',
   again: '別のファイルを選ぶ',
   list: '一覧へ',
   tryIt: 'ためす',

@@ -32,7 +32,7 @@ export function WordRestorePage({ site, kind, version, restoring, errors = [] }:
     >
       <ErrorSummary title={words.errorTitle} errors={errors} />
       <PageHead over={words.which(kindWords[kind])} title={title} lead={words.rowCount(rowCount)} />
-      {isNothing ? <p>{shared.nothing}</p> : <ChangeCounts changes={changes} />}
+      {isNothing ? <p>{words.same}</p> : <ChangeCounts changes={changes} />}
       {(!isNothing || isShipped) && (
         <form method="post" action={wordsHref(kind, `/history/${version}`)} class="words-yes">
           <input type="hidden" name="base" value={String(base)} />

@@ -18,6 +18,7 @@ export const words = {
   restoreTitle: (what: string) => `${what}に戻すと、次のように変わります`,
   restore: 'この一覧に戻す',
   leave: '戻さないで履歴を見る',
+  same: '今の一覧と同じです。変わる言葉はありません。',
   errorTitle: '戻せませんでした',
   done: '一覧を戻しました。次の検索から使われます。',
 } as const;

@@ -1,6 +1,6 @@
 import type { Site } from '../../../../site.ts';
 import { wordsHref } from '../links.ts';
-import type { MissedWord } from './missed-words.ts';
+import type { MissedWord } from './most-missed.ts';
 import { words } from './words.ts';
 
 /** What was searched for in vain: the words from which a list grows. */

@@ -6,7 +6,7 @@ import { wordsCrumbs, wordsHref } from '../links.ts';
 import { WordsNav } from '../nav.tsx';
 import { words as shared } from '../words.ts';
 import { Missed } from './missed.tsx';
-import type { MissedWord } from './missed-words.ts';
+import type { MissedWord } from './most-missed.ts';
 import { Result } from './result.tsx';
 import { words } from './words.ts';
 

@@ -4,7 +4,7 @@ import type { Services } from '../../../../services.ts';
 import type { WebEnv } from '../../../../site.ts';
 import { placeNames } from '../../../find/place-names.ts';
 import { WORDS } from '../links.ts';
-import { lastMonths, missedWords } from './missed-words.ts';
+import { lastMonths, missedWords } from './most-missed.ts';
 import { TryPage } from './page.tsx';
 
 /** …/words/try?say=: how a text is understood; beside it what was searched for in vain. */
