@@ -181,8 +181,8 @@ const TABLE: Record<Action, readonly string[]> = {
     `POST ${WORDS}/file`,
     `POST ${WORDS}/file/:key`,
     `GET ${WORDS}/history`,
-    `GET ${WORDS}/history/:version{[0-9]{1,6}}`,
-    `POST ${WORDS}/history/:version{[0-9]{1,6}}`,
+    `GET ${WORDS}/history/:number{[0-9]{1,6}}`,
+    `POST ${WORDS}/history/:number{[0-9]{1,6}}`,
   ],
   'support.figures': ['GET /support-figures'],
 

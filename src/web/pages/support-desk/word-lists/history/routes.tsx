@@ -11,7 +11,7 @@ import { WordHistoryPage } from './page.tsx';
 import { WordRestorePage } from './restore-page.tsx';
 
 const HISTORY = `${WORDS}/history`;
-const VERSION = `${HISTORY}/:version{[0-9]{1,6}}`;
+const VERSION = `${HISTORY}/:number{[0-9]{1,6}}`;
 
 /** …/words/history: who changed a list and when; …/history/3: what going back to that version would change. */
 export function historyRoutes({ supports: { words } }: Services): Hono<WebEnv> {
@@ -52,4 +52,4 @@ export function historyRoutes({ supports: { words } }: Services): Hono<WebEnv> {
   return app;
 }
 
-const versionOf = (c: Context<WebEnv>): number => Number(c.req.param('version'));
+const versionOf = (c: Context<WebEnv>): number => Number(c.req.param('number'));
