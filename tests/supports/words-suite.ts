@@ -17,6 +17,7 @@ import {
   wordListVersionsOf,
 } from '../../src/supports/index.ts';
 import { searchKey } from '../../src/supports/search/search-key.ts';
+import { keptSupportsOf } from '../web/kept-supports.ts';
 
 const HERE = '990001';
 const BY = { account: 's1', name: '丘 係長' };
@@ -69,6 +70,17 @@ export function wordsSuite(title: string, open: () => Promise<Ledger>): void {
       });
       expect((await understood()).has('人手不足')).toBe(true);
       expect(await revision()).toBe(1);
+    });
+
+    it('the next search understands it, though the catalogue is held in memory', async () => {
+      const { finding } = keptSupportsOf(ledger, HERE);
+      const purposes = async () => (await finding.find({ text: '機械が古い' })).understood.purposes;
+      const before = await purposes();
+      await add(['機械が古い', '', '海外展開'], 0);
+      expect(before).not.toContain('export');
+      expect(await purposes()).toContain('export');
+      await restoreWordList(room, 'terms', { version: 0, base: 1 }, BY);
+      expect(await purposes()).toEqual(before);
     });
 
     it('a word is changed in its place, and taken out', async () => {
