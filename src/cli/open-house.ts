@@ -30,6 +30,7 @@ import { webReport } from './web-report.ts';
 import { roundCore } from './web-round.ts';
 import { webSupportDesk } from './web-support-desk.ts';
 import { webSupports } from './web-supports.ts';
+import { webWords } from './web-words.ts';
 
 /** The whole house on an open ledger: what the pages stand on, and the work that goes on behind them. */
 export interface OpenHouse {
@@ -57,6 +58,7 @@ export function openHouse(
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const core = roundCore({ ledger, jurisdiction: home, people: peopleServices, onError, publicUrl });
   const keeping = webSupportDesk({ ledger, jurisdiction: home, folder: waitingFolder(config, 'imports') });
+  const words = webWords({ ledger, jurisdiction: home, folder: waitingFolder(config, 'words') });
   const counter = usageCounter(ledger, home, onError);
   const services: Services = {
     ...{ home, side, publicUrl: config.publicUrl, isBehindProxy: config.isBehindProxy, onError },
@@ -71,7 +73,7 @@ export function openHouse(
     supports: webSupports(
       ledger,
       home,
-      { publicUrl, isSending: config.mail !== null, dataTerms: config.dataTerms, keeping },
+      { publicUrl, isSending: config.mail !== null, dataTerms: config.dataTerms, keeping, words },
       counter,
     ),
     audit: webAudit(ledger, home),
@@ -116,7 +118,7 @@ export function openHouse(
  */
 const waitingFolder = (
   { dataDirectory }: Pick<Config, 'dataDirectory'>,
-  what: 'returned' | 'imports',
+  what: 'returned' | 'imports' | 'words',
 ): string => (dataDirectory === null ? join(tmpdir(), `kakehashi-${what}`) : join(dataDirectory, what));
 
 function formsOf(config: Config, { parts, services, save }: ReturnType<typeof roundCore>) {

@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/index.ts';
 import { loadRegister, organisationsOn, type Register } from '../organisations/index.ts';
 import { type Config, dayInJapan } from '../platform/index.ts';
 import {
+  editedWords,
   type FindCatalogue,
   find,
   findCatalogue,
@@ -16,7 +17,7 @@ import {
   takeAnswer,
   type UsageCounter,
 } from '../supports/index.ts';
-import type { FindingServices, KeepingServices, Place, SupportServices } from '../web/index.ts';
+import type { FindingServices, KeepingServices, Place, SupportServices, WordServices } from '../web/index.ts';
 import { type AlertSettings, webAlerts } from './web-alerts.ts';
 import { webFigures } from './web-figures.ts';
 
@@ -24,19 +25,21 @@ import { webFigures } from './web-figures.ts';
 export interface SupportSettings extends AlertSettings, Pick<Config, 'dataTerms'> {
   /** What staff do with supports. */
   keeping: KeepingServices;
+  /** What staff do with the words by which firms search. */
+  words: WordServices;
 }
 
 /** 支援メニュー as the pages use them. */
 export function webSupports(
   ledger: Ledger,
   jurisdiction: string,
-  { keeping, ...settings }: SupportSettings,
+  { keeping, words, ...settings }: SupportSettings,
   counter: UsageCounter,
 ): SupportServices {
   const { db } = ledger.database;
   const finding = findingServices(ledger, jurisdiction);
   return {
-    ...{ finding, keeping, dataTerms: settings.dataTerms },
+    ...{ finding, keeping, words, dataTerms: settings.dataTerms },
     alerts: webAlerts(ledger, jurisdiction, { ...settings, finding }),
     figures: webFigures(ledger, jurisdiction, counter),
     ownerOf: async (id) => (await keptSupport(db, jurisdiction, id))?.owner,
@@ -50,7 +53,7 @@ function findingServices(ledger: Ledger, jurisdiction: string): FindingServices 
   const revision = async () => `${today()} ${await supportRevision(db, jurisdiction)}`;
   const catalogue = heldWhile(revision, async () =>
     findCatalogue(await publicSupports(db, jurisdiction, today()), {
-      ...(await findWords()),
+      ...(await findWords(await editedWords(db, jurisdiction))),
       places: await places(),
     }),
   );

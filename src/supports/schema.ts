@@ -5,6 +5,7 @@ import type { SupportField, SupportState, Via } from './keeping/kept.ts';
 import type { MatrixChanges } from './matrix/compare.ts';
 import type { Matrix } from './matrix/matrix.ts';
 import type { Support } from './support.ts';
+import type { WordListKind, WordListVia } from './words/word-list.ts';
 
 /** 支援メニュー: what is being written, and what the public has seen so far. */
 export const supports = pgTable(
@@ -59,12 +60,34 @@ export const wordLists = pgTable(
   'word_list',
   {
     jurisdiction: jurisdiction(),
-    kind: text('kind').$type<'terms' | 'industries'>().notNull(),
+    kind: text('kind').$type<WordListKind>().notNull(),
     content: text('content').notNull(),
     changedAt: moment('changed_at').notNull(),
     changedBy: text('changed_by').notNull(),
   },
   (t) => [primaryKey({ columns: [t.jurisdiction, t.kind] })],
+);
+
+/** Every saving of a list of words, and every going back. */
+export const wordListVersions = pgTable(
+  'word_list_version',
+  {
+    jurisdiction: jurisdiction(),
+    kind: text('kind').$type<WordListKind>().notNull(),
+    version: integer('version').notNull(),
+    /** `null`: the shipped file holds again. */
+    content: text('content'),
+    rowCount: integer('row_count').notNull(),
+    /** Rows that are new, changed and gone since the version before. */
+    added: integer('added').notNull(),
+    changed: integer('changed').notNull(),
+    gone: integer('gone').notNull(),
+    via: text('via').$type<WordListVia>().notNull(),
+    account: text('account'),
+    name: text('name').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.jurisdiction, t.kind, t.version] })],
 );
 
 /** Whether an address that a support names still answers. */

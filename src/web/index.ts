@@ -31,3 +31,4 @@ export type {
 export type { Side } from './site.ts';
 export { statedLine } from './stated-line.ts';
 export type * from './support-services.ts';
+export type { WordFile, WordRestoring, WordServices } from './word-services.ts';

@@ -25,6 +25,7 @@ import type {
   Usage,
   UsageFigures,
 } from '../supports/index.ts';
+import type { WordServices } from './word-services.ts';
 
 /** Finding supports, as the public pages and the API use it. What they show is what is public today. */
 export interface FindingServices {
@@ -159,6 +160,7 @@ export interface SupportServices {
   alerts: AlertServices;
   keeping: KeepingServices;
   figures: FiguresServices;
+  words: WordServices;
   /** Under which terms others may use our data, in one sentence; `null`: nobody has said. */
   dataTerms: string | null;
   /** Id of the organisation that keeps a support, `null` where the secretariat does; `undefined`: there is none. */

@@ -40,6 +40,7 @@ const ELSEWHERE: Record<string, [Visitor, ...names: string[]]> = {
   'POST /support-desk/supports/:support/return': ['division-approver', 'return-reason'],
   'POST /support-desk/supports/:support/owner': ['secretariat', 'owner'],
   'POST /support-desk/import/:key': ['secretariat', 'public'],
+  'POST /support-desk/words/file/:key': ['secretariat', 'base'],
 };
 
 /** Every form of the house: as it stands on a page that somebody can open, or as it is listed above. */

@@ -54,7 +54,7 @@ function keep(forms: Walk['forms'], form: FoundForm & { visitor: Visitor }): voi
 const STARTS = [
   ...['/account', '/sign-in/second-factor', '/sign-in/password', '/sign-in/second-factor/set-up'],
   ...['/rounds', '/rounds/mine', '/rounds/new', '/accounts', '/organisations', '/audit', '/mailbox'],
-  ...['/support-desk', '/support-desk/new', '/support-desk/import'],
+  ...['/support-desk', '/support-desk/new', '/support-desk/import', '/support-desk/words/history/0'],
   ...['/rounds/2021', '/rounds/2021/upload', '/rounds/2021/close', '/check'],
 ];
 

@@ -48,7 +48,12 @@ async function visited(path: string, use: (page: Page) => Promise<void>, options
   await context.close();
 }
 
-const PAGES = [DESK, `${DESK}/new`, `${DESK}/import`, SUPPORT, `${SUPPORT}/edit`, `${SUPPORT}/history`];
+const WORDS = `${DESK}/words`;
+const PAGES = [
+  ...[DESK, `${DESK}/new`, `${DESK}/import`, SUPPORT, `${SUPPORT}/edit`, `${SUPPORT}/history`],
+  ...[`${WORDS}?word=人手不足`, `${WORDS}?list=industries&add=漬物`, `${WORDS}/try?say=漬物屋`],
+  ...[`${WORDS}/file`, `${WORDS}/history`, `${WORDS}/history/0`],
+];
 
 describe.skipIf(browser === null)('the desk of supports (left out where no Chromium is found)', () => {
   test.each(PAGES)('%s has no accessibility violation and never scrolls sideways at 360 px', (path) =>
@@ -101,4 +106,26 @@ describe.skipIf(browser === null)('the desk of supports (left out where no Chrom
       await page.waitForURL(`**${SUPPORT}`);
       expect(asked).toEqual(['beforeunload']);
     }));
+
+  test('a word is added, and a file shows what it would change before it is taken', () =>
+    visited(
+      WORDS,
+      async (page) => {
+        await page.getByText('言葉を足す').click();
+        await page.getByLabel('言葉', { exact: true }).fill('機械が古い');
+        await page.getByLabel('設備投資').check();
+        await page.getByRole('button', { name: '保存する' }).click();
+        expect(await page.getByRole('status').textContent()).toContain('保存しました。');
+        await page.goto(`${WORDS}/file`);
+        const text = 'ことば,いっしょに探すことば,目的\n電気代,省エネ,省エネ・脱炭素\n看板,,販路開拓\n';
+        const file = { name: 'words.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+        await page.getByLabel('直したファイル').setInputFiles(file);
+        await page.getByRole('button', { name: '何が変わるかを見る' }).click();
+        expect(await violationsOf(page)).toEqual([]);
+        expect(await page.locator('.tally').textContent()).toContain('なくなる言葉　3語');
+        await page.getByRole('button', { name: 'この内容で取り込む' }).click();
+        expect(supports.words.rows.terms.map(({ cells }) => cells[0])).toEqual(['電気代', '看板']);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
 });

@@ -43,6 +43,6 @@ it('begins every primary key with the jurisdiction', () => {
     const { name, primaryKeys, columns } = getTableConfig(table as PgTable);
     return [name, primaryKeys[0]?.columns[0]?.name ?? columns.find((column) => column.primary)?.name];
   });
-  expect(firsts).toHaveLength(56);
+  expect(firsts).toHaveLength(57);
   expect(firsts.filter(([, first]) => first !== 'jurisdiction')).toEqual([]);
 });

@@ -11,6 +11,7 @@ import {
 } from '../../src/supports/index.ts';
 import type { AlertServices, FiguresServices, Place, SupportServices } from '../../src/web/index.ts';
 import { type FakeKeeping, fakeKeeping } from './fake-keeping.ts';
+import { type FakeWords, fakeWords } from './fake-words.ts';
 
 const PLACES: Place[] = [
   { code: '022012', name: '青森市', kana: 'アオモリシ', area: '東青' },
@@ -67,7 +68,7 @@ const keptBySecretariat = (support: Support): KeptSupport => ({
 export function fakeSupports(
   supports: readonly Support[] = [GYOMU_KAIZEN],
   kept: readonly KeptSupport[] = supports.map(keptBySecretariat),
-): SupportServices & { keeping: FakeKeeping } {
+): SupportServices & { keeping: FakeKeeping; words: FakeWords } {
   const today = () => SUPPORTS_TODAY;
   const keeping = fakeKeeping(kept, SUPPORTS_TODAY);
   const foundAs = (support: Support, profile = {}) => ({
@@ -77,6 +78,7 @@ export function fakeSupports(
   return {
     alerts: fakeAlerts(),
     keeping,
+    words: fakeWords(SUPPORTS_TODAY),
     ownerOf: async (id) => keeping.held.get(id)?.owner,
     dataTerms: null,
     figures: fakeFigures(),

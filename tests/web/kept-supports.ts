@@ -9,12 +9,14 @@ export const keptSupportsOf = (
   ledger: Ledger,
   jurisdiction: string,
   publicUrl = 'http://localhost',
-): SupportServices =>
-  webSupports(
+): SupportServices => {
+  const { keeping, words } = fakeSupports();
+  return webSupports(
     ledger,
     jurisdiction,
-    { publicUrl, isSending: false, dataTerms: null, keeping: fakeSupports().keeping },
+    { publicUrl, isSending: false, dataTerms: null, keeping, words },
     usageCounter(ledger, jurisdiction, (error) => {
       throw error;
     }),
   );
+};

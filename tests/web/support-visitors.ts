@@ -1,8 +1,9 @@
 import type { Role, SignedIn } from '../../src/people/index.ts';
+import type { UsageFigures } from '../../src/supports/index.ts';
 import { exampleKept, exampleSupport } from '../../src/supports/keeping/keeping.examples.ts';
 import { createApp } from '../../src/web/index.ts';
 import { fakeServices } from './fake-services.ts';
-import { fakeSupports, GYOMU_KAIZEN } from './fake-supports.ts';
+import { fakeFigures, fakeSupports, GYOMU_KAIZEN } from './fake-supports.ts';
 import { everybodyIs, person } from './signed-in.ts';
 
 /** 産業政策課 and 青森市: organisations of the fake register. */
@@ -56,8 +57,15 @@ const people = new Proxy(everybodyIs(null), {
 const keeping = new Proxy({} as Supports['keeping'], {
   get: (_, asked) => Reflect.get(now.supports.keeping, asked),
 });
+const words = new Proxy({} as Supports['words'], {
+  get: (_, asked) => Reflect.get(now.supports.words, asked),
+});
+const figures = new Proxy({} as Supports['figures'], {
+  get: (_, asked) => Reflect.get(now.supports.figures, asked),
+});
+const lasting: Partial<Supports> = { keeping, words, figures };
 const supports = new Proxy({} as Supports, {
-  get: (_, asked) => (asked === 'keeping' ? keeping : Reflect.get(now.supports, asked)),
+  get: (_, asked) => Reflect.get(lasting, asked) ?? Reflect.get(now.supports, asked),
 });
 const app = createApp(fakeServices({ supports, people, onError: (error) => now.errors.push(error) }));
 
@@ -77,7 +85,12 @@ export function supportHouse() {
     };
     return { get, post };
   };
-  return { keeping: now.supports.keeping, as, errors: now.errors };
+  /** From now on these searches have found nothing. */
+  const missed = (demand: UsageFigures['demand']) => {
+    now.supports.figures = fakeFigures({ demand });
+  };
+  const { keeping, words } = now.supports;
+  return { keeping, words, missed, as, errors: now.errors };
 }
 
 export type Fields = Record<string, string | readonly string[]>;

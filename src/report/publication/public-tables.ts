@@ -118,6 +118,7 @@ export const PUBLIC_TABLES: Readonly<Record<string, Share>> = {
   'public.word_list': handedOver('true', 'words by which firms search', { changed_by: OFFICE }),
   'public.known_firm': handedOver('true', 'what a published file says of firms by their 法人番号'),
   'public.support_version': kept('who wrote what on the way'),
+  'public.word_list_version': kept('who edited the words, and when'),
   'public.link_check': kept('work of the staff side'),
   'public.confirmation_asked': kept('whom the program wrote to'),
   'public.support_release': kept('work of the staff side'),

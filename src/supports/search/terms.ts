@@ -1,4 +1,4 @@
-import { tableRows } from '../../formats/index.ts';
+import { readDelimited, unguarded } from '../../formats/index.ts';
 import { PURPOSES, type Purpose, purposeOfWord } from '../purposes.ts';
 import { searchKey } from './search-key.ts';
 
@@ -32,7 +32,7 @@ const DOTS = '…';
 export const TERM_HEADS = ['ことば', 'いっしょに探すことば', '目的'] as const;
 
 /**
- * Reads the file of words (`terms.csv`): one header row, one word a row, several values parted by semicolons. Every row
+ * Reads the file of words (`terms.csv`): one header row, one word a row, several values parted by semicolons (or by line breaks in the cell). Every row
  * that can't be taken is told with its line; the others are taken.
  */
 export function readTerms(csvText: string): { terms: Terms; problems: readonly LineProblem[] } {
@@ -51,11 +51,12 @@ export function readTerms(csvText: string): { terms: Terms; problems: readonly L
         purposes: listOf(purposes).map((each) => purposeOfWord(each)!),
       });
   }
-  return { terms, problems };
+  return { terms, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
 function wrongWith(key: string, terms: Terms, values: number, unknown: readonly string[]): string | null {
   if (key === '') return 'ことばが書かれていません。';
+  if (key.startsWith(DOTS) || key.endsWith(DOTS)) return `「${DOTS}」は、ことばの途中にだけ使えます。`;
   const known = terms.get(key);
   if (known !== undefined) return `「${known.word}」は上の行にもあります。`;
   if (values === 0) return 'いっしょに探すことばも目的も書かれていません。';
@@ -65,24 +66,42 @@ function wrongWith(key: string, terms: Terms, values: number, unknown: readonly 
 
 export const listOf = (cell: string): string[] =>
   cell
-    .split(/[;；]/)
+    .split(/[;；\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
-/** The rows of a table behind its header row, trimmed; a wrong header is a problem of its line. */
+/**
+ * The rows of a table behind its header row, trimmed, as spreadsheets write them (commas or tabs). A wrong header, a
+ * quotation that never ends and cells beyond the last column are problems of their lines: a comma in the place of a
+ * semicolon would otherwise lose what stands behind it.
+ */
 export function readTable(csvText: string, heads: readonly string[]) {
-  const lines = csvText
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
-    .map((text, at) => ({ line: at + 1, text, cells: [text] }));
-  const rows = tableRows({ lines }).map(({ line, cells }) => ({
-    line,
-    cells: cells.map((cell) => cell.trim()),
+  const read = readDelimited(csvText.replace(/^\ufeff/, ''));
+  const problems: LineProblem[] = read.unclosed.map((line) => ({
+    ...{ line, message: '引用符（"）が閉じていません。' },
   }));
-  const problems: LineProblem[] = [];
-  const [head, ...body] = rows;
+  const [head, ...body] = read.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => unguarded(cell.trim())),
+  }));
   if (head === undefined || heads.some((name, at) => head.cells[at] !== name)) {
     problems.push({ line: head?.line ?? 1, message: `見出しは「${heads.join(',')}」です。` });
   }
-  return { rows: body.filter(({ cells }) => cells.some((cell) => cell !== '')), problems };
+  const wrong = new Map(body.map((row) => [row, wrongCells(row.cells, heads.length)]));
+  for (const [{ line }, message] of wrong) if (message !== null) problems.push({ line, message });
+  return { rows: body.filter((row) => wrong.get(row) === null), problems };
+}
+
+/** Characters of one cell. */
+const LONGEST = 500;
+
+function wrongCells(cells: readonly string[], columns: number): string | null {
+  const beyond = cells.slice(columns).filter((cell) => cell !== '');
+  if (beyond.length > 0) {
+    return `${columns}列より後ろに「${beyond.join('、')}」があります。いくつも書くときは、セミコロン（;）で区切ります。`;
+  }
+  const long = cells.find((cell) => cell.length > LONGEST);
+  return long === undefined
+    ? null
+    : `「${long.slice(0, 20)}…」が長すぎます。一つの欄は${LONGEST}字までです。`;
 }

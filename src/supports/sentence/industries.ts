@@ -29,7 +29,7 @@ export function readIndustries(csvText: string): {
     if (wrong !== null) problems.push({ line, message: wrong });
     else industries.set(key, { word, industry, isName: strength === '名乗り' });
   }
-  return { industries, problems };
+  return { industries, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
 function wrongWith(

@@ -17,6 +17,7 @@ const ROUND = '/rounds/:year{[0-9]{4}}';
 const ANSWER = `${ROUND}/answers/:answer`;
 const ACCOUNT = '/accounts/:id{[a-z0-9-]+}';
 const SUPPORT = '/support-desk/supports/:support';
+const WORDS = '/support-desk/words';
 const PRINT = `${REPORT}/prints/:id{[0-9a-f]{32}}`;
 
 /**
@@ -172,7 +173,17 @@ const TABLE: Record<Action, readonly string[]> = {
     'POST /support-desk/import/:key',
   ],
   'support.assign': [`POST ${SUPPORT}/owner`],
-  'support.words': [],
+  'support.words': [
+    `GET ${WORDS}`,
+    `POST ${WORDS}`,
+    `GET ${WORDS}/try`,
+    `GET ${WORDS}/file`,
+    `POST ${WORDS}/file`,
+    `POST ${WORDS}/file/:key`,
+    `GET ${WORDS}/history`,
+    `GET ${WORDS}/history/:number{[0-9]{1,6}}`,
+    `POST ${WORDS}/history/:number{[0-9]{1,6}}`,
+  ],
   'support.figures': ['GET /support-figures'],
 
   'account.see': ['GET /accounts', `GET ${ACCOUNT}`],

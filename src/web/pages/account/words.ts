@@ -50,7 +50,7 @@ export const words = {
     'support.approve': '支援メニューを承認して公開する',
     'support.import': '支援メニューを取り込む',
     'support.assign': '支援メニューの受け持ちを替える',
-    'support.words': '検索のことばを編集する',
+    'support.words': '検索の言葉を編集する',
     'support.figures': '支援の利用状況を見る',
     'organisation.see': '組織の一覧を見る',
     'organisation.change': '組織を改める',

@@ -33,6 +33,8 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   'support.handed-over': '支援メニューの受け持ちを替えた',
   'support.imported': '支援メニューを取り込んだ',
   'support.confirmation-asked': '支援メニューの確認を求めるメールを出した',
+  'support.words-saved': '検索の言葉を保存した',
+  'support.words-restored': '検索の言葉を前の一覧に戻した',
   'answer.opened': '回答欄を用意した',
   'answer.added': '回答欄を足した',
   'answer.ended': '事業を終了とした',

@@ -9,6 +9,7 @@ import { importRoutes } from './import/routes.tsx';
 import { listRoutes } from './list/routes.tsx';
 import { previewRoutes } from './support/preview-routes.tsx';
 import { supportRoutes } from './support/routes.tsx';
+import { wordListRoutes } from './word-lists/routes.ts';
 
 /** /support-desk: supports as those who know them write and keep them. */
 export function supportDeskRoutes(services: Services): Hono<WebEnv> {
@@ -17,6 +18,7 @@ export function supportDeskRoutes(services: Services): Hono<WebEnv> {
   app.route('/', listRoutes(services));
   app.route('/', newRoutes(services, desk));
   app.route('/', importRoutes(services, desk));
+  app.route('/', wordListRoutes(services));
   app.route('/', editRoutes(services, desk));
   app.route('/', historyRoutes(services, desk));
   app.route('/', previewRoutes(services, desk));

@@ -6,6 +6,7 @@ import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
 import type { SupportImport } from '../../../support-services.ts';
 import type { SupportDesk } from '../desk.ts';
+import { shownName } from '../shown-name.ts';
 import { orderOf } from './order.ts';
 import { ImportResultPage } from './result-page.tsx';
 import { ImportUploadPage } from './upload-page.tsx';
@@ -52,10 +53,4 @@ export function importRoutes({ supports }: Services, desk: SupportDesk): Hono<We
   }
 
   return app;
-}
-
-/** Only the last part of a path, without control characters: the name is shown, never opened. */
-function shownName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  return last.replace(/\p{Cc}/gu, '').slice(0, 120) || 'file';
 }

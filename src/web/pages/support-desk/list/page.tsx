@@ -38,7 +38,7 @@ export function DeskPage(props: DeskPageProps) {
 
 function Actions({ site, belongs }: Pick<DeskPageProps, 'site' | 'belongs'>) {
   const mayCreate = site.may('support.create') && belongs;
-  if (!mayCreate && !site.may('support.import')) return null;
+  if (!mayCreate && !site.may('support.import') && !site.may('support.words')) return null;
   return (
     <p class="buttons">
       {mayCreate && (
@@ -49,6 +49,11 @@ function Actions({ site, belongs }: Pick<DeskPageProps, 'site' | 'belongs'>) {
       {site.may('support.import') && (
         <a class="button button--second button--small" href={deskHref('/import')}>
           {words.import}
+        </a>
+      )}
+      {site.may('support.words') && (
+        <a class="button button--second button--small" href={deskHref('/words')}>
+          {words.searchWords}
         </a>
       )}
     </p>

@@ -8,6 +8,7 @@ export const words = {
   noOrganisation: '所属する組織が登録されていません。管理者に、利用者の登録を確かめるよう知らせてください。',
   create: '新しく登録する',
   import: 'ファイルから取り込む',
+  searchWords: '検索の言葉',
   views: 'すること',
   filters: '絞り込み',
   find: '名称・番号・機関',

@@ -1,0 +1,27 @@
+export const words = {
+  title: 'ファイルで直す',
+  lead: '一覧をまとめて直すときは、CSV を受け取り、Excel などで直して、ここから戻します。取り込む前に、何が変わるかを見せます。',
+  take: '今の一覧を受け取る（CSV）',
+  which: (kind: string) => `直す一覧：${kind}`,
+  file: '直したファイル',
+  fileHint:
+    'CSV か TSV。文字コードは UTF-8 でも Shift_JIS でもかまいません。ファイルは一覧全体に代わるので、ファイルにない言葉は一覧からなくなります。',
+  read: '何が変わるかを見る',
+  busy: '読み取っています。',
+  errorTitle: '取り込めませんでした',
+  noFile: 'ファイルを選んでください。',
+  noWaiting: '読み取ったファイルがもうありません。もう一度選んでください。',
+  previewTitle: '取り込むと、次のように変わります',
+  doneTitle: '取り込みました',
+  doneLead: '次の検索から使われます。',
+  problems: '読み取れなかった行',
+  problemsLead:
+    '読み取れない行があるので、まだ何も取り込んでいません。次の行を直して、もう一度選んでください。',
+  problem: (line: number) => `${line}行目`,
+  takeThis: 'この内容で取り込む',
+  rows: (count: number) => `読み取った言葉：${count.toLocaleString('ja-JP')}語`,
+  same: '今の一覧と同じです。変わる言葉はありません。',
+  again: '別のファイルを選ぶ',
+  list: '一覧へ',
+  tryIt: 'ためす',
+} as const;
