@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Fact, factsOf, isQuestionFact, PROFILE_FACTS } from '../catalogue/facts.ts';
 import type { Requirement } from '../condition.ts';
 import { type Bits, bitsOf, noBits, setBit, setOthers, weigh, weightsOf, wordsFor } from './bits.ts';
-import type { ClauseAnswer } from './clause-answers.ts';
+import type { ClauseAnswer } from './clause-answer.ts';
 import { type Plausible, plausibleAnswers } from './plausible.ts';
 
 /**

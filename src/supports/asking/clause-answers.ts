@@ -1,22 +1,8 @@
 import { UNKNOWN } from '../catalogue/truths.ts';
 import { YES_NO_WEIGHTS } from './asking.ts';
 import { type Bits, weigh } from './bits.ts';
+import type { BitsFrom, ClauseAnswer } from './clause-answer.ts';
 import type { Standing } from './standing.ts';
-
-/** Under which answers something is met, and under which it can't be met any more: the bits from a place on. */
-interface BitsFrom {
-  readonly bits: Bits;
-  readonly from: number;
-}
-
-/** What the answers to one fact would do to one clause that is open. */
-export interface ClauseAnswer extends BitsFrom {
-  /** The number of the fact. */
-  readonly fact: number;
-  /** How likely each of the two is. */
-  readonly met: number;
-  readonly unmet: number;
-}
 
 /** All bits of a word. */
 export const ALL = -1;

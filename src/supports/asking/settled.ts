@@ -3,7 +3,8 @@ import { UNKNOWN, YES } from '../catalogue/truths.ts';
 import type { Condition, Requirement } from '../condition.ts';
 import { YES_NO_WEIGHTS } from './asking.ts';
 import { weighWord } from './bits.ts';
-import { ALL, bitsOfFact, type ClauseAnswer } from './clause-answers.ts';
+import type { ClauseAnswer } from './clause-answer.ts';
+import { ALL, bitsOfFact } from './clause-answers.ts';
 import type { Standing } from './standing.ts';
 
 /**

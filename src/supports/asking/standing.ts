@@ -11,7 +11,7 @@ import {
 import { type Judged, judgeAll, UNKNOWN } from '../catalogue/truths.ts';
 import { type Asking, askingOf, type Chances } from './asking.ts';
 import { type Bits, bitsOf, weigh } from './bits.ts';
-import type { ClauseAnswer } from './clause-answers.ts';
+import type { ClauseAnswer } from './clause-answer.ts';
 import { idOfFact } from './open-facts.ts';
 import { type Plausible, plausibleIndustries, weightsFor } from './plausible.ts';
 import { withTold } from './tell.ts';

@@ -1,6 +1,7 @@
 import { slotsByMatch, truthOfTree } from '../catalogue/tree.ts';
 import { truthOfClause, truthOfClauses, UNKNOWN } from '../catalogue/truths.ts';
-import { answersTo, type ClauseAnswer, factsToldOf } from './clause-answers.ts';
+import type { ClauseAnswer } from './clause-answer.ts';
+import { answersTo, factsToldOf } from './clause-answers.ts';
 import { chanceToSettle, chanceToSettleTree } from './settled.ts';
 import type { Standing } from './standing.ts';
 
