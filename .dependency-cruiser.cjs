@@ -157,7 +157,17 @@ module.exports = {
     kept(
       'drizzle-in-stores',
       ['drizzle-orm'],
-      ['platform', 'organisations', 'firms', 'people', 'ledger', 'collection', 'supports', 'trends', 'report'],
+      [
+        'platform',
+        'organisations',
+        'firms',
+        'people',
+        'ledger',
+        'collection',
+        'supports',
+        'trends',
+        'report',
+      ],
       'SQL stands in the stores of the modules that keep something',
     ),
     kept(

@@ -8,6 +8,7 @@ import type { Ask, Found, FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { countsOf, filtered } from './filters.ts';
 import { closeFitOf, fitOf, purposeFits, relevanceOf } from './fit.ts';
+import { lateness } from './lateness.ts';
 import { mentionedIn } from './names.ts';
 import { inOrder, mixed, withConsultation } from './order.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
@@ -77,8 +78,13 @@ function foundIn(
     const held = matchAt(at);
     const fits = { relevance: relevance[at]!, sector: sector[at]!, echo: echoes[at]! };
     const closer = held.status === 'ineligible' ? 0 : lookClosely(at, held);
-    const score = fitOf(support, held, fits, wanted) + closer;
-    found.push({ support, match: held, opening: openingAt(at), score });
+    const opening = openingAt(at);
+    found.push({
+      support,
+      match: held,
+      opening,
+      score: fitOf(support, held, fits, wanted) + closer + lateness(opening, today),
+    });
   }
   giveBack(index.pool, echoes, sector, hits.scores);
   return found;

@@ -4,8 +4,8 @@ import { lastDayOf } from './filters.ts';
 import { BROAD } from './wanted-purposes.ts';
 
 /**
- * The best first, or what closes first; what is closed behind all that is not, whatever it is. `named`: ids of what was
- * asked for by its name, which goes before all others.
+ * The best first, or what closes first and what is closed behind. `named`: ids of what was asked for by its name, which
+ * goes before all others.
  */
 export function inOrder(
   found: readonly FoundSupport[],
@@ -13,13 +13,13 @@ export function inOrder(
   named: ReadonlySet<string>,
 ): FoundSupport[] {
   const groups: [FoundSupport[], FoundSupport[], FoundSupport[], FoundSupport[]] = [[], [], [], []];
-  for (const each of found) groups[placeOf(each, named)].push(each);
+  for (const each of found) groups[placeOf(each, sort, named)].push(each);
   return groups.flatMap((group) => (sort === 'fit' ? bestFirst(group) : soonestFirst(group)));
 }
 
-function placeOf(found: FoundSupport, named: ReadonlySet<string>): 0 | 1 | 2 | 3 {
+function placeOf(found: FoundSupport, sort: 'fit' | 'deadline', named: ReadonlySet<string>): 0 | 1 | 2 | 3 {
   if (isNamed(found, named)) return isClosed(found) ? 1 : 0;
-  return isClosed(found) ? 3 : 2;
+  return sort === 'deadline' && isClosed(found) ? 3 : 2;
 }
 
 const isNamed = ({ support }: FoundSupport, named: ReadonlySet<string>): boolean =>
@@ -57,7 +57,7 @@ const AGAIN = 0.8;
 
 /**
  * Who wants two things sees both: of much that serves only one of them, each further one stands back a little. What was
- * asked for by its name stays in front, what is closed behind.
+ * asked for by its name stays in front.
  */
 export function mixed(
   sorted: readonly FoundSupport[],
@@ -68,7 +68,7 @@ export function mixed(
   const firsts = sorted.findIndex((found) => !isNamed(found, named));
   const begin = firsts < 0 ? sorted.length : firsts;
   const looked = sorted.slice(begin, begin + LOOKED_THROUGH);
-  const left = looked.filter((found) => !isClosed(found));
+  const left = [...looked];
   const shown = sorted.slice(0, begin);
   const others = sorted.slice(begin + left.length);
   const times = new Map<Purpose, number>();
