@@ -52,7 +52,7 @@ export async function askServer(folder: string, databaseUrl: string) {
   const server = await startServer(folder, env, 'public');
   try {
     const ask = async (path: string) => {
-      const answer = await fetch(server.url + path, { signal: AbortSignal.timeout(30_000) });
+      const answer = await fetch(server.url + path, { signal: AbortSignal.timeout(120_000) });
       const text = await answer.text();
       // A page without results would be a quick one.
       if (!answer.ok || !text.includes('made-up-'))
