@@ -4,6 +4,7 @@ import { takeSupports } from '../../src/supports/index.ts';
 import { madeUpSupports } from '../made-up/supports.ts';
 import { median, percentile, progress, timed } from '../measure.ts';
 import { startServer } from '../program.ts';
+import { QUERIES } from '../search/queries.ts';
 import { sentences } from './sentences.ts';
 
 const AOMORI = '020001';
@@ -31,11 +32,18 @@ export async function fillWithSupports(databaseUrl: string, count: number): Prom
   }
 }
 
-/** No address is asked for twice, so that no page comes from a cache. */
-const ADDRESSES: Readonly<Record<string, (text: string, at: number) => string>> = {
-  'GET /api/v1/supports': (q) => `api/v1/supports?${new URLSearchParams({ q })}`,
-  'GET /find/results': (q, at) => `find/results?${new URLSearchParams({ q, at: String(at) })}`,
-};
+const inApi = (q: string): string => `api/v1/supports?${new URLSearchParams({ q })}`;
+const words = Object.values(QUERIES).flatMap((queries) => queries.map(({ query }) => query));
+
+/** What is asked of the server; no page is asked for twice, so that none comes from a cache. */
+const ASKED: readonly { what: string; texts: readonly string[]; address(q: string, at: number): string }[] = [
+  { what: 'words, by the API', texts: words, address: inApi },
+  { what: 'sentences, by the API', texts: sentences(), address: inApi },
+  {
+    ...{ what: 'sentences, as a page', texts: sentences() },
+    address: (q, at) => `find/results?${new URLSearchParams({ q, at: String(at) })}`,
+  },
+];
 
 /** Milliseconds of each answer of a server that holds the supports, by what was asked; of the first one by itself. */
 export async function askServer(folder: string, databaseUrl: string) {
@@ -44,21 +52,21 @@ export async function askServer(folder: string, databaseUrl: string) {
   const server = await startServer(folder, env, 'public');
   try {
     const ask = async (path: string) => {
-      const answer = await fetch(server.url + path, { signal: AbortSignal.timeout(30_000) });
+      const answer = await fetch(server.url + path, { signal: AbortSignal.timeout(120_000) });
       const text = await answer.text();
       // A page without results would be a quick one.
       if (!answer.ok || !text.includes('made-up-'))
         throw new Error(`${path}: ${answer.status}, nothing found`);
     };
-    const first = await timed(() => ask(ADDRESSES['GET /api/v1/supports']!('設備', 0)));
+    const first = await timed(() => ask(inApi('設備')));
     const asked = [];
-    for (const [what, address] of Object.entries(ADDRESSES)) {
+    for (const { what, texts, address } of ASKED) {
       progress(`finding: ${what}`);
       const times: number[] = [];
-      for (let at = 0; at < ROUNDS * sentences().length; at += 1) {
-        times.push(await timed(() => ask(address(sentences()[at % sentences().length]!, at))));
+      for (let at = 0; at < ROUNDS * texts.length; at += 1) {
+        times.push(await timed(() => ask(address(texts[at % texts.length]!, at))));
       }
-      const warm = times.slice(sentences().length);
+      const warm = times.slice(texts.length);
       asked.push({ what, median: median(warm), p95: percentile(warm, 0.95) });
     }
     return { first, asked, held: await server.held() };

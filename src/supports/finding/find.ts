@@ -1,26 +1,14 @@
-import { type Match, match } from '../matching/match.ts';
-import { echoesOf } from '../search/score-word.ts';
-import { giveBack, type Scores } from '../search/scores.ts';
-import { searchWords } from '../search/search.ts';
-import { searchKey, wordsOfQuery } from '../search/search-key.ts';
-import { sectorOf } from '../sentence/sector.ts';
+import { match } from '../matching/match.ts';
 import type { Ask, Found, FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { countsOf, filtered } from './filters.ts';
-import { closeFitOf, fitOf, purposeFits, relevanceOf } from './fit.ts';
-import { lateness } from './lateness.ts';
+import { foundIn } from './found-in.ts';
 import { mentionedIn } from './names.ts';
 import { inOrder, mixed, withConsultation } from './order.ts';
-import { isOfAnotherTrade } from './other-trades.ts';
-import { strangenessIn } from './own-questions.ts';
-import { titleEchoes } from './title-echo.ts';
 import { type Asked, askedOf } from './understand.ts';
 
 /** A text of which a name is so much asks for that support. */
 const IS_IT = 0.6;
-/** What has less than this of what is most about it is about something else. */
-const LEAST_SHARE = 0.2;
-
 /** What was found for an ask: who shows a list wants to know the next question as well. */
 const KNOWN = new WeakMap<Ask, { catalogue: FindCatalogue; today: string; found: Found }>();
 
@@ -55,77 +43,6 @@ function foundFor(catalogue: FindCatalogue, ask: Ask, today: string): Found {
     counts: countsOf(possible, ask),
   };
 }
-
-function foundIn(
-  catalogue: FindCatalogue,
-  asked: Asked,
-  mentioned: ReadonlyMap<number, number>,
-  today: string,
-): FoundSupport[] {
-  const { supports, index } = catalogue;
-  const { wanted, hits, isAnything } = asked;
-  const echoes = echoesOf(index, searchKey(asked.text));
-  const sector = sectorScores(catalogue, asked);
-  const matchAt = catalogue.matcher(wanted.profile);
-  const openingAt = catalogue.openings(today);
-  const lookClosely = closeLook(catalogue, asked);
-  const relevance = relevances(catalogue, asked, mentioned);
-  const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
-  const found: FoundSupport[] = [];
-  for (let at = 0; at < supports.length; at += 1) {
-    if (isAnything && (relevance[at] === 0 || relevance[at]! < least)) continue;
-    const support = supports[at]!;
-    const held = matchAt(at);
-    const fits = { relevance: relevance[at]!, sector: sector[at]!, echo: echoes[at]! };
-    const closer = held.status === 'ineligible' ? 0 : lookClosely(at, held);
-    const opening = openingAt(at);
-    found.push({
-      support,
-      match: held,
-      opening,
-      score: fitOf(support, held, fits, wanted) + closer + lateness(opening, today),
-    });
-  }
-  giveBack(index.pool, echoes, sector, hits.scores);
-  return found;
-}
-
-/** How much each support is about what was said, by its position. */
-function relevances(
-  { supports, purposeLists }: FindCatalogue,
-  { wanted, hits }: Asked,
-  mentioned: ReadonlyMap<number, number>,
-): Float64Array {
-  const fitOfPurposes = purposeFits(purposeLists.count, wanted);
-  const relevance = new Float64Array(supports.length);
-  for (let at = 0; at < supports.length; at += 1) {
-    const served = fitOfPurposes(supports[at]!, purposeLists.numbers[at]!);
-    relevance[at] = relevanceOf(served, hits.scores[at]!, mentioned.get(at) ?? 0);
-  }
-  return relevance;
-}
-
-function closeLook(catalogue: FindCatalogue, asked: Asked): (at: number, match: Match) => number {
-  const titleEcho = titleEchoes(catalogue.index, catalogue.titlePairs, asked.said);
-  const strangenessOf = strangenessIn(asked);
-  const isOther = isOfAnotherTrade(asked);
-  return (at, match) => {
-    const support = catalogue.supports[at]!;
-    const fits = {
-      ...{ title: titleEcho(at), strangeness: strangenessOf(match) },
-      isOfAnotherTrade: isOther(support.title),
-    };
-    return closeFitOf(support, fits, asked.wanted);
-  };
-}
-
-/** How well each support fits the industry. */
-const sectorScores = ({ index }: FindCatalogue, { wanted }: Asked): Scores =>
-  searchWords(
-    index,
-    wordsOfQuery(sectorOf(wanted.profile.industry).words).map((word) => ({ word, besides: [] })),
-    'any',
-  ).scores;
 
 /** Who describes a situation, or finds nothing, may want to talk; who types the words of a support does not. */
 const isForTalking = (

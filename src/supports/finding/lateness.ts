@@ -1,5 +1,5 @@
 import type { Opening } from '../calls/call.ts';
-import { daysBetween } from '../calls/days.ts';
+import { dayAfter } from '../calls/days.ts';
 
 /** What was closed so many days ago did not come again in two years. */
 const LONG = 730;
@@ -8,9 +8,11 @@ const CLOSED = -4;
 const CLOSED_LONG_AGO = -15;
 
 /** How far a support that is closed stands back behind others that fit as well. `today`: ISO date. */
-export function lateness(opening: Opening, today: string): number {
-  if (opening.state !== 'closed') return 0;
-  const { endedOn, closesOn, opensOn } = opening.call;
-  const last = endedOn ?? closesOn ?? opensOn;
-  return last === undefined || daysBetween(last, today) > LONG ? CLOSED_LONG_AGO : CLOSED;
+export function latenessOn(today: string): (opening: Opening) => number {
+  const longAgo = dayAfter(today, -LONG);
+  return (opening) => {
+    if (opening.state !== 'closed') return 0;
+    const { endedOn, closesOn, opensOn } = opening.call;
+    return (endedOn ?? closesOn ?? opensOn ?? '') < longAgo ? CLOSED_LONG_AGO : CLOSED;
+  };
 }
