@@ -27,6 +27,8 @@ export interface Asking {
   readonly bits: Bits;
   /** By pair: how likely it is that the answer meets the requirement, and that it does not. */
   readonly chances: Chances;
+  /** By support, 1: several of its clauses ask for the same answer to a question of its own. */
+  readonly isShared: Uint8Array;
   /** By number of a clause, where it was asked for: what answers would do to it where nothing was told of it. */
   readonly clauseAnswers: (readonly ClauseAnswer[] | undefined)[];
 }
@@ -48,7 +50,8 @@ export function askingOf(catalogue: Catalogue): Asking {
   return found;
 }
 
-function prepared({ distinct, numbersOf, clauses }: Catalogue): Asking {
+function prepared(catalogue: Catalogue): Asking {
+  const { distinct, numbersOf, clauses } = catalogue;
   const facts = [...PROFILE_FACTS, ...[...numbersOf.keys()].filter(isQuestionFact)];
   const numberOf = new Map<Fact, number>(facts.map((fact, at) => [fact, at]));
   const plausible = PROFILE_FACTS.map((fact) => plausibleAnswers(fact, distinct));
@@ -60,12 +63,29 @@ function prepared({ distinct, numbersOf, clauses }: Catalogue): Asking {
   const asking: Asking = {
     ...{ facts, numberOf, plausible, words, factAt, bitsFrom },
     clauseAnswers: new Array(clauses.length),
+    isShared: sharedQuestions(catalogue, factsAt),
     pairFrom: startsOf(factsAt, ({ length }) => length),
     bits: { met: new Uint32Array(size), unmet: new Uint32Array(size) },
     chances: { met: new Float64Array(factAt.length), unmet: new Float64Array(factAt.length) },
   };
   setAllBits(asking, distinct);
   return asking;
+}
+
+function sharedQuestions(catalogue: Catalogue, factsAt: readonly (readonly number[])[]): Uint8Array {
+  const { size, clauseFrom, clauseAt, clauses, groups, distinct } = catalogue;
+  const factsOfNumber = (number: number): readonly number[] =>
+    factsAt[number] ?? groups[number - distinct.length]!.flatMap((each) => factsAt[each]!);
+  const questionsOfClause = clauses.map((numbers) => [
+    ...new Set(numbers.flatMap(factsOfNumber).filter((fact) => fact >= PROFILE_FACTS.length)),
+  ]);
+  return Uint8Array.from({ length: size }, (_, support) => {
+    const questions: number[] = [];
+    for (let clause = clauseFrom[support]!; clause < clauseFrom[support + 1]!; clause += 1) {
+      questions.push(...questionsOfClause[clauseAt[clause]!]!);
+    }
+    return new Set(questions).size < questions.length ? 1 : 0;
+  });
 }
 
 /** Where each of many begins when they stand one behind the other; last, where they end. */

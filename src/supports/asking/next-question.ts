@@ -23,7 +23,7 @@ export function nextQuestion(
   skipped: ReadonlySet<string> = NOTHING_SKIPPED,
 ): NextQuestion | null {
   const standing = standingOf(catalogue, profile, skipped);
-  const { settles, askedBy } = tallyOf(standing, among ?? Array(catalogue.size).keys());
+  const { settles, askedBy } = tallyOf(standing, among);
   const { facts } = standing.asking;
   let best = -1;
   for (let fact = 0; fact < facts.length; fact += 1) {

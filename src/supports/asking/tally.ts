@@ -1,5 +1,6 @@
+import { PROFILE_FACTS } from '../catalogue/facts.ts';
 import { slotsByMatch, truthOfTree } from '../catalogue/tree.ts';
-import { truthOfClause, truthOfClauses, UNKNOWN } from '../catalogue/truths.ts';
+import { NO, truthOfClause, UNKNOWN } from '../catalogue/truths.ts';
 import type { ClauseAnswer } from './clause-answer.ts';
 import { answersTo, factsToldOf } from './clause-answers.ts';
 import { chanceToSettle, chanceToSettleTree } from './settled.ts';
@@ -13,16 +14,82 @@ export interface Tally {
   askedBy: Uint32Array;
 }
 
-/** Goes through the supports that are still open: from none of them can it be told yet whether it is for the firm. */
-export function tallyOf(standing: Standing, among: Iterable<number>): Tally {
-  const facts = standing.asking.facts.length;
+/**
+ * Goes through the supports that are still open: from none of them can it be told yet whether it is for the firm.
+ * @param among places of supports; not given: all
+ */
+export function tallyOf(standing: Standing, among?: readonly number[]): Tally {
+  const { asking, catalogue } = standing;
+  const facts = asking.facts.length;
   const tally = { settles: new Float64Array(facts), askedBy: new Uint32Array(facts) };
   const sheet: Sheet = { factCount: 0, facts: [], counts: new Uint32Array(facts), answers: [] };
-  for (const support of among) {
-    if (standing.catalogue.isTree[support] === 1) addTree(tally, standing, support);
-    else if (truthOfClauses(standing, support) === UNKNOWN) addClauses(tally, standing, sheet, support);
+  const seen = nothingSeen(standing);
+  const count = among?.length ?? catalogue.size;
+  for (let at = 0; at < count; at += 1) {
+    const support = among === undefined ? at : among[at]!;
+    if (catalogue.isTree[support] === 1) addTree(tally, standing, support);
+    else if (!countClauses(seen, standing, support)) addClauses(tally, standing, sheet, support);
   }
+  addSeen(tally, standing, seen);
   return tally;
+}
+
+/** Clauses that stand each for itself, since no other of their support asks for the same fact: to count them is enough. */
+interface Seen {
+  /** By number of a clause: the facts of the profile that its answers are of, one bit for each. */
+  facts: Uint32Array;
+  /** By number of a clause: of how many supports it is open, and of how many it is all that is. */
+  open: Uint32Array;
+  alone: Uint32Array;
+  /** The open clauses of one support; it serves one after the other. */
+  found: number[];
+}
+
+function nothingSeen(standing: Standing): Seen {
+  const { clauses } = standing.catalogue;
+  const facts = Uint32Array.from(clauses, (_, clause) =>
+    standing.clauseTruths[clause] === UNKNOWN ? bitsOfFacts(answersTo(standing, clause)) : 0,
+  );
+  return { facts, open: new Uint32Array(clauses.length), alone: new Uint32Array(clauses.length), found: [] };
+}
+
+function bitsOfFacts(answers: readonly ClauseAnswer[]): number {
+  let bits = 0;
+  for (const { fact } of answers) if (fact < PROFILE_FACTS.length) bits |= 1 << fact;
+  return bits;
+}
+
+/** @returns false, and nothing is counted, where two open clauses ask for one fact */
+function countClauses(seen: Seen, standing: Standing, support: number): boolean {
+  const { facts, found } = seen;
+  const { clauseFrom, clauseAt } = standing.catalogue;
+  const last = clauseFrom[support + 1]!;
+  let [bits, count, isShared] = [0, 0, standing.asking.isShared[support] === 1];
+  for (let at = clauseFrom[support]!; at < last; at += 1) {
+    const clause = clauseAt[at]!;
+    const truth = standing.clauseTruths[clause];
+    if (truth === NO) return true;
+    if (truth !== UNKNOWN) continue;
+    isShared ||= (bits & facts[clause]!) !== 0;
+    bits |= facts[clause]!;
+    found[count] = clause;
+    count += 1;
+  }
+  if (isShared) return false;
+  for (let at = 0; at < count; at += 1) seen.open[found[at]!]! += 1;
+  if (count === 1) seen.alone[found[0]!]! += 1;
+  return true;
+}
+
+function addSeen(tally: Tally, standing: Standing, { open, alone }: Seen): void {
+  for (let clause = 0; clause < open.length; clause += 1) {
+    if (open[clause] === 0) continue;
+    for (const { fact, met, unmet } of answersTo(standing, clause)) {
+      if (standing.isAsked[fact] === 0) continue;
+      tally.askedBy[fact]! += open[clause]!;
+      tally.settles[fact]! += open[clause]! * unmet + alone[clause]! * met;
+    }
+  }
 }
 
 /** Where the answers that bear on one support are put together; it serves one after the other. */

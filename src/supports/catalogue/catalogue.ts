@@ -1,4 +1,5 @@
 import type { Requirement } from '../condition.ts';
+import { canChange } from '../matching/can-change.ts';
 import type { Conditions } from '../matching/match.ts';
 import { requirementKey } from '../matching/requirement-key.ts';
 import { type Clause, clausesOf, leavesOf, type Term } from './clauses.ts';
@@ -38,6 +39,8 @@ export interface Catalogue {
   readonly membersAt: ReadonlyMap<number, readonly number[]>;
   /** By number: the requirement as the first support states it. */
   readonly distinct: readonly Requirement[];
+  /** By number, 1: a firm can come to meet it, whatever it has told; of legal forms it hangs on what it is. */
+  readonly mayChange: Uint8Array;
   /** By fact of a firm: the numbers of the requirements that are judged by it. */
   readonly numbersOf: ReadonlyMap<Fact, readonly number[]>;
   /** By number less `distinct.length`: the numbers of the members. */
@@ -67,6 +70,7 @@ export function compileConditions(conditions: readonly Conditions[]): Catalogue 
     distinct: draft.requirements.all,
     contradictions: draft.contradictions,
     numbersOf: numbersByFact(draft.requirements.all),
+    mayChange: Uint8Array.from(draft.requirements.all, (each) => (canChange({}, each) ? 1 : 0)),
   };
 }
 

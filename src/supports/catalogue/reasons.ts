@@ -92,11 +92,18 @@ function easiestOf(writing: Writing, clause: number): number {
 }
 
 /** One for each requirement that is missing, and a little more where the firm can't change it. */
-function effortOf({ catalogue, truths, mayChange }: Writing, slot: number): number {
-  const { numberAt } = catalogue;
-  const missing = membersOf(catalogue, slot).filter((each) => truths[numberAt[each]!] === NO);
-  return missing.reduce((sum, each) => sum + 1_001 - mayChange[numberAt[each]!]!, 0);
+function effortOf(writing: Writing, slot: number): number {
+  const { numberAt, distinct } = writing.catalogue;
+  if (numberAt[slot]! < distinct.length) return effortOfOne(writing, slot);
+  let effort = 0;
+  for (const each of membersOf(writing.catalogue, slot)) effort += effortOfOne(writing, each);
+  return effort;
 }
+
+const effortOfOne = ({ catalogue, truths, mayChange }: Writing, slot: number): number => {
+  const number = catalogue.numberAt[slot]!;
+  return truths[number] === NO ? 1_001 - mayChange[number]! : 0;
+};
 
 function writeByMatch(writing: Writing, support: number, start: number): number {
   const slots = slotsByMatch(writing, support);

@@ -31,8 +31,10 @@ export function judgeAll(catalogue: Catalogue, profile: FirmProfile): Judged {
   groups.forEach((members, at) => {
     truths[distinct.length + at] = Math.min(...members.map((each) => truths[each]!));
   });
-  const mayChange = new Uint8Array(distinct.length);
-  for (const [at, each] of distinct.entries()) mayChange[at] = canChange(profile, each) ? 1 : 0;
+  const mayChange = catalogue.mayChange.slice();
+  for (const number of numbersOf.get('legalForm') ?? []) {
+    mayChange[number] = canChange(profile, distinct[number]!) ? 1 : 0;
+  }
   const clauseTruths = Uint8Array.from(catalogue.clauses, (numbers) => bestOf(truths, numbers));
   return { catalogue, truths, clauseTruths, mayChange };
 }
