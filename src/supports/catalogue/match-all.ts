@@ -1,4 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
+import type { Requirement } from '../condition.ts';
 import type { Match, MatchStatus } from '../matching/match.ts';
 import type { Catalogue } from './catalogue.ts';
 import { writeReasons } from './reasons.ts';
@@ -44,10 +45,16 @@ function statusOf(truth: number, isNear: boolean, isComplete: boolean): number {
 }
 
 /** How one support stands, as `match` says it. */
-export function matchAt(catalogue: Catalogue, matches: Matches, support: number): Match {
+export function matchAt({ requirementAt }: Catalogue, matches: Matches, support: number): Match {
+  const { reasons, reasonFrom } = matches;
   const status = STATUSES[matches.status[support]!]!;
-  const slots = matches.reasons.subarray(matches.reasonFrom[support], matches.reasonFrom[support + 1]);
-  const requirements = Array.from(slots, (slot) => catalogue.requirementAt[slot]!);
-  const speaksAgainst = status === 'near' || status === 'ineligible';
-  return { status, open: speaksAgainst ? [] : requirements, against: speaksAgainst ? requirements : [] };
+  const requirements: Requirement[] = [];
+  for (let at = reasonFrom[support]!; at < reasonFrom[support + 1]!; at += 1) {
+    requirements.push(requirementAt[reasons[at]!]!);
+  }
+  return status === 'near' || status === 'ineligible'
+    ? { status, open: NOTHING, against: requirements }
+    : { status, open: requirements, against: NOTHING };
 }
+
+const NOTHING: readonly Requirement[] = [];

@@ -6,7 +6,7 @@ import type { PlaceName } from '../wording/requirement-words.ts';
 import type { MatrixAxes } from './axes.ts';
 import { compareMatrices, type MatrixChanges } from './compare.ts';
 import { disappearanceMail } from './disappearance-mail.ts';
-import { matrixOf } from './matrix.ts';
+import { matrixBesides } from './matrix.ts';
 import { endOf } from './release.ts';
 import { hasRelease, releaseBefore, withdrawalsSince, writeRelease } from './store.ts';
 
@@ -39,7 +39,7 @@ export async function makeRelease(room: SupportRoom, making: ReleaseMaking): Pro
   const kept = await keptSupports(database.db, jurisdiction);
   const supports = kept.flatMap((each) => shownOn(each, day) ?? []);
   const before = await releaseBefore(database.db, jurisdiction, day);
-  const matrix = matrixOf(supports, making.axes, day);
+  const matrix = await matrixBesides(supports, making.axes, day);
   const withdrawn = await withdrawalsSince(database.db, jurisdiction, before?.day ?? day);
   const reasonOf = (id: string): string | null => {
     const note = withdrawn.get(id);

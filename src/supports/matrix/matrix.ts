@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Truth } from '../../firms/index.ts';
 import { openingOn } from '../calls/call.ts';
 import type { Condition, Requirement } from '../condition.ts';
@@ -18,14 +19,38 @@ export interface Matrix {
  * What each kind of firm finds on a day: supports for its purpose that are not 対象外 for it, and whose calls are not all
  * past.
  */
-export function matrixOf(supports: readonly Support[], axes: MatrixAxes, today: string): Matrix {
+export const matrixOf = (supports: readonly Support[], axes: MatrixAxes, today: string): Matrix =>
+  matrixFrom(axes, [...entriesOf(supports, axes, today)]);
+
+/** The same while the server answers others: after each support they have their turn. */
+export async function matrixBesides(
+  supports: readonly Support[],
+  axes: MatrixAxes,
+  today: string,
+): Promise<Matrix> {
+  const entries: Entry[] = [];
+  for (const entry of entriesOf(supports, axes, today)) {
+    entries.push(entry);
+    await setImmediate();
+  }
+  return matrixFrom(axes, entries);
+}
+
+type Entry = readonly [id: string, packed: string];
+
+function* entriesOf(supports: readonly Support[], axes: MatrixAxes, today: string): Generator<Entry> {
   const lengths = lengthsOf(axes);
   const truthsOf = truthsOn(axes);
-  const entries = supports
-    .filter((support) => openingOn(support.calls ?? [], today).state !== 'closed')
-    .map((support) => [support.id, packed(appearanceOf(support, axes, truthsOf), lengths)] as const);
-  return { axes, supports: Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  for (const support of supports) {
+    if (openingOn(support.calls ?? [], today).state === 'closed') continue;
+    yield [support.id, packed(appearanceOf(support, axes, truthsOf), lengths)];
+  }
 }
+
+const matrixFrom = (axes: MatrixAxes, entries: readonly Entry[]): Matrix => ({
+  axes,
+  supports: Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+});
 
 /** Whether the firm of a cell meets a requirement. */
 type Truths = (cell: Cell) => Truth;
