@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './program.ts';
 
-const OPTIONS = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx'];
+const OPTIONS = [
+  ...['--expose-gc', '--max-old-space-size=8192', '--import', new URL('compiled.mjs', import.meta.url).href],
+];
 
 /**
  * What a program of `bench/` prints as JSON, run in a process of its own, so that nothing profits from what another has

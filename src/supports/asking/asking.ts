@@ -29,6 +29,8 @@ export interface Asking {
   readonly chances: Chances;
   /** By support, 1: several of its clauses ask for the same answer to a question of its own. */
   readonly isShared: Uint8Array;
+  /** By number of a clause of which nothing was told: the facts of the profile it asks for, one bit for each, or `NOT_YET`. */
+  readonly clauseFacts: Int32Array;
   /** By number of a clause, where it was asked for: what answers would do to it where nothing was told of it. */
   readonly clauseAnswers: (readonly ClauseAnswer[] | undefined)[];
 }
@@ -40,6 +42,9 @@ export interface Chances {
 
 /** The answers to a question of a support's own: yes, no. */
 export const YES_NO_WEIGHTS = weightsOf(Float64Array.of(0.5, 0.5));
+
+/** What was not asked for yet. */
+export const NOT_YET = -1;
 
 const known = new WeakMap<Catalogue, Asking>();
 
@@ -63,6 +68,7 @@ function prepared(catalogue: Catalogue): Asking {
   const asking: Asking = {
     ...{ facts, numberOf, plausible, words, factAt, bitsFrom },
     clauseAnswers: new Array(clauses.length),
+    clauseFacts: new Int32Array(clauses.length).fill(NOT_YET),
     isShared: sharedQuestions(catalogue, factsAt),
     pairFrom: startsOf(factsAt, ({ length }) => length),
     bits: { met: new Uint32Array(size), unmet: new Uint32Array(size) },

@@ -81,12 +81,15 @@ function weighFact(
   const { told, weights } = plausible[number]!;
   const isFiner = fact === 'industry' && profile.industry !== undefined;
   const isWeighedAnew = plausible[number] !== asking.plausible[number];
-  const firms = told.map((each) => withTold(profile, each));
+  let firms: readonly FirmProfile[] | undefined;
   for (const requirement of catalogue.numbersOf.get(fact) ?? []) {
     const isOwn = isFiner || catalogue.distinct[requirement]!.kind === 'size';
     if (truths[requirement] !== UNKNOWN || !(isOwn || isWeighedAnew)) continue;
     const pair = pairOf(asking, requirement, number);
-    if (isOwn) ownBits.set(pair, bitsOf(catalogue.distinct[requirement]!, firms));
+    if (isOwn) {
+      firms ??= told.map((each) => withTold(profile, each));
+      ownBits.set(pair, bitsOf(catalogue.distinct[requirement]!, firms));
+    }
     const [bits, from] = isOwn ? [ownBits.get(pair)!, 0] : [asking.bits, asking.bitsFrom[pair]!];
     chances.met[pair] = weigh(bits.met, from, weights);
     chances.unmet[pair] = weigh(bits.unmet, from, weights);

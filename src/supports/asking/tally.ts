@@ -1,6 +1,7 @@
 import { PROFILE_FACTS } from '../catalogue/facts.ts';
 import { slotsByMatch, truthOfTree } from '../catalogue/tree.ts';
-import { NO, truthOfClause, UNKNOWN } from '../catalogue/truths.ts';
+import { NO, truthOfClause, truthOfClauses, UNKNOWN } from '../catalogue/truths.ts';
+import { NOT_YET } from './asking.ts';
 import type { ClauseAnswer } from './clause-answer.ts';
 import { answersTo, factsToldOf } from './clause-answers.ts';
 import { chanceToSettle, chanceToSettleTree } from './settled.ts';
@@ -28,57 +29,89 @@ export function tallyOf(standing: Standing, among?: readonly number[]): Tally {
   for (let at = 0; at < count; at += 1) {
     const support = among === undefined ? at : among[at]!;
     if (catalogue.isTree[support] === 1) addTree(tally, standing, support);
-    else if (!countClauses(seen, standing, support)) addClauses(tally, standing, sheet, support);
+    else if (asking.isShared[support] === 0) countClauses(tally, standing, seen, support);
+    else if (truthOfClauses(standing, support) === UNKNOWN) addClauses(tally, standing, sheet, support);
   }
   addSeen(tally, standing, seen);
   return tally;
 }
 
-/** Clauses that stand each for itself, since no other of their support asks for the same fact: to count them is enough. */
+/** Clauses are counted, each for itself; where two of one support ask for the same fact, that is put right at once. */
 interface Seen {
-  /** By number of a clause: the facts of the profile that its answers are of, one bit for each. */
-  facts: Uint32Array;
   /** By number of a clause: of how many supports it is open, and of how many it is all that is. */
   open: Uint32Array;
   alone: Uint32Array;
+  /** By number of a clause: the facts of the profile that its answers are of, one bit for each. */
+  facts: Int32Array;
   /** The open clauses of one support; it serves one after the other. */
   found: number[];
+  /** What was put right already, by fact and clauses. */
+  corrections: Map<string, number>;
 }
 
-function nothingSeen(standing: Standing): Seen {
-  const { clauses } = standing.catalogue;
-  const facts = Uint32Array.from(clauses, (_, clause) =>
-    standing.clauseTruths[clause] === UNKNOWN ? bitsOfFacts(answersTo(standing, clause)) : 0,
-  );
-  return { facts, open: new Uint32Array(clauses.length), alone: new Uint32Array(clauses.length), found: [] };
+function nothingSeen({ asking, isClauseOwn }: Standing): Seen {
+  const facts = asking.clauseFacts.slice();
+  const size = facts.length;
+  for (let clause = 0; clause < size; clause += 1) if (isClauseOwn[clause] === 1) facts[clause] = NOT_YET;
+  return {
+    facts,
+    open: new Uint32Array(size),
+    alone: new Uint32Array(size),
+    found: [],
+    corrections: new Map(),
+  };
 }
 
-function bitsOfFacts(answers: readonly ClauseAnswer[]): number {
-  let bits = 0;
-  for (const { fact } of answers) if (fact < PROFILE_FACTS.length) bits |= 1 << fact;
-  return bits;
-}
-
-/** @returns false, and nothing is counted, where two open clauses ask for one fact */
-function countClauses(seen: Seen, standing: Standing, support: number): boolean {
-  const { facts, found } = seen;
-  const { clauseFrom, clauseAt } = standing.catalogue;
+function countClauses(tally: Tally, standing: Standing, seen: Seen, support: number): void {
+  const { facts, found, open } = seen;
+  const { catalogue, clauseTruths } = standing;
+  const { clauseFrom, clauseAt } = catalogue;
   const last = clauseFrom[support + 1]!;
-  let [bits, count, isShared] = [0, 0, standing.asking.isShared[support] === 1];
+  let [bits, shared, count] = [0, 0, 0];
   for (let at = clauseFrom[support]!; at < last; at += 1) {
     const clause = clauseAt[at]!;
-    const truth = standing.clauseTruths[clause];
-    if (truth === NO) return true;
+    const truth = clauseTruths[clause];
+    if (truth === NO) return;
     if (truth !== UNKNOWN) continue;
-    isShared ||= (bits & facts[clause]!) !== 0;
+    if (facts[clause] === NOT_YET) facts[clause] = factsOf(standing, clause);
+    shared |= bits & facts[clause]!;
     bits |= facts[clause]!;
     found[count] = clause;
     count += 1;
   }
-  if (isShared) return false;
-  for (let at = 0; at < count; at += 1) seen.open[found[at]!]! += 1;
+  for (let at = 0; at < count; at += 1) open[found[at]!]! += 1;
   if (count === 1) seen.alone[found[0]!]! += 1;
-  return true;
+  if (shared !== 0) putRight(tally, standing, seen, count, shared);
+}
+
+function factsOf(standing: Standing, clause: number): number {
+  let bits = 0;
+  for (const { fact } of answersTo(standing, clause)) if (fact < PROFILE_FACTS.length) bits |= 1 << fact;
+  if (standing.isClauseOwn[clause] === 0) standing.asking.clauseFacts[clause] = bits;
+  return bits;
+}
+
+/** Takes back what counting says of facts that several of the clauses found ask for, and adds what is so. */
+function putRight(tally: Tally, standing: Standing, seen: Seen, count: number, shared: number): void {
+  const { found, facts, corrections } = seen;
+  for (let left = shared; left !== 0; left &= left - 1) {
+    const bit = left & -left;
+    const fact = 31 - Math.clz32(bit);
+    if (standing.isAsked[fact] === 0) continue;
+    const asking: number[] = [];
+    for (let at = 0; at < count; at += 1) if ((facts[found[at]!]! & bit) !== 0) asking.push(found[at]!);
+    const key = `${fact} ${count === asking.length} ${asking.join(' ')}`;
+    const correction = corrections.get(key) ?? correctionOf(standing, fact, asking, count);
+    corrections.set(key, correction);
+    tally.askedBy[fact]! -= asking.length - 1;
+    tally.settles[fact]! += correction;
+  }
+}
+
+function correctionOf(standing: Standing, fact: number, asking: readonly number[], count: number): number {
+  const answers = asking.map((clause) => answersTo(standing, clause).find((each) => each.fact === fact)!);
+  const counted = answers.reduce((sum, { unmet }) => sum + unmet, 0);
+  return chanceToSettle(standing, answers, answers.length, count) - counted;
 }
 
 function addSeen(tally: Tally, standing: Standing, { open, alone }: Seen): void {

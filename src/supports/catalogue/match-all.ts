@@ -36,7 +36,7 @@ export function matchAll(catalogue: Catalogue, profile: FirmProfile): Matches {
     reasonFrom[support + 1] = end;
     start = end;
   }
-  return { status, reasonFrom, reasons: reasons.slice(0, start) };
+  return { status, reasonFrom, reasons: reasons.subarray(0, start) };
 }
 
 function statusOf(truth: number, isNear: boolean, isComplete: boolean): number {

@@ -49,9 +49,14 @@ function writeAgainst(writing: Writing, support: number, start: number): number 
 
 /** Of a term that is judged so: what in it is. */
 function writeTerm(writing: Writing, truth: number, slot: number, start: number, end: number): number {
-  const { numberAt, distinct } = writing.catalogue;
-  if (writing.truths[numberAt[slot]!] !== truth) return end;
-  if (numberAt[slot]! < distinct.length) return writeSlot(writing, truth, slot, start, end);
+  const { numberAt, distinct, isEntangled } = writing.catalogue;
+  const number = numberAt[slot]!;
+  if (writing.truths[number] !== truth) return end;
+  if (number < distinct.length) {
+    if (isEntangled[slot] === 1) return writeSlot(writing, truth, slot, start, end);
+    writing.reasons[end] = slot;
+    return end + 1;
+  }
   let now = end;
   for (const each of membersOf(writing.catalogue, slot)) now = writeSlot(writing, truth, each, start, now);
   return now;

@@ -26,8 +26,12 @@ export interface Judged {
 export function judgeAll(catalogue: Catalogue, profile: FirmProfile): Judged {
   const { distinct, groups, numbersOf } = catalogue;
   const truths = new Uint8Array(distinct.length + groups.length).fill(UNKNOWN);
-  const told = factsTold(profile).flatMap((fact) => numbersOf.get(fact) ?? []);
-  for (const number of new Set(told)) truths[number] = CODE[meetsRequirement(profile, distinct[number]!)];
+  for (const fact of factsTold(profile)) {
+    for (const number of numbersOf.get(fact) ?? []) {
+      // It may hang on another fact as well, and have been judged by that one.
+      if (truths[number] === UNKNOWN) truths[number] = CODE[meetsRequirement(profile, distinct[number]!)];
+    }
+  }
   groups.forEach((members, at) => {
     truths[distinct.length + at] = Math.min(...members.map((each) => truths[each]!));
   });
