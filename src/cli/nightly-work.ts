@@ -1,4 +1,4 @@
-import type { Config, JobHandler } from '../platform/index.ts';
+import type { JobHandler } from '../platform/index.ts';
 import type { Side } from '../web/index.ts';
 import { COUNTS_JOB, countsHandler } from './round-counts.ts';
 import type { RoundParts } from './round-parts.ts';
@@ -8,18 +8,18 @@ import { RELEASE_JOB, type ReleaseHouse, releaseHandler } from './support-releas
 export interface NightlyWork {
   round: RoundParts;
   releases: ReleaseHouse;
-  linkCheck: Config['linkCheck'];
+  /** Whether links of public supports are opened: that asks others. */
+  linkCheck: boolean;
 }
 
 /**
- * What is done once a night, by the kind of its job; each side does what its own people or its own readers need. The staff
- * side lies in a closed network and asks nobody outside, unless somebody has said that it may.
+ * What is done once a night, by the kind of its job; each side does what its own people or its own readers need.
  */
 export const nightlyWork = (
   side: Side,
   { round, releases, linkCheck }: NightlyWork,
 ): Record<string, JobHandler> => ({
-  ...((linkCheck ?? side !== 'staff') ? { [LINKS_JOB]: linksHandler(releases) } : {}),
+  ...(linkCheck ? { [LINKS_JOB]: linksHandler(releases) } : {}),
   ...(side === 'public'
     ? {}
     : {

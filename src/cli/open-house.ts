@@ -91,7 +91,7 @@ export function openHouse(
   const nightly = nightlyWork(side, {
     round: core.parts,
     releases: { ...supportHouse, finding: services.supports.finding },
-    linkCheck: config.linkCheck,
+    linkCheck: config.linkCheck ?? (config.publicUrl !== null && side !== 'staff'),
   });
   const startWork = async () => {
     const { database, clock } = ledger;

@@ -22,7 +22,7 @@ export interface Config {
   sample: boolean;
   /** `KAKEHASHI_SMTP_URL` and `KAKEHASHI_MAIL_FROM`; `null`: mails are kept for the mailbox page, none is sent. */
   mail: MailSettings | null;
-  /** `KAKEHASHI_LINK_CHECK`: whether addresses that supports name are opened every night; `null`: wherever the side faces the internet. */
+  /** `KAKEHASHI_LINK_CHECK`: whether addresses that supports name are opened every night; `null`: where others can reach the house, but for the staff's side. */
   linkCheck: boolean | null;
   /** `KAKEHASHI_DATA_TERMS`: under which terms others may use our data, in one sentence; `null` says nothing of it. */
   dataTerms: string | null;
