@@ -58,7 +58,8 @@ export interface Fits {
   title: number;
   /** How strange to the text is what it asks of its own, from 0 to 1. */
   strangeness: number;
-  isOfAnotherTrade: boolean;
+  /** How surely it is for another trade, from 0 to 1. */
+  otherTrade: number;
 }
 
 /** How well a support fits what is wanted; what the firm can't get is not looked at as closely. */
@@ -83,12 +84,12 @@ export function fitOf(
 /** What a closer look adds to how well a support fits. */
 export const closeFitOf = (
   { condition }: Support,
-  fits: Pick<Fits, 'title' | 'strangeness' | 'isOfAnotherTrade'>,
+  fits: Pick<Fits, 'title' | 'strangeness' | 'otherTrade'>,
   { profile }: Wanted,
 ): number =>
   WEIGHTS.title * fits.title +
   STRANGE * fits.strangeness +
-  (fits.isOfAnotherTrade ? OTHER_TRADE : 0) +
+  OTHER_TRADE * fits.otherTrade +
   WEIGHTS.specific * specificity(profile, condition);
 
 /** How much a support is about what was said: by its purposes, the words that it holds, its name. */

@@ -8,7 +8,7 @@ import type { FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { closeFitOf, fitOf, relevanceOf } from './fit.ts';
 import { latenessOn } from './lateness.ts';
-import { isOfAnotherTrade } from './other-trades.ts';
+import { otherTradeIn } from './other-trades.ts';
 import { strangenessIn } from './own-questions.ts';
 import { purposeFits } from './purpose-fit.ts';
 import { titleEchoes } from './title-echo.ts';
@@ -70,12 +70,12 @@ function relevances(
 function closeLook(catalogue: FindCatalogue, asked: Asked): (at: number, match: Match) => number {
   const titleEcho = titleEchoes(catalogue.index, catalogue.titlePairs, asked.said);
   const strangenessOf = strangenessIn(asked);
-  const isOther = isOfAnotherTrade(asked);
+  const otherTradeOf = otherTradeIn(asked);
   return (at, match) => {
     const support = catalogue.supports[at]!;
     const fits = {
       ...{ title: titleEcho(at), strangeness: strangenessOf(match) },
-      isOfAnotherTrade: isOther(support.title),
+      otherTrade: otherTradeOf(support.title),
     };
     return closeFitOf(support, fits, asked.wanted);
   };

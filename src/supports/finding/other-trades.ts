@@ -21,13 +21,20 @@ function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
-/** Whether a title names a trade that is surely not the firm's, and of which the text says nothing. */
-export function isOfAnotherTrade({ wanted, text }: Asked): (title: string) => boolean {
+/** Of whose trade nothing is known may be of that one. */
+const MAYBE = 0.5;
+
+/**
+ * How surely a title names a trade that is not the firm's, from 0 to 1: 1 where its industry is another one. A trade of which
+ * the text speaks is never another.
+ */
+export function otherTradeIn({ wanted, text }: Asked): (title: string) => number {
   const { industry } = wanted.profile;
-  if (industry === undefined) return () => false;
   const others = TRADES.filter(
     ([name, industries]) =>
-      !name.test(text) && industries.every((wider) => isIndustryWithin(industry, wider) === 'no'),
+      !name.test(text) &&
+      (industry === undefined || industries.every((wider) => isIndustryWithin(industry, wider) === 'no')),
   );
-  return (title) => others.some(([name]) => name.test(title));
+  const sure = industry === undefined ? MAYBE : 1;
+  return (title) => (others.some(([name]) => name.test(title)) ? sure : 0);
 }
