@@ -4,7 +4,7 @@ import { type Fact, isQuestionFact, PROFILE_FACTS } from '../catalogue/facts.ts'
 import { askedBefore, idOfFact } from './open-facts.ts';
 import type { NextQuestion, Question } from './question.ts';
 import { standingOf } from './standing.ts';
-import { tallyOf } from './tally.ts';
+import { tallyOf } from './tally-of.ts';
 import { wordingOf } from './wording.ts';
 
 const NOTHING_SKIPPED: ReadonlySet<string> = new Set();
