@@ -112,8 +112,8 @@ export function wordsSuite(title: string, open: () => Promise<Ledger>): void {
         'ほかの人がこの一覧を変えました。',
       );
       const [first, second] = await Promise.allSettled([
-        add(['看板', '販路', ''], 1),
-        add(['のれん', '販路', ''], 1, OTHER),
+        add(['提灯', '販路', ''], 1),
+        add(['行灯', '販路', ''], 1, OTHER),
       ]);
       expect([first.status, second.status].toSorted()).toEqual(['fulfilled', 'rejected']);
       expect((await list()).version).toBe(2);
