@@ -16,7 +16,7 @@ export function Facts({ support }: { support: Support }) {
     [text.number, id],
   ];
   return (
-    <dl class="facts group small">
+    <dl class="support-facts group small">
       {rows.map(([name, value]) => (
         <div>
           <dt>{name}</dt>

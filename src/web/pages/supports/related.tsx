@@ -45,7 +45,7 @@ export function Behind({ program }: { program: ProgramBehind | null }) {
       {program.achieved.length > 0 && (
         <>
           <p>{words.programLead(program.year)}</p>
-          <dl class="facts">
+          <dl class="support-facts">
             {program.achieved.map(({ label, printed }) => (
               <div>
                 <dt>{label}</dt>
