@@ -51,7 +51,7 @@ function industryRows(csvText: string) {
 }
 
 /** Whoever parts by line breaks inside a cell has parted; a word is on one line. */
-const onOneLine = (word: string): string => word.replace(/\s*[\n\t]\s*/g, ' ');
+const onOneLine = (word: string): string => word.replace(/\s*[\n\r\t\v\f\u0085\u2028\u2029]+\s*/g, ' ');
 
 /** The file of a list, as it is kept and given out: UTF-8 with a mark, so that Excel opens it. */
 export const writeWordList = (kind: WordListKind, rows: readonly WordRow[]): string =>
