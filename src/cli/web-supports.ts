@@ -60,7 +60,7 @@ function findingServices(ledger: Ledger, jurisdiction: string): FindingServices 
   return {
     ...{ today, revision, places },
     all: async () => (await catalogue()).supports,
-    nextQuestion: async (ask, skipped) => nextFor(await catalogue(), ask, today(), skipped),
+    nextQuestion: async (ask, found, skipped) => nextFor(await catalogue(), ask, found, skipped),
     answer: async (ask, id, sent) => takeAnswer(await catalogue(), ask, id, sent),
     find: async (ask) => find(await catalogue(), ask, today()),
     async support(id, profile) {

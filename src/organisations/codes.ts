@@ -5,11 +5,12 @@ import type { OrganisationKind } from './organisation.ts';
 export const isMunicipalityCode = (code: string): boolean =>
   /^\d{6}$/.test(code) && withCheckDigit(code.slice(0, 5)) === code;
 
-const isPrefecture = (code: string): boolean => code.startsWith('000', 2);
+/** Whether a code of a local government is that of a prefecture: 020001. */
+export const isPrefectureCode = (code: string): boolean => code.startsWith('000', 2);
 
 /** Whether a local government is another one, or lies in it: 青森市 (022012) in 青森県 (020001). */
 export const isPlaceWithin = (code: string, wider: string): boolean =>
-  code === wider || (isPrefecture(wider) && code.slice(0, 2) === wider.slice(0, 2));
+  code === wider || (isPrefectureCode(wider) && code.slice(0, 2) === wider.slice(0, 2));
 
 /**
  * A 法人番号 has thirteen digits, the first of which checks the others: 9 − the remainder by 9 of the sum of the twelve,

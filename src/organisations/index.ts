@@ -5,7 +5,7 @@ export type { NewOrganisation, OrganisationChange, SplitPart } from './changes/c
 export { type Effect, effectsOf } from './changes/effects.ts';
 export { planChange } from './changes/plan.ts';
 export { parentKindsOf } from './changes/require.ts';
-export { isCorporateNumber, isMunicipalityCode, isPlaceWithin } from './codes.ts';
+export { isCorporateNumber, isMunicipalityCode, isPlaceWithin, isPrefectureCode } from './codes.ts';
 export { type CurrentOrganisation, currentOrganisationOf } from './current.ts';
 export { dayAfter, dayBefore, firstDayOf, isDay, lastDayOf, UNKNOWN_START } from './days.ts';
 export { findDivision, sameDivision, withoutOffice } from './divisions.ts';

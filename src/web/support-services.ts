@@ -30,8 +30,8 @@ import type { WordServices } from './word-services.ts';
 /** Finding supports, as the public pages and the API use it. What they show is what is public today. */
 export interface FindingServices {
   find(ask: Ask): Promise<Found>;
-  /** What to ask the firm next about what was found for it; `null`: nothing is left. */
-  nextQuestion(ask: Ask, skipped: ReadonlySet<string>): Promise<NextQuestion | null>;
+  /** What to ask the firm next about what was found for its ask; `null`: nothing is left. */
+  nextQuestion(ask: Ask, found: Found, skipped: ReadonlySet<string>): Promise<NextQuestion | null>;
   /** What is asked for with the answer in it, or why it is none; `null`: there is no such question (any more). */
   answer(ask: Ask, question: string, sent: (kind: AnswerKind) => AnswerValue): Promise<TakenAnswer | null>;
   /** Public supports in no order. */

@@ -1,4 +1,4 @@
-import { isMunicipalityCode } from '../../organisations/index.ts';
+import { isMunicipalityCode, isPrefectureCode } from '../../organisations/index.ts';
 import { withCheckDigit } from '../../values/index.ts';
 import type { LegalForm } from '../profile.ts';
 
@@ -24,5 +24,5 @@ export function legalFormOf(kind: string, name: string): LegalForm | null {
 export function municipalityOf(prefecture: string, municipality: string): string | null {
   const digits = municipality.length === 3 ? `${prefecture.padStart(2, '0')}${municipality}` : municipality;
   const code = /^\d{5}$/.test(digits) ? withCheckDigit(digits) : digits;
-  return isMunicipalityCode(code) && !code.slice(2).startsWith('000') ? code : null;
+  return isMunicipalityCode(code) && !isPrefectureCode(code) ? code : null;
 }

@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
-import { isMunicipalityCode } from '../../organisations/index.ts';
+import { isMunicipalityCode, isPrefectureCode } from '../../organisations/index.ts';
 import type { AnswerKind, Option, Question } from './question.ts';
 import { withTold } from './tell.ts';
 
@@ -72,7 +72,7 @@ function readChoices(options: readonly Option[], value: AnswerValue): Read {
 const isList = (value: AnswerValue): value is readonly string[] => Array.isArray(value);
 
 /** A prefecture has such a code, too, but is none. */
-const isMunicipality = (code: string): boolean => isMunicipalityCode(code) && code.slice(2, 5) !== '000';
+const isMunicipality = (code: string): boolean => isMunicipalityCode(code) && !isPrefectureCode(code);
 
 function readMunicipality(among: readonly string[] | undefined, value: AnswerValue): Read {
   if (typeof value !== 'string' || !isMunicipality(value)) return { problem: '市町村を一つ選んでください' };

@@ -27,8 +27,8 @@ export interface Asking {
   readonly bits: Bits;
   /** By pair: how likely it is that the answer meets the requirement, and that it does not. */
   readonly chances: Chances;
-  /** By support, 1: several of its clauses ask for the same answer to a question of its own. */
-  readonly isShared: Uint8Array;
+  /** Of a support that asks in several clauses for the same question of its own: the facts. */
+  readonly sharedQuestions: ReadonlyMap<number, readonly number[]>;
   /** By number of a clause of which nothing was told: the facts of the profile it asks for, one bit for each, or `NOT_YET`. */
   readonly clauseFacts: Int32Array;
   /** By number of a clause, where it was asked for: what answers would do to it where nothing was told of it. */
@@ -69,7 +69,7 @@ function prepared(catalogue: Catalogue): Asking {
     ...{ facts, numberOf, plausible, words, factAt, bitsFrom },
     clauseAnswers: new Array(clauses.length),
     clauseFacts: new Int32Array(clauses.length).fill(NOT_YET),
-    isShared: sharedQuestions(catalogue, factsAt),
+    sharedQuestions: sharedQuestionsOf(catalogue, factsAt),
     pairFrom: startsOf(factsAt, ({ length }) => length),
     bits: { met: new Uint32Array(size), unmet: new Uint32Array(size) },
     chances: { met: new Float64Array(factAt.length), unmet: new Float64Array(factAt.length) },
@@ -78,20 +78,25 @@ function prepared(catalogue: Catalogue): Asking {
   return asking;
 }
 
-function sharedQuestions(catalogue: Catalogue, factsAt: readonly (readonly number[])[]): Uint8Array {
-  const { size, clauseFrom, clauseAt, clauses, groups, distinct } = catalogue;
+function sharedQuestionsOf(
+  { size, clauseFrom, clauseAt, clauses, groups, distinct }: Catalogue,
+  factsAt: readonly (readonly number[])[],
+): ReadonlyMap<number, readonly number[]> {
   const factsOfNumber = (number: number): readonly number[] =>
     factsAt[number] ?? groups[number - distinct.length]!.flatMap((each) => factsAt[each]!);
-  const questionsOfClause = clauses.map((numbers) => [
+  const questionsOf = clauses.map((numbers) => [
     ...new Set(numbers.flatMap(factsOfNumber).filter((fact) => fact >= PROFILE_FACTS.length)),
   ]);
-  return Uint8Array.from({ length: size }, (_, support) => {
-    const questions: number[] = [];
+  const shared = new Map<number, readonly number[]>();
+  for (let support = 0; support < size; support += 1) {
+    const asked = new Set<number>();
+    const twice = new Set<number>();
     for (let clause = clauseFrom[support]!; clause < clauseFrom[support + 1]!; clause += 1) {
-      questions.push(...questionsOfClause[clauseAt[clause]!]!);
+      for (const fact of questionsOf[clauseAt[clause]!]!) (asked.has(fact) ? twice : asked).add(fact);
     }
-    return new Set(questions).size < questions.length ? 1 : 0;
-  });
+    if (twice.size > 0) shared.set(support, [...twice]);
+  }
+  return shared;
 }
 
 /** Where each of many begins when they stand one behind the other; last, where they end. */

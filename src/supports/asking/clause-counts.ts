@@ -6,7 +6,10 @@ import { chanceToSettle } from './settled.ts';
 import type { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
 
-/** Clauses are counted, each for itself; where two of one support ask for the same fact, that is put right at once. */
+/**
+ * Clauses are counted, each for itself: what answers would do to a support is told by its clauses alone, unless two of them
+ * ask for the same fact. That is put right at once.
+ */
 export interface ClauseCounts {
   /** By number of a clause: of how many supports it is open, and of how many it is all that is. */
   open: Uint32Array;
@@ -52,7 +55,12 @@ export function countClauses(tally: Tally, standing: Standing, counts: ClauseCou
   }
   for (let at = 0; at < count; at += 1) open[found[at]!]! += 1;
   if (count === 1) counts.alone[found[0]!]! += 1;
-  if (shared !== 0) putRight(tally, standing, counts, count, shared);
+  for (let left = shared; left !== 0; left &= left - 1) {
+    putRight(tally, standing, counts, count, 31 - Math.clz32(left & -left));
+  }
+  for (const fact of standing.asking.sharedQuestions.get(support) ?? []) {
+    putRight(tally, standing, counts, count, fact);
+  }
 }
 
 function factsOf(standing: Standing, clause: number): number {
@@ -62,33 +70,29 @@ function factsOf(standing: Standing, clause: number): number {
   return bits;
 }
 
-/** Takes back what counting says of facts that several of the clauses found ask for, and adds what is so. */
-function putRight(
-  tally: Tally,
-  standing: Standing,
-  counts: ClauseCounts,
-  count: number,
-  shared: number,
-): void {
-  const { found, facts, corrections } = counts;
-  for (let left = shared; left !== 0; left &= left - 1) {
-    const bit = left & -left;
-    const fact = 31 - Math.clz32(bit);
-    if (standing.isAsked[fact] === 0) continue;
-    const asking: number[] = [];
-    for (let at = 0; at < count; at += 1) if ((facts[found[at]!]! & bit) !== 0) asking.push(found[at]!);
-    const key = `${fact} ${count === asking.length} ${asking.join(' ')}`;
-    const correction = corrections.get(key) ?? correctionOf(standing, fact, asking, count);
-    corrections.set(key, correction);
-    tally.askedBy[fact]! -= asking.length - 1;
-    tally.settles[fact]! += correction;
-  }
+/** Takes back what counting says of a fact that several of the clauses found may ask for, and adds what is so. */
+function putRight(tally: Tally, standing: Standing, counts: ClauseCounts, count: number, fact: number): void {
+  const { found, corrections } = counts;
+  const asking: number[] = [];
+  for (let at = 0; at < count; at += 1)
+    if (isAskedIn(standing, counts, found[at]!, fact)) asking.push(found[at]!);
+  if (standing.isAsked[fact] === 0 || asking.length < 2) return;
+  const key = `${fact} ${count === asking.length} ${asking.join(' ')}`;
+  const correction = corrections.get(key) ?? correctionOf(standing, fact, asking, count);
+  corrections.set(key, correction);
+  tally.askedBy[fact]! -= asking.length - 1;
+  tally.settles[fact]! += correction;
 }
+
+const isAskedIn = (standing: Standing, { facts }: ClauseCounts, clause: number, fact: number): boolean =>
+  fact < PROFILE_FACTS.length
+    ? (facts[clause]! & (1 << fact)) !== 0
+    : answersTo(standing, clause).some((each) => each.fact === fact);
 
 function correctionOf(standing: Standing, fact: number, asking: readonly number[], count: number): number {
   const answers = asking.map((clause) => answersTo(standing, clause).find((each) => each.fact === fact)!);
   const counted = answers.reduce((sum, { unmet }) => sum + unmet, 0);
-  return chanceToSettle(standing, answers, answers.length, count) - counted;
+  return chanceToSettle(standing, answers, count) - counted;
 }
 
 /** Adds what the answers mean for all clauses that were counted. */

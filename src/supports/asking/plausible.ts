@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
-import { isPlaceWithin } from '../../organisations/index.ts';
+import { isPrefectureCode } from '../../organisations/index.ts';
 import type { ProfileFact } from '../catalogue/facts.ts';
 import { CERTIFICATIONS } from '../certifications.ts';
 import type { NumberFact, Requirement } from '../condition.ts';
@@ -99,11 +99,9 @@ function headOfficesAmong(told: readonly FirmProfile[], establishments: readonly
 /** Of a prefecture that is named as a whole, one municipality that no support names stands for all of those. */
 function placesIn(requirements: readonly Requirement[]): string[] {
   const named = new Set(requirements.flatMap((each) => (each.kind === 'place' ? each.among : [])));
-  const places = Array.from(named, (each) => (isPrefecture(each) ? elsewhereIn(each) : each));
+  const places = Array.from(named, (each) => (isPrefectureCode(each) ? elsewhereIn(each) : each));
   return [...places.toSorted(), ELSEWHERE];
 }
-
-const isPrefecture = (code: string): boolean => isPlaceWithin(elsewhereIn(code), code);
 
 /** Sales and wages are told in percent; nobody tells more exactly than this. */
 const STEPS: Readonly<Record<NumberFact, number>> = {

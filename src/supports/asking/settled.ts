@@ -9,25 +9,21 @@ import type { Standing } from './standing.ts';
 
 /**
  * How likely it is that the answer to a fact settles a support: one of the clauses can't be met any more, or all are.
- * @param answers to the fact, in each clause on which it bears: the first so many of the list
+ * @param answers to the fact, in each clause on which it bears
  * @param clauses how many are open
  */
 export function chanceToSettle(
   standing: Standing,
   answers: readonly ClauseAnswer[],
-  count: number,
   clauses: number,
 ): number {
-  const first = answers[0]!;
-  if (count === 1) return first.unmet + (clauses === 1 ? first.met : 0);
-  const weights = standing.plausible[first.fact]?.weights ?? YES_NO_WEIGHTS;
-  const areAll = count === clauses;
+  const weights = standing.plausible[answers[0]!.fact]?.weights ?? YES_NO_WEIGHTS;
+  const areAll = answers.length === clauses;
   let chance = 0;
   for (let word = 0; word < weights.words.length; word += 1) {
     let met = areAll ? ALL : 0;
     let unmet = 0;
-    for (let at = 0; at < count; at += 1) {
-      const { bits, from } = answers[at]!;
+    for (const { bits, from } of answers) {
       met &= bits.met[from + word]!;
       unmet |= bits.unmet[from + word]!;
     }

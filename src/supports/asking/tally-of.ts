@@ -1,8 +1,7 @@
 import { slotsByMatch, truthOfTree } from '../catalogue/tree.ts';
-import { truthOfClauses, UNKNOWN } from '../catalogue/truths.ts';
+import { UNKNOWN } from '../catalogue/truths.ts';
 import { factsToldOf } from './clause-answers.ts';
 import { addCounted, countClauses, noClauseCounts } from './clause-counts.ts';
-import { addClauses, emptySheet } from './clause-sheet.ts';
 import { chanceToSettleTree } from './settled.ts';
 import type { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
@@ -15,14 +14,12 @@ export function tallyOf(standing: Standing, among?: readonly number[]): Tally {
   const { asking, catalogue } = standing;
   const facts = asking.facts.length;
   const tally = { settles: new Float64Array(facts), askedBy: new Uint32Array(facts) };
-  const sheet = emptySheet(facts);
   const counts = noClauseCounts(standing);
   const count = among?.length ?? catalogue.size;
   for (let at = 0; at < count; at += 1) {
     const support = among === undefined ? at : among[at]!;
     if (catalogue.isTree[support] === 1) addTree(tally, standing, support);
-    else if (asking.isShared[support] === 0) countClauses(tally, standing, counts, support);
-    else if (truthOfClauses(standing, support) === UNKNOWN) addClauses(tally, standing, sheet, support);
+    else countClauses(tally, standing, counts, support);
   }
   addCounted(tally, standing, counts);
   return tally;

@@ -1,4 +1,4 @@
-import { isMunicipalityCode } from '../../organisations/index.ts';
+import { isMunicipalityCode, isPrefectureCode } from '../../organisations/index.ts';
 import { compareKey, PREFECTURES } from '../../values/index.ts';
 
 /** A local government: 全国地方公共団体コード of six digits, full name. */
@@ -59,8 +59,6 @@ function inPrefecture(
 /** The prefecture with whose name a text begins. */
 export const prefectureOf = (text: string): NamedPlace | undefined =>
   PREFECTURES.find(({ name }) => text.startsWith(name));
-
-export const isPrefectureCode = (code: string): boolean => code.slice(2, 5) === '000';
 
 /** The prefecture in which a place lies, by the first two digits of its code. */
 export const prefectureOfCode = (code: string): NamedPlace | undefined =>

@@ -49,13 +49,16 @@ beforeAll(async () => {
   catalogue = findCatalogue(await loadSample(), { terms, industries, places: AOMORI_MUNICIPALITIES });
 });
 
+const nextTo = (ask: Ask, ...skipped: string[]) =>
+  nextFor(catalogue, ask, find(catalogue, ask, TODAY), new Set(skipped));
+
 /** How long the list is before, and after so many answers. */
 function walked(begin: Ask, answers: Answers): { answered: string[]; left: number } {
   const answered: string[] = [];
   const skipped = new Set<string>();
   let ask = begin;
   while (answered.length < MOST_ANSWERS) {
-    const question = nextFor(catalogue, ask, TODAY, skipped);
+    const question = nextTo(ask, ...skipped);
     if (question === null) break;
     const said = answerTo(question, answers);
     const taken = said === undefined ? null : takeAnswer(catalogue, ask, question.id, () => said);
@@ -102,17 +105,15 @@ it(`半分の一覧は、${USUAL}件より長くない`, () => {
 
 describe('望みを聞く', () => {
   it('言葉で言ってあれば、何に取り組みたいかは聞かない', () => {
-    expect(nextFor(catalogue, { text: '省エネの設備を入れたい' }, TODAY, new Set())?.id).not.toBe(
-      'situations',
-    );
+    expect(nextTo({ text: '省エネの設備を入れたい' })?.id).not.toBe('situations');
   });
 
   it('とばしたことは、もう聞かない', () => {
-    expect(nextFor(catalogue, {}, TODAY, new Set(['situations']))?.id).toBe('kinds');
+    expect(nextTo({}, 'situations')?.id).toBe('kinds');
   });
 
   it('残るものだけを、数とともに並べる', () => {
-    const question = nextFor(catalogue, { purposes: ['succession'] }, TODAY, new Set());
+    const question = nextTo({ purposes: ['succession'] });
     expect(question).toMatchObject({ id: 'kinds', answer: { kind: 'choices' } });
     if (question?.answer.kind !== 'choices') throw new Error('no choices');
     expect(question.answer.options.map(({ word }) => word)).toEqual(

@@ -9,21 +9,11 @@ import { type Asked, askedOf } from './understand.ts';
 
 /** A text of which a name is so much asks for that support. */
 const IS_IT = 0.6;
-/** What was found for an ask: who shows a list wants to know the next question as well. */
-const KNOWN = new WeakMap<Ask, { catalogue: FindCatalogue; today: string; found: Found }>();
 
 /**
  * What a firm may get for what it says, best first, and what it can't get with what speaks against it. `today`: ISO date.
  */
 export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
-  const known = KNOWN.get(ask);
-  if (known?.catalogue === catalogue && known.today === today) return known.found;
-  const found = foundFor(catalogue, ask, today);
-  KNOWN.set(ask, { catalogue, today, found });
-  return found;
-}
-
-function foundFor(catalogue: FindCatalogue, ask: Ask, today: string): Found {
   const asked = askedOf(catalogue, ask, today);
   const { understood, hits } = asked;
   const mentioned = mentionedIn(catalogue.names, ask.text ?? '', hits.corrections);

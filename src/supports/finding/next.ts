@@ -2,26 +2,23 @@ import { type AnswerValue, answer } from '../asking/answer.ts';
 import { nextQuestion, questionById } from '../asking/next-question.ts';
 import type { AnswerKind, NextQuestion } from '../asking/question.ts';
 import { isPurpose } from '../purposes.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Found } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
-import { find } from './find.ts';
 import { isWish, wishToAsk, withWish } from './wish-questions.ts';
 
 /**
- * What to ask the firm next: the question that settles most of what was found for it and is still open, be it of the firm
- * or of what it wishes; `null` where nothing is left to ask. `today`: ISO date.
+ * What to ask the firm next: the question that settles most of what was found for its ask and is still open, be it of the
+ * firm or of what it wishes; `null` where nothing is left to ask.
  */
 export function nextFor(
-  catalogue: FindCatalogue,
+  { compiled, positions }: FindCatalogue,
   ask: Ask,
-  today: string,
+  found: Found,
   skipped: ReadonlySet<string>,
 ): NextQuestion | null {
-  const found = find(catalogue, ask, today);
-  const among = found.results
-    .map(({ support }) => catalogue.positions.get(support.id)!)
-    .toSorted((a, b) => a - b);
-  const ofFirm = nextQuestion(catalogue.compiled, found.understood.profile, among, skipped);
+  // What is no longer in the catalogue is asked of nobody.
+  const among = found.results.flatMap(({ support }) => positions.get(support.id) ?? []);
+  const ofFirm = nextQuestion(compiled, found.understood.profile, among, skipped);
   const ofWish = wishToAsk(found, ask, skipped);
   return (ofWish?.settles ?? 0) > (ofFirm?.settles ?? 0) ? ofWish : ofFirm;
 }

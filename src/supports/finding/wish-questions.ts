@@ -3,42 +3,30 @@ import type { AnswerKind, NextQuestion, Option, Question } from '../asking/quest
 import { SUPPORT_KINDS, type SupportKind } from '../kinds.ts';
 import { type Purpose, SITUATIONS, type Situation } from '../purposes.ts';
 import { kindsWished } from '../sentence/wishes.ts';
-import type { Ask, Found, FoundSupport } from './ask.ts';
+import type { Ask, Found } from './ask.ts';
 
 /** What a firm is asked of its wishes: its answer settles every support that it does not look for. */
 type Wish = 'situations' | 'kinds';
 
+const help = 'いくつでも選べます。決まっていなければ、とばしてください。';
 const ASKED: Readonly<Record<Wish, Pick<Question, 'text' | 'help'>>> = {
-  situations: {
-    text: 'いま、何に取り組みたいですか',
-    help: 'いくつでも選べます。決まっていなければ、とばしてください。',
-  },
-  kinds: {
-    text: 'どのような支援をさがしていますか',
-    help: 'いくつでも選べます。決まっていなければ、とばしてください。',
-  },
+  situations: { text: 'いま、何に取り組みたいですか', help },
+  kinds: { text: 'どのような支援をさがしていますか', help },
 };
 
-/** What can be chosen, and how many of some supports are then left. */
-interface Choice extends Option {
-  count: number;
-}
-
-const CHOICES: Readonly<Record<Wish, (found: readonly FoundSupport[]) => Choice[]>> = {
-  situations: (found) =>
-    Object.entries(SITUATIONS).map(([value, { word, purposes }]) => ({
-      ...{ value, word },
-      count: found.filter(({ support }) => isAnyOf(support.purposes, purposes)).length,
-    })),
-  kinds: (found) =>
-    Object.entries(SUPPORT_KINDS).map(([value, word]) => ({
-      ...{ value, word },
-      count: found.filter(({ support }) => support.kind === value).length,
-    })),
+const CHOICES: Readonly<Record<Wish, readonly Option[]>> = {
+  situations: Object.entries(SITUATIONS).map(([value, { word }]) => ({ value, word })),
+  kinds: Object.entries(SUPPORT_KINDS).map(([value, word]) => ({ value, word })),
 };
 
-const isAnyOf = (purposes: readonly Purpose[], wanted: readonly Purpose[]): boolean =>
-  purposes.some((each) => wanted.includes(each));
+/** How many of what was found would be left by one choice. */
+const LEFT: Readonly<Record<Wish, (value: string, found: Found) => number>> = {
+  situations(value, { results }) {
+    const wanted: readonly Purpose[] = SITUATIONS[value as Situation].purposes;
+    return results.filter(({ support }) => support.purposes.some((each) => wanted.includes(each))).length;
+  },
+  kinds: (value, { counts }) => counts.kinds[value as SupportKind] ?? 0,
+};
 
 export const isWish = (id: string): id is Wish => Object.hasOwn(ASKED, id);
 
@@ -53,21 +41,24 @@ export function wishToAsk(found: Found, ask: Ask, skipped: ReadonlySet<string>):
   const wish = (['situations', 'kinds'] as const).find(
     (each) => !skipped.has(each) && !isSaid(each, ask, found),
   );
-  const question = wish === undefined ? null : wishQuestion(wish, found.results);
+  const question = wish === undefined ? null : wishQuestion(wish, found);
   return question === null || question.settles === 0 ? null : question;
 }
 
 /** One choice being as likely as the other. Only what would leave something can be chosen. */
-function wishQuestion(wish: Wish, found: readonly FoundSupport[]): NextQuestion {
-  const choices = CHOICES[wish](found).filter(({ count }) => count > 0);
-  const options = choices.map(({ value, word, count }) => ({
+function wishQuestion(wish: Wish, found: Found): NextQuestion {
+  const choices = CHOICES[wish]
+    .map((option) => ({ ...option, left: LEFT[wish](option.value, found) }))
+    .filter(({ left }) => left > 0);
+  const options = choices.map(({ value, word, left }) => ({
     value,
-    word: `${word}（${count.toLocaleString('ja-JP')}件）`,
+    word: `${word}（${left.toLocaleString('ja-JP')}件）`,
   }));
-  const left = choices.reduce((sum, { count }) => sum + count, 0) / Math.max(1, choices.length);
+  const askedBy = found.results.length;
+  const left = choices.reduce((sum, each) => sum + each.left, 0) / Math.max(1, choices.length);
   return {
     ...{ id: wish, ...ASKED[wish], answer: { kind: 'choices', options } },
-    ...{ settles: choices.length === 0 ? 0 : found.length - left, askedBy: found.length },
+    ...{ settles: choices.length === 0 ? 0 : askedBy - left, askedBy },
   };
 }
 
@@ -77,7 +68,7 @@ export function withWish(
   wish: Wish,
   sent: (kind: AnswerKind) => AnswerValue,
 ): { ask: Ask } | { problem: string } {
-  const options = CHOICES[wish]([]).map(({ value, word }) => ({ value, word }));
+  const options = CHOICES[wish];
   const values = sent({ kind: 'choices', options });
   const isChosen = (value: string) => options.some((option) => option.value === value);
   if (!Array.isArray(values) || values.length === 0 || !values.every(isChosen)) {

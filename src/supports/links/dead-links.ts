@@ -1,4 +1,5 @@
 import { dayInJapan } from '../../platform/index.ts';
+import { daysBetween } from '../calls/days.ts';
 import { monthsAfter, type SupportKeeper } from '../keeping/confirmations.ts';
 import type { KeptSupport } from '../keeping/kept.ts';
 import { shownOn } from '../keeping/shown.ts';
@@ -24,8 +25,8 @@ export const isDead = ({
   failingSince !== null && nightsBetween(failingSince, checkedAt) >= NIGHTS - 1;
 
 function nightsBetween(from: string, to: string): number {
-  const dayOf = (moment: string) => Date.parse(`${dayInJapan(new Date(moment))}T00:00:00Z`);
-  return Math.round((dayOf(to) - dayOf(from)) / 86_400_000);
+  const [first, last] = [from, to].map((moment) => dayInJapan(new Date(moment)));
+  return daysBetween(first!, last!);
 }
 
 /** Addresses of public supports that have not answered for three nights. */

@@ -52,7 +52,39 @@ export function TextArea(props: FieldProps & { rows: number }) {
   );
 }
 
-function Field({ name, id = name, label, hint, isWrong, children }: FieldProps & { children?: unknown }) {
+interface FileFieldProps extends Pick<FieldProps, 'name' | 'label' | 'hint' | 'isWrong'> {
+  accept?: string;
+  multiple?: boolean;
+  required?: boolean;
+}
+
+/** A file, or several, under their label. */
+export function FileField(props: FileFieldProps) {
+  const { name, isWrong, accept, multiple, required } = props;
+  return (
+    <Field {...props}>
+      <input
+        type="file"
+        id={name}
+        name={name}
+        multiple={multiple}
+        required={required}
+        accept={accept}
+        aria-describedby={props.hint === undefined ? undefined : `${name}-hint`}
+        aria-invalid={isWrong ? 'true' : undefined}
+      />
+    </Field>
+  );
+}
+
+function Field({
+  name,
+  id = name,
+  label,
+  hint,
+  isWrong,
+  children,
+}: Omit<FieldProps, 'value'> & { children?: unknown }) {
   return (
     <div class={isWrong ? 'field field--error' : 'field'}>
       <label for={id}>{label}</label>

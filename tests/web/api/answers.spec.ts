@@ -16,7 +16,7 @@ const app = createApp(
       ...fakeSupports(SUPPORTS),
       finding: {
         ...fakeSupports(SUPPORTS).finding,
-        nextQuestion: async (ask, skipped) => nextFor(await catalogue(), ask, '2026-11-29', skipped),
+        nextQuestion: async (ask, found, skipped) => nextFor(await catalogue(), ask, found, skipped),
         firm: async () => ({ legalForm: 'corporation', headOffice: '022012', establishments: ['022012'] }),
       },
     },

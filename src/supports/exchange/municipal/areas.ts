@@ -1,4 +1,5 @@
-import { isPrefectureCode, type Places, readPlaces, withMunicipalities } from '../places.ts';
+import { isPrefectureCode } from '../../../organisations/index.ts';
+import { type Places, readPlaces, withMunicipalities } from '../places.ts';
 import type { Row } from '../table/row.ts';
 
 /** Where it holds, and what of the two cells can only be kept as words. */

@@ -1,8 +1,9 @@
+import { isPrefectureCode } from '../../../organisations/index.ts';
 import { writeContacts } from '../cells/contact.ts';
 import { joinList } from '../cells/list.ts';
 import { conditionsInWords } from '../conditions/condition-words.ts';
 import { type Cell, carriers, contactsBesides, type ExportRow } from '../export-row.ts';
-import { isPrefectureCode, prefectureOfCode } from '../places.ts';
+import { prefectureOfCode } from '../places.ts';
 import { CHANGES } from '../table/facts.ts';
 import { SERVICE_TYPES } from '../vocabulary/catalogue.ts';
 import { keywordsWith } from '../vocabulary/purposes-of.ts';

@@ -1,5 +1,6 @@
+import { isPrefectureCode } from '../../../organisations/index.ts';
 import type { Operator } from '../../support.ts';
-import { isPrefectureCode, placeCode } from '../places.ts';
+import { placeCode } from '../places.ts';
 import { unnamedOperator } from '../table/facts.ts';
 import type { ReadContext } from '../table/form.ts';
 import type { Row } from '../table/row.ts';

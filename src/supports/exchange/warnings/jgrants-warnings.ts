@@ -1,7 +1,8 @@
+import { isPrefectureCode } from '../../../organisations/index.ts';
 import type { Support } from '../../support.ts';
 import { partsOf } from '../conditions/parts.ts';
 import { bandOf } from '../jgrants/write-jgrants.ts';
-import { isPrefectureCode, type Places, withPrefectures } from '../places.ts';
+import { type Places, withPrefectures } from '../places.ts';
 import { levelWarnings, lostInTables, withoutColumn } from './losses.ts';
 import { type ExchangeWarning, warning } from './warning.ts';
 

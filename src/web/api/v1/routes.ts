@@ -57,7 +57,8 @@ export function apiRoutes({ supports: { finding }, publicUrl }: Services): Hono<
   app.get('/api/v1/questions/next', async (c) => {
     const read = readers.question(queryOf(c));
     if ('faults' in read) return problem(c, 'invalid-parameter', read.faults);
-    const question = await finding.nextQuestion(askOf(read.asked), new Set(read.asked.skip));
+    const ask = askOf(read.asked);
+    const question = await finding.nextQuestion(ask, await finding.find(ask), new Set(read.asked.skip));
     return represented(c, { question });
   });
   app.get('/api/v1/places', async (c) => {

@@ -40,7 +40,7 @@ export function findRoutes({ supports: { finding, figures }, side }: Services): 
       c,
       <ResultsPage
         {...{ site: c.get('site'), ask, found, page: pageOf(query), today: finding.today() }}
-        settles={Math.round((await finding.nextQuestion(ask, new Set()))?.settles ?? 0)}
+        settles={Math.round((await finding.nextQuestion(ask, found, new Set()))?.settles ?? 0)}
         places={await finding.places()}
         placeName={await placeNames(finding)}
       />,

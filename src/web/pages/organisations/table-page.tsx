@@ -1,5 +1,6 @@
 import { type OrganisationTableRow, TABLE_HEADS, type TableOutcome } from '../../../organisations/index.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { FileField } from '../../components/fields.tsx';
 import { Layout } from '../../components/layout.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import type { Site } from '../../site.ts';
@@ -27,13 +28,7 @@ export function TablePage({ site, outcome }: { site: Site; outcome?: TableOutcom
         )}
         <PageHead title={text.title} lead={text.lead} />
         <form method="post" action={site.links.at('/organisations/import')} enctype="multipart/form-data">
-          <div class="field">
-            <label for="file">{text.file}</label>
-            <p class="hint" id="file-hint">
-              {text.fileHint}
-            </p>
-            <input type="file" id="file" name="file" required aria-describedby="file-hint" />
-          </div>
+          <FileField name="file" label={text.file} hint={text.fileHint} required />
           <p>
             <button class="button" type="submit">
               {text.take}

@@ -44,17 +44,16 @@ export function questionRoutes({ supports: { finding } }: Services): Hono<WebEnv
   }
 
   async function ask(c: Context<WebEnv>, walk: Walk, told: { problem?: string; notice?: string } = {}) {
-    const next =
-      answeredCount(walk) < ENOUGH || Object.keys(told).length > 0
-        ? await finding.nextQuestion(walk.ask, skippedOf(walk))
-        : null;
-    if (next === null) return c.redirect(`/find/results?${queryOf(walk.ask)}`, 303);
-    const { results } = await finding.find(walk.ask);
+    const toResults = () => c.redirect(`/find/results?${queryOf(walk.ask)}`, 303);
+    if (answeredCount(walk) >= ENOUGH && Object.keys(told).length === 0) return toResults();
+    const found = await finding.find(walk.ask);
+    const next = await finding.nextQuestion(walk.ask, found, skippedOf(walk));
+    if (next === null) return toResults();
     return page(
       c,
       <QuestionPage
         {...{ site: c.get('site'), walk, question: next, ...told }}
-        fits={results.filter(({ match }) => match.status !== 'near').length}
+        fits={found.results.filter(({ match }) => match.status !== 'near').length}
         places={await finding.places()}
       />,
     );

@@ -1,5 +1,5 @@
 import type { ShownPicture } from '../../../../ledger/index.ts';
-import { TextField } from '../../../components/fields.tsx';
+import { FileField, TextField } from '../../../components/fields.tsx';
 import type { Site } from '../../../site.ts';
 import { words } from './words.ts';
 
@@ -17,20 +17,13 @@ export function PictureFields({ site, pictures, wrong }: PictureFieldsProps) {
       {pictures.map((picture, i) => (
         <Kept site={site} picture={picture} i={i} />
       ))}
-      <div class={wrong.has('picture') ? 'field field--error' : 'field'}>
-        <label for="picture">{words.picture}</label>
-        <p class="hint" id="picture-hint">
-          {words.picturesHint}
-        </p>
-        <input
-          type="file"
-          id="picture"
-          name="picture"
-          accept="image/png,image/jpeg"
-          aria-describedby="picture-hint"
-          aria-invalid={wrong.has('picture') ? 'true' : undefined}
-        />
-      </div>
+      <FileField
+        name="picture"
+        label={words.picture}
+        hint={words.picturesHint}
+        isWrong={wrong.has('picture')}
+        accept="image/png,image/jpeg"
+      />
       <TextField name="alt" label={words.alt} value="" isWrong={wrong.has('alt')} />
       <TextField name="caption" label={words.caption} value="" />
     </fieldset>

@@ -1,6 +1,7 @@
 import type { Round } from '../../../../collection/index.ts';
 import { formatFiscalYear } from '../../../../values/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
+import { FileField } from '../../../components/fields.tsx';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import type { Site } from '../../../site.ts';
@@ -39,22 +40,15 @@ export function UploadPage({ site, round, errors }: UploadPageProps) {
           enctype="multipart/form-data"
           data-busy={words.busy}
         >
-          <div class={isWrong ? 'field field--error' : 'field'}>
-            <label for="file">{words.file}</label>
-            <p class="hint" id="file-hint">
-              {words.fileHint}
-            </p>
-            <input
-              type="file"
-              id="file"
-              name="file"
-              multiple
-              required
-              accept=".xlsx,.xlsm,.xls,.ods,.zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip"
-              aria-describedby="file-hint"
-              aria-invalid={isWrong ? 'true' : undefined}
-            />
-          </div>
+          <FileField
+            name="file"
+            label={words.file}
+            hint={words.fileHint}
+            isWrong={isWrong}
+            multiple
+            required
+            accept=".xlsx,.xlsm,.xls,.ods,.zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip"
+          />
           <div>
             <button class="button" type="submit">
               {words.button}

@@ -1,6 +1,6 @@
 import { PURPOSES } from '../../../../supports/index.ts';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.tsx';
-import { TextField } from '../../../components/fields.tsx';
+import { FileField, TextField } from '../../../components/fields.tsx';
 import { Layout } from '../../../components/layout.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import type { Site } from '../../../site.ts';
@@ -28,20 +28,7 @@ export function ImportUploadPage({ site, errors }: UploadPageProps) {
         <ErrorSummary title={words.errorTitle} errors={errors} />
         <PageHead title={words.title} lead={words.lead} />
         <form method="post" action={deskHref('/import')} enctype="multipart/form-data" data-busy={words.busy}>
-          <div class={isWrong ? 'field field--error' : 'field'}>
-            <label for="file">{words.file}</label>
-            <p class="hint" id="file-hint">
-              {words.fileHint}
-            </p>
-            <input
-              type="file"
-              id="file"
-              name="file"
-              required
-              aria-describedby="file-hint"
-              aria-invalid={isWrong ? 'true' : undefined}
-            />
-          </div>
+          <FileField name="file" label={words.file} hint={words.fileHint} isWrong={isWrong} required />
           <p class="field">
             <label>
               <input type="checkbox" name="public" value="1" aria-describedby="public-hint" />{' '}

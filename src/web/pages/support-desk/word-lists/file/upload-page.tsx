@@ -1,5 +1,6 @@
 import type { WordListKind } from '../../../../../supports/index.ts';
 import { ErrorSummary, type FieldError } from '../../../../components/error-summary.tsx';
+import { FileField } from '../../../../components/fields.tsx';
 import { Layout } from '../../../../components/layout.tsx';
 import { PageHead } from '../../../../components/page-head.tsx';
 import type { Site } from '../../../../site.ts';
@@ -40,20 +41,7 @@ export function WordUploadPage({ site, kind, errors = [] }: UploadPageProps) {
           enctype="multipart/form-data"
           data-busy={words.busy}
         >
-          <div class={isWrong ? 'field field--error' : 'field'}>
-            <label for="file">{words.file}</label>
-            <p class="hint" id="file-hint">
-              {words.fileHint}
-            </p>
-            <input
-              type="file"
-              id="file"
-              name="file"
-              required
-              aria-describedby="file-hint"
-              aria-invalid={isWrong ? 'true' : undefined}
-            />
-          </div>
+          <FileField name="file" label={words.file} hint={words.fileHint} isWrong={isWrong} required />
           <div>
             <button class="button" type="submit">
               {words.read}
