@@ -54,6 +54,7 @@ describe('rows of a stream', () => {
       ],
     ],
     ['空のセル', ',\n"",a\n', [[2, '', 'a']]],
+    ['引用の後ろに続く文字も残る', '"株式会社"みなと,青森\n', [[1, '株式会社みなと', '青森']]],
   ])('%s', async (_, text, expected) => {
     const rows = await rowsOf(utf8(text));
     expect(rows.map(({ line, cells }) => [line, ...cells])).toEqual(expected);

@@ -1,4 +1,5 @@
 import { decode } from '../text/decode.ts';
+import { cellAt } from './cell-at.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** A row that is longer than this has a quotation that never ends: what follows it is read anew from its next line. */
@@ -56,13 +57,15 @@ function countMarks(text: string): number {
   return marks;
 }
 
-const CELL = /,(?:"((?:[^"]|"")*)"|([^,]*))/g;
-
 function cellsOf(row: string): string[] {
   if (!row.includes('"')) return row.split(',');
-  return [...`,${row}`.matchAll(CELL)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
+  const cells: string[] = [];
+  for (let at = 0; at <= row.length; ) {
+    const { text, end } = cellAt(row, at, ',');
+    cells.push(text);
+    at = end + 1;
+  }
+  return cells;
 }
 
 async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
