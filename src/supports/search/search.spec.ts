@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Support } from '../support.ts';
 import { buildIndex } from './build-index.ts';
 import { nearestPart } from './nearest-part.ts';
-import { search } from './search.ts';
+import { search, searchWords } from './search.ts';
 import { readTerms } from './terms.ts';
 
 const support = (id: string, title: string, more: Partial<Support> = {}): Support => ({
@@ -57,6 +57,12 @@ describe('a search finds', () => {
     expect(search(index, '業務改善助正金').corrections).toEqual([
       { from: '業務改善助正金', to: '業務改善助成金' },
     ]);
+  });
+
+  it('その通りだと分かっている言葉は、ほかの言葉として探さない', () => {
+    const word = { word: '業務改善助正金', besides: [] };
+    expect(searchWords(index, [word], 'any').corrections).toHaveLength(1);
+    expect(searchWords(index, [{ ...word, isKnown: true }], 'any').corrections).toEqual([]);
   });
 });
 

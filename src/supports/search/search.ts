@@ -26,6 +26,8 @@ const NEARLY_HELD = 0.5;
 export interface SearchWord {
   word: string;
   besides: readonly string[];
+  /** It is known how it is spelt: it is never taken for another. */
+  isKnown?: true;
 }
 
 /**
@@ -63,13 +65,13 @@ export function searchWords(
 /** The scores of a word; `to`: the word that was searched for in its place. */
 function scoresWithBesides(
   index: SearchIndex,
-  { word, besides }: SearchWord,
+  { word, besides, isKnown }: SearchWord,
   terms: Terms,
 ): { scores: Scores | null; to: string | null } {
   const own = word === '' ? null : scoresOfWord(index, word);
   const others = besides.map((other) => scaled(scoresOfWord(index, other), BESIDES));
   const scores = best(index.pool, [own, ...others]);
-  if (scores !== null || word === '') return { scores, to: null };
+  if (scores !== null || word === '' || isKnown) return { scores, to: null };
   const to = corrected(index, word, terms.keys());
   const right = to === null ? null : scaled(scoresOfWord(index, to), CORRECTED);
   return { scores: right ?? scaled(scoresOfWord(index, word, NEARLY), NEARLY_HELD), to };

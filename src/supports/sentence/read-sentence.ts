@@ -113,14 +113,19 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
   const terms = said.flatMap(({ entry, isWanted }) => (isWanted ? [entry] : []));
   const left = leftWords(without(clause, [...said, ...own]));
-  const names = own.map(({ entry }) => entry.word);
-  const plain = [...left, ...names].map((word) => ({ word, besides: [], purposes: [] }));
+  const plain = left.map((word): Said => ({ word, besides: [], purposes: [] }));
+  const names = own.map(
+    ({ entry }): Said => ({ word: entry.word, besides: [], purposes: [], isKnown: true }),
+  );
   return {
     ...{ industries, isStarting: isStarted(industries, clause) },
     ...{ wanted: purposesOf(true), unwanted: purposesOf(false) },
-    words: [...terms, ...plain],
+    words: [...terms, ...plain, ...names],
   };
 }
+
+/** A word that was said; `isKnown`: it names a trade of the table of industries. */
+type Said = Term & Pick<SearchWord, 'isKnown'>;
 
 const without = (clause: string, found: readonly { at: number; end: number }[]): string =>
   found.reduce((text, { at, end }) => text.slice(0, at) + GAP.repeat(end - at) + text.slice(end), clause);
@@ -132,12 +137,13 @@ const hasRoom = ({ word }: Term): boolean => word.includes('…');
 /** As a person may read it: of 「人…足りな」 what it stands for. */
 const shown = (term: Term): string => (hasRoom(term) ? (term.besides[0] ?? '') : term.word);
 
-const searchWord = (term: Term): SearchWord => ({
+const searchWord = ({ isKnown, ...term }: Said): SearchWord => ({
   word: hasRoom(term) ? '' : searchKey(term.word),
   besides: term.besides.map(searchKey),
+  ...(isKnown && { isKnown }),
 });
 
 /** The same word twice counts once. */
-const searchWordsOf = (terms: readonly Term[]): SearchWord[] => [
+const searchWordsOf = (terms: readonly Said[]): SearchWord[] => [
   ...new Map(terms.map((term) => [term.word, searchWord(term)])).values(),
 ];
