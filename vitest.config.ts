@@ -23,5 +23,7 @@ export default defineConfig({
     // More than twice what the slowest took on a busy machine: a limit ends what hangs, it measures nothing.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // The same for what is waited for: Vitest gives up after a second otherwise.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -20,7 +20,7 @@ const post = (path: string, form: Record<string, string> = {}) =>
 it('the public side writes to who follows a search there, and is left by one click', async () => {
   const asked = await post('alerts', { query: 'purpose=energy', email: 'umino@example.jp', rhythm: 'daily' });
   expect(asked.status).toBe(200);
-  await expect.poll(() => mails.mails.length, { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => mails.mails.length).toBe(1);
   const { text, headers } = mails.mails[0]!;
   const [confirm, end] = ['confirm', 'end'].map(
     (kind) => new RegExp(`alerts/${kind}/[\\w-]+`).exec(text!)![0],
