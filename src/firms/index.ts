@@ -1,3 +1,4 @@
+export { profileOn, withSaid } from './founding.ts';
 export {
   divisionsOfIndustry,
   type IndustryCode,

@@ -15,6 +15,10 @@ export interface FirmProfile {
   employees?: number;
   /** Full years since it was founded, on the day on which it is asked. */
   yearsSinceFounding?: number;
+  /** The day of its registration, of a sole proprietor 開業日, as ISO date: goes before the years, which follow from it. */
+  foundedOn?: string;
+  /** The day of the first order or contract of what it wants support for, as ISO date. */
+  startsOn?: string;
   /** 全国地方公共団体コード of the municipality in which the head office stands. */
   headOffice?: string;
   /** Those of all its establishments, the head office's among them. */

@@ -7,7 +7,7 @@ export { type Call, type CallState, callState, type Opening, openingOn } from '.
 export { type Catalogue, compileConditions } from './catalogue/catalogue.ts';
 export { type Matches, matchAll, matchAt } from './catalogue/match-all.ts';
 export { CERTIFICATIONS, type Certification } from './certifications.ts';
-export type { Comparison, Condition, NumberFact, Requirement } from './condition.ts';
+export type { Comparison, Condition, DateFact, NumberFact, Requirement } from './condition.ts';
 export { writeGifCsv, writeGifJson } from './exchange/gif/write-gif.ts';
 export {
   type JgrantsEntry,

@@ -49,6 +49,20 @@ export function formatDate({ year, month, day }: CalendarDate): string {
   return shown + (month === undefined ? '' : `${month}月`) + (day === undefined ? '' : `${day}日`);
 }
 
+/** The same of a whole day as ISO date: 令和5年4月1日, R5.4.1, 2023/4/1 → 2023-04-01; `null` when no day is told. */
+export function parseDay(text: string): string | null {
+  const date = parseDate(text);
+  if (date?.month === undefined || date.day === undefined) return null;
+  const [month, day] = [date.month, date.day].map((part) => String(part).padStart(2, '0'));
+  return `${date.year}-${month}-${day}`;
+}
+
+/** 2023-04-01 → 令和5年4月1日; what is no date stays as it is. */
+export function formatDay(day: string): string {
+  const date = parseDate(day);
+  return date === null ? day : formatDate(date);
+}
+
 /** The fiscal year of a date: it starts in April. `null` when the month is not known. */
 export function fiscalYearOfDate({ year, month }: CalendarDate): number | null {
   if (month === undefined) return null;

@@ -6,10 +6,12 @@ import {
   eraYearOfHead,
   fiscalYearOfDate,
   formatDate,
+  formatDay,
   formatFiscalYear,
   formatPeriod,
   formatThousandYen,
   parseDate,
+  parseDay,
   parseFiscalYear,
   parsePeriod,
   parseThousandYen,
@@ -50,6 +52,12 @@ describe('日付 (examples.md)', () => {
     const date = parseDate(printed!);
     const parts = [date?.year, date?.month, date?.day].map(shown);
     expect([...parts, date ? formatDate(date) : '', shown(date && fiscalYearOfDate(date))]).toEqual(expected);
+  });
+
+  it.each(rowsUnder(PAGE, '## 日付'))('%s is a day where one is told', (printed, year, month, day, words) => {
+    const iso = parseDay(printed!);
+    expect(iso).toBe(day === '' ? null : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
+    if (iso !== null) expect(formatDay(iso)).toBe(words);
   });
 });
 

@@ -1,4 +1,4 @@
-export { type CalendarDate, fiscalYearOfDate, formatDate, parseDate } from './date.ts';
+export { type CalendarDate, fiscalYearOfDate, formatDate, formatDay, parseDate, parseDay } from './date.ts';
 export { eraYearOfHead, formatFiscalYear, parseFiscalYear, shortEra } from './fiscal-year.ts';
 export * from './japanese/index.ts';
 export { formatPeriod, type Period, parsePeriod } from './period.ts';

@@ -30,12 +30,6 @@ export function profileOfKnown(firm: KnownFirm, today: string): FirmProfile {
     ...(capital === null ? {} : { capital }),
     ...(employees === null ? {} : { employees }),
     ...(industry === null ? {} : { industry }),
-    ...(foundedOn === null || foundedOn > today ? {} : { yearsSinceFounding: fullYears(foundedOn, today) }),
+    ...(foundedOn === null || foundedOn > today ? {} : { foundedOn }),
   };
-}
-
-/** 2020-11-30 on 2026-11-29 → 5. */
-function fullYears(from: string, today: string): number {
-  const years = Number(today.slice(0, 4)) - Number(from.slice(0, 4));
-  return today.slice(5) < from.slice(5) ? years - 1 : years;
 }

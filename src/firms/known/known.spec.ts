@@ -157,6 +157,7 @@ describe('値', () => {
     ['2010-04-01T00:00:00+09:00', '2010-04-01'],
     ['2010', null],
     ['2010-13-01', null],
+    ['2010-02-30', null],
     ['平成22年', null],
   ])('日付 %s', (text, day) => expect(dayIn(text)).toBe(day));
 });
@@ -170,7 +171,7 @@ describe('法人番号から分かること', () => {
   it('ファイルが言うことだけを言う', () => {
     expect(profileOfKnown(firm, '2026-11-29')).toEqual({
       ...{ corporateNumber: A, legalForm: 'corporation', headOffice: '022012', establishments: ['022012'] },
-      ...{ capital: 10_000_000, employees: 12, industry: '09', yearsSinceFounding: 5 },
+      ...{ capital: 10_000_000, employees: 12, industry: '09', foundedOn: '2020-11-30' },
     });
     const little = { ...firm, municipality: null, legalForm: null, capital: null, employees: null };
     expect(profileOfKnown({ ...little, industry: null, foundedOn: null }, '2026-11-29')).toEqual({
@@ -178,14 +179,6 @@ describe('法人番号から分かること', () => {
     });
   });
 
-  it.each([
-    ['2026-11-29', 5],
-    ['2026-11-30', 6],
-    ['2020-11-30', 0],
-  ])('創業からの年数は満で数える: %s', (today, years) =>
-    expect(profileOfKnown(firm, today).yearsSinceFounding).toBe(years),
-  );
-
-  it('これから始まる日は、年数にしない', () =>
-    expect(profileOfKnown(firm, '2019-01-01')).not.toHaveProperty('yearsSinceFounding'));
+  it('これから始まる日は、創業した日ではない', () =>
+    expect(profileOfKnown(firm, '2019-01-01')).not.toHaveProperty('foundedOn'));
 });

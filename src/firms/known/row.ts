@@ -1,3 +1,4 @@
+import { isDay } from '../../organisations/index.ts';
 import type { KnownFirm } from './known-firm.ts';
 
 /** What became of a row of a file. */
@@ -25,5 +26,5 @@ export function dayIn(text: string): string | null {
   if (year === undefined) return null;
   const [m, d] = month === undefined ? [compact.slice(0, 2), compact.slice(2)] : [month, day ?? ''];
   const iso = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(iso) ? iso : null;
+  return isDay(iso) ? iso : null;
 }

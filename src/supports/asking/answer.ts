@@ -1,9 +1,10 @@
 import type { FirmProfile } from '../../firms/index.ts';
 import { isMunicipalityCode, isPrefectureCode } from '../../organisations/index.ts';
+import { parseDay } from '../../values/index.ts';
 import type { AnswerKind, Option, Question } from './question.ts';
 import { withTold } from './tell.ts';
 
-/** As a form gives it: numbers also as they are typed (「８人」「1,000」). */
+/** As a form gives it: numbers and days also as they are typed (「８人」「1,000」「R5.4.1」). */
 export type AnswerValue = number | string | boolean | readonly string[];
 
 /** The profile with the answer in it, or in Japanese why that is no answer. */
@@ -22,6 +23,8 @@ function readAnswer(kind: AnswerKind, value: AnswerValue): Read {
   switch (kind.kind) {
     case 'number':
       return readNumber(kind, value);
+    case 'date':
+      return readDay(value);
     case 'choice':
       return readChoice(kind.options, value);
     case 'choices':
@@ -47,6 +50,14 @@ function readNumber({ unit, least, most, isWhole }: NumberKind, value: AnswerVal
     return { problem: `${least}から${most.toLocaleString('ja-JP')}までの${whole}を書いてください` };
   }
   return { value: found };
+}
+
+/** As a calendar gives it (2023-04-01) or as people write it (令和5年4月1日, R5.4.1, 2023/4/1). */
+function readDay(value: AnswerValue): Read {
+  const day = typeof value === 'string' ? parseDay(value) : null;
+  return day === null
+    ? { problem: '日付を「令和5年4月1日」か「2023-04-01」のように、年月日で書いてください' }
+    : { value: day };
 }
 
 /** Digits with or without commas and unit, wide ones too. */

@@ -4,7 +4,7 @@ import type { FirmProfile } from '../../firms/index.ts';
 import { compileConditions } from '../catalogue/catalogue.ts';
 import { factsOf, isQuestionFact, type ProfileFact } from '../catalogue/facts.ts';
 import type { Requirement } from '../condition.ts';
-import { anyConditions, anyFirmAndPart } from '../matching/any.examples.ts';
+import { anyConditions, anyFirmAndPart, DAYS } from '../matching/any.examples.ts';
 import { type Conditions, match } from '../matching/match.ts';
 import { meets, meetsRequirement } from '../matching/meets.ts';
 import { type AnswerValue, answer } from './answer.ts';
@@ -23,6 +23,8 @@ function anAnswer({ answer: kind }: Question, number: number): AnswerValue {
   switch (kind.kind) {
     case 'number':
       return pick([0, 1, 5, 6, 20, 21, 50, 100].map((each) => each * (kind.unit === '円' ? 1_000_000 : 1)));
+    case 'date':
+      return pick(DAYS);
     case 'choice':
       return pick(kind.options).value;
     case 'choices':

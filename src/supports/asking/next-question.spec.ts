@@ -14,6 +14,9 @@ const food: Condition = { kind: 'industry', among: ['09'] };
 const plan: Condition = { kind: 'question', id: 'plan', text: '計画がありますか', wanted: true };
 const capital: Condition = { kind: 'number', of: 'capital', is: 'at-most', limit: 10_000_000 };
 const fall: Condition = { kind: 'number', of: 'salesFall', is: 'at-least', limit: 5 };
+const young: Condition = { kind: 'number', of: 'yearsSinceFounding', is: 'at-most', limit: 5 };
+const founded: Condition = { kind: 'date', of: 'foundedOn', is: 'from', day: '2023-04-01' };
+const starts: Condition = { kind: 'date', of: 'startsOn', is: 'from', day: '2026-04-01' };
 const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
 const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
 
@@ -39,6 +42,10 @@ describe('次に聞くのは', () => {
     ['法人なら、次に資本金', [capital], { legalForm: 'corporation' }, 'capital'],
     ['個人には、資本金を聞かない', [capital], { legalForm: 'sole-proprietor' }, null],
     ['創業前の人には、売上を聞かない', [fall], { legalForm: 'not-founded' }, null],
+    ['創業前の人には、創業した日を聞かない', [founded], { legalForm: 'not-founded' }, null],
+    ['創業した日が分かれば、年数は聞かない', [young], { foundedOn: '2023-04-01' }, null],
+    ['日を求める支援もあれば、年数の代わりに創業した日を', [young, young, founded], {}, 'foundedOn'],
+    ['創業前の人にも、取組を始める日は聞く', [starts], { legalForm: 'not-founded' }, 'startsOn'],
     [
       '一つの答えでは決まらなくても、先に進むこと',
       [all(any(plan, few), any(factory, place))],
@@ -63,7 +70,17 @@ describe('次に聞くのは', () => {
     expect(nextQuestion(catalogue, {}, undefined, skipped)?.id).toBe('question:plan');
   });
 
+  it('創業した日を飛ばせば、年数を聞く', () => {
+    const catalogue = catalogueOf(young, young, founded);
+    expect(nextQuestion(catalogue, {}, undefined, new Set(['foundedOn']))?.id).toBe('yearsSinceFounding');
+  });
+
   it('事業者に聞くように書く', () => {
+    expect(nextQuestion(catalogueOf(starts), {})).toMatchObject({
+      text: '取組を始めるのはいつですか',
+      answer: { kind: 'date' },
+      settles: 1,
+    });
     expect(nextQuestion(catalogueOf(few), {})).toMatchObject({
       text: '従業員は何人ですか',
       answer: { kind: 'number', unit: '人', least: 0, isWhole: true },

@@ -24,7 +24,7 @@ export function nextQuestion(
 ): NextQuestion | null {
   const standing = standingOf(catalogue, profile, skipped);
   const { settles, askedBy } = tallyOf(standing, among);
-  const { facts } = standing.asking;
+  const { facts, numberOf } = standing.asking;
   let best = -1;
   for (let fact = 0; fact < facts.length; fact += 1) {
     if (askedBy[fact] === 0) continue;
@@ -33,7 +33,8 @@ export function nextQuestion(
   }
   if (best < 0) return null;
   const fact = facts[best]!;
-  const asked = isQuestionFact(fact) ? fact : askedBefore(fact, profile, skipped);
+  const isOpen = (each: Fact) => askedBy[numberOf.get(each)!]! > 0;
+  const asked = isQuestionFact(fact) ? fact : askedBefore(fact, profile, skipped, isOpen);
   const question = questionOf(catalogue, profile, asked);
   return question === null ? null : { ...question, settles: settles[best]!, askedBy: askedBy[best]! };
 }

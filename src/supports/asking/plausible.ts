@@ -5,6 +5,7 @@ import { CERTIFICATIONS } from '../certifications.ts';
 import type { NumberFact, Requirement } from '../condition.ts';
 import { PURPOSES } from '../purposes.ts';
 import { type Weights, weightsOf } from './bits.ts';
+import { daysApart } from './days-apart.ts';
 import { nextIndustryLevel } from './industry-levels.ts';
 import {
   FORM_SHARES,
@@ -51,6 +52,9 @@ export function plausibleAnswers(fact: ProfileFact, requirements: readonly Requi
     }
     case 'purposes':
       return alike(Object.keys(PURPOSES).map((purpose) => ({ purposes: [purpose] })));
+    case 'foundedOn':
+    case 'startsOn':
+      return alike(daysApart(fact, requirements).map((day) => ({ [fact]: day })));
     default:
       return plausibleNumbers(fact, requirements);
   }

@@ -8,6 +8,8 @@ export interface Option {
 export type AnswerKind =
   /** From `least` to `most`; whole, or with decimals. */
   | { kind: 'number'; unit: '人' | '円' | '年' | '%'; least: number; most: number; isWhole: boolean }
+  /** A day as ISO date. */
+  | { kind: 'date' }
   /** The value of one option. */
   | { kind: 'choice'; options: readonly Option[] }
   /** The values of some options, or of none. */

@@ -67,6 +67,16 @@ const ASKED: Readonly<Record<Exclude<ProfileFact, 'industry'>, (profile: FirmPro
     ]),
   yearsSinceFounding: () =>
     number('年', 2_000, ['創業して何年になりますか', '満の年数です。1年未満は0です。']),
+  foundedOn: () => ({
+    text: '創業した日はいつですか',
+    help: '会社は登記の設立日、個人の方は開業届に書いた開業日です。',
+    answer: { kind: 'date' },
+  }),
+  startsOn: () => ({
+    text: '取組を始めるのはいつですか',
+    help: '最初の発注や契約をする日です。もう始めていれば、始めた日を答えてください。決まっていなければ、とばしてください。',
+    answer: { kind: 'date' },
+  }),
   wageRise: () =>
     number('%', 100, ['賃金を何%引き上げる予定ですか', '引き上げる予定がなければ、0と答えてください。']),
   salesFall: () =>

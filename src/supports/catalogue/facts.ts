@@ -1,9 +1,10 @@
 import type { FirmProfile } from '../../firms/index.ts';
-import type { NumberFact, Requirement } from '../condition.ts';
+import type { DateFact, NumberFact, Requirement } from '../condition.ts';
 
 /** What requirements are judged by: a field of the profile, or the answer to a support's own question, by its id. */
 export type ProfileFact =
   | NumberFact
+  | DateFact
   | 'industry'
   | 'establishments'
   | 'headOffice'
@@ -31,6 +32,7 @@ export function factsOf(requirement: Requirement): readonly Fact[] {
     case 'legal-form':
       return ['legalForm'];
     case 'number':
+    case 'date':
       return [requirement.of];
     case 'certification':
       return ['certifications'];
@@ -44,7 +46,8 @@ export function factsOf(requirement: Requirement): readonly Fact[] {
 /** In the order in which they are asked for where none is worth more than the other. */
 export const PROFILE_FACTS: readonly ProfileFact[] = [
   ...(['purposes', 'establishments', 'headOffice', 'industry', 'employees', 'legalForm', 'capital'] as const),
-  ...(['yearsSinceFounding', 'wageRise', 'salesFall', 'certifications'] as const),
+  ...(['yearsSinceFounding', 'foundedOn', 'wageRise', 'startsOn', 'salesFall'] as const),
+  'certifications',
 ];
 
 /** The facts that a firm has told. */

@@ -2,7 +2,7 @@ import type { FirmProfile, Truth } from '../../firms/index.ts';
 import { canChange } from '../matching/can-change.ts';
 import { meetsRequirement } from '../matching/meets.ts';
 import type { Catalogue } from './catalogue.ts';
-import { factsTold } from './facts.ts';
+import { type Fact, factsTold } from './facts.ts';
 
 /** `Truth` as a byte: the least of several is what `all`, the greatest what `any` says of them. */
 export const NO = 0;
@@ -22,6 +22,9 @@ export interface Judged {
   readonly mayChange: Uint8Array;
 }
 
+/** Whether a firm can come to meet what is asked of these hangs on its legal form. */
+const MATTER_OF_FORM: readonly Fact[] = ['legalForm', 'foundedOn'];
+
 /** Judges each requirement once of which the firm has told something, then the groups of them, then the clauses. */
 export function judgeAll(catalogue: Catalogue, profile: FirmProfile): Judged {
   const { distinct, groups, numbersOf } = catalogue;
@@ -36,8 +39,10 @@ export function judgeAll(catalogue: Catalogue, profile: FirmProfile): Judged {
     truths[distinct.length + at] = Math.min(...members.map((each) => truths[each]!));
   });
   const mayChange = catalogue.mayChange.slice();
-  for (const number of numbersOf.get('legalForm') ?? []) {
-    mayChange[number] = canChange(profile, distinct[number]!) ? 1 : 0;
+  for (const fact of MATTER_OF_FORM) {
+    for (const number of numbersOf.get(fact) ?? []) {
+      mayChange[number] = canChange(profile, distinct[number]!) ? 1 : 0;
+    }
   }
   const clauseTruths = Uint8Array.from(catalogue.clauses, (numbers) => bestOf(truths, numbers));
   return { catalogue, truths, clauseTruths, mayChange };

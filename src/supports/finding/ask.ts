@@ -26,7 +26,7 @@ export interface Ask {
 
 /** What was read from the text. */
 export interface Understood {
-  /** The text's facts and those that were said besides, together. */
+  /** The text's facts and those that were said besides, together; with the years that follow from a day. */
   profile: FirmProfile;
   purposes: readonly Purpose[];
   /** What it said that it does not want: 「借入はしたくない」. */

@@ -15,6 +15,9 @@ function narrowness(requirement: Requirement): number {
       return 0.6;
     case 'number':
       return requirement.of === 'salesFall' || requirement.of === 'yearsSinceFounding' ? 0.5 : 0.2;
+    // When a firm begins is its own choice, and says nothing of what firm it is.
+    case 'date':
+      return requirement.of === 'foundedOn' ? 0.5 : 0;
     default:
       return 0;
   }

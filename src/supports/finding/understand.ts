@@ -1,3 +1,4 @@
+import { profileOn, withSaid } from '../../firms/index.ts';
 import type { Purpose } from '../purposes.ts';
 import { type Hits, search, searchWords } from '../search/search.ts';
 import { searchKey } from '../search/search-key.ts';
@@ -26,11 +27,8 @@ export interface Asked {
 export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Asked {
   const text = ask.text ?? '';
   const read = readSentence(text, catalogue.reader, today);
-  const profile = {
-    ...read.profile,
-    ...(ask.purposes === undefined ? {} : { purposes: ask.purposes }),
-    ...ask.profile,
-  };
+  const wished = ask.purposes === undefined ? {} : { purposes: ask.purposes };
+  const profile = profileOn(withSaid({ ...read.profile, ...wished }, ask.profile ?? {}), today);
   const { hits, words } = searched(catalogue, read);
   const purposes = [
     ...new Set([

@@ -4,11 +4,13 @@ import type { FirmProfile } from '../../firms/index.ts';
 import { type Fact, factsOf } from '../catalogue/facts.ts';
 import type { Condition, Requirement } from '../condition.ts';
 import {
+  anyDate,
   anyFirmAndPart,
   anyHolding,
   anyNumber,
   anyQuestion,
   conditionsOf,
+  DAYS,
   FORMS,
   PLACES,
 } from './any.examples.ts';
@@ -64,7 +66,7 @@ describe('30人で、賃上げも計画もない弘前の工場に足りない�
 describe('a firm that differs only in what speaks against it', () => {
   const only = <T>(of: readonly T[]) => fc.constantFrom(...of).map((each) => [each]);
   const plain: fc.Arbitrary<Requirement> = fc.oneof<fc.Arbitrary<Requirement>[]>(
-    ...[anyNumber, anyQuestion, anyHolding],
+    ...[anyNumber, anyDate, anyQuestion, anyHolding],
     only(['E', 'I']).map((among) => ({ kind: 'industry' as const, among })),
     only(FORMS).map((among) => ({ kind: 'legal-form' as const, among })),
     fc
@@ -100,6 +102,9 @@ describe('a firm that differs only in what speaks against it', () => {
         return subsets(['eruboshi', 'kurumin']).map((certifications) => changed({ certifications }));
       case 'purposes':
         return subsets(['hiring', 'wages']).map((purposes) => changed({ purposes }));
+      case 'foundedOn':
+      case 'startsOn':
+        return DAYS.map((day) => changed({ [fact]: day }));
       default:
         return numbers.map((value) => changed({ [fact]: value }));
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FirmProfile, IndustryCode, LegalForm } from '../../firms/index.ts';
-import type { Condition, NumberFact, Requirement } from '../condition.ts';
+import type { Condition, DateFact, NumberFact, Requirement } from '../condition.ts';
 import type { Conditions } from './match.ts';
 
 /** Few values of each fact, so that requirements meet, share and contradict each other often. */
@@ -12,6 +12,10 @@ export const NUMBERS: readonly NumberFact[] = [
   ...(['capital', 'employees', 'yearsSinceFounding', 'salesFall', 'wageRise'] as const),
 ];
 export const LIMITS = [1, 5, 20, 300];
+const DATES: readonly DateFact[] = ['foundedOn', 'startsOn'];
+const LAST_AND_FIRST = ['2023-03-31', '2023-04-01'];
+/** The limits, and days on both sides of them. */
+export const DAYS = ['2023-03-30', ...LAST_AND_FIRST, '2023-04-02'];
 const CERTIFICATIONS = ['eruboshi', 'kurumin'] as const;
 const PURPOSES = ['hiring', 'wages'] as const;
 const QUESTIONS = ['a', 'b'];
@@ -24,6 +28,13 @@ export const anyNumber: fc.Arbitrary<Requirement> = fc.record({
   of: one(NUMBERS),
   is: one(['at-least', 'more-than', 'at-most', 'less-than'] as const),
   limit: one(LIMITS),
+});
+
+export const anyDate: fc.Arbitrary<Requirement> = fc.record({
+  kind: fc.constant('date' as const),
+  of: one(DATES),
+  is: one(['from', 'until'] as const),
+  day: one(LAST_AND_FIRST),
 });
 
 export const anyQuestion: fc.Arbitrary<Requirement> = fc.record({
@@ -57,7 +68,7 @@ export const anyRequirement: fc.Arbitrary<Requirement & { source?: string }> = f
         among: some([...PLACES, ...PREFECTURES]),
       }),
       some(FORMS).map((among) => ({ kind: 'legal-form' as const, among })),
-      ...[anyNumber, anyQuestion, anyHolding],
+      ...[anyNumber, anyDate, anyQuestion, anyHolding],
     ),
     fc.option(one(['公募要領 3ページ', '要綱 第2条']), { nil: undefined }),
   )
@@ -95,7 +106,7 @@ export const anyFirm: fc.Arbitrary<FirmProfile> = fc
     legalForm: one(FORMS),
     industry: one(['09', '12', '56', '76', '751', '752', '391', '392'] as const),
     ...{ capital: number.map((each) => each * 1_000_000), employees: number, yearsSinceFounding: number },
-    ...{ salesFall: number, wageRise: number },
+    ...{ salesFall: number, wageRise: number, foundedOn: one(DAYS), startsOn: one(DAYS) },
     headOffice: one(PLACES),
     establishments: fc.subarray([...PLACES]),
     certifications: fc.subarray([...CERTIFICATIONS]),

@@ -40,6 +40,8 @@ export function meetsRequirement(profile: FirmProfile, requirement: Requirement)
       return isAmong(profile.legalForm, requirement.among);
     case 'number':
       return compared(profile[requirement.of], requirement.is, requirement.limit);
+    case 'date':
+      return liesOn(profile[requirement.of], requirement.is, requirement.day);
     case 'certification':
       return haveOneOf(profile.certifications, requirement.among);
     case 'purpose':
@@ -96,4 +98,10 @@ function compared(value: number | undefined, is: Comparison, limit: number): Tru
     'less-than': value < limit,
   }[is];
   return holds ? 'yes' : 'no';
+}
+
+/** ISO dates stand in the order of their letters. */
+function liesOn(value: string | undefined, is: 'from' | 'until', day: string): Truth {
+  if (value === undefined) return 'unknown';
+  return (is === 'from' ? value >= day : value <= day) ? 'yes' : 'no';
 }

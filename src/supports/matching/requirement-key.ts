@@ -18,6 +18,8 @@ export function requirementKey(requirement: Requirement): string {
       return `${requirement.kind} ${listed(requirement.among)}`;
     case 'number':
       return `number ${requirement.of} ${requirement.is} ${requirement.limit}`;
+    case 'date':
+      return `date ${requirement.of} ${requirement.is} ${requirement.day}`;
     case 'question':
       return `question ${requirement.id} ${requirement.wanted}`;
   }

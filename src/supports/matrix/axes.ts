@@ -85,6 +85,7 @@ export function axesIn(condition: Condition): AxisUse {
     case 'purpose':
       return [false, false, false, true];
     // No firm of the matrix says anything of these.
+    case 'date':
     case 'certification':
     case 'question':
       return NONE;

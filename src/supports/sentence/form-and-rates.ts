@@ -37,8 +37,9 @@ const FORMS: readonly [RegExp, LegalForm][] = [
 export const wantsToFound = (text: string): boolean => NOT_FOUNDED.some((pattern) => pattern.test(text));
 
 /** Whether the text speaks of a firm that is there already. */
-export const hasAFirm = (text: string, { employees, yearsSinceFounding }: FirmProfile = {}): boolean =>
-  HAS_A_FIRM.test(text) || employees !== undefined || yearsSinceFounding !== undefined;
+export const hasAFirm = (text: string, profile: FirmProfile = {}): boolean =>
+  HAS_A_FIRM.test(text) ||
+  [profile.employees, profile.yearsSinceFounding, profile.foundedOn].some((fact) => fact !== undefined);
 
 /** 株式会社, 個人事業主, NPO法人, 協同組合. */
 export function takeLegalForm(text: string): Taken {

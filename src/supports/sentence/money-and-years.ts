@@ -1,4 +1,4 @@
-import { parseDate } from '../../values/index.ts';
+import { parseDate, parseDay } from '../../values/index.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { patternOf, type Taken, takeOut } from './taking.ts';
 
@@ -30,6 +30,14 @@ const FOR_YEARS = patternOf(
 const JUST_FOUNDED =
   /(?:今年|今春|先月|先日|半年前に|[\d一二三四五六七八九十]+(?:か|ヶ|カ|ヵ)月前に|ついこの(?:間|前))[^。|]{0,12}?(?:創業|設立|開業|起業|開店|独立|オープン|法人化|始め)(?:し)?た|(?:創業|設立|開業|起業|開店|独立|オープン)し(?:たて|たばかり|て間もな|てまもな|て半年|て数(?:か|ヶ|カ)月)/;
 const LAST_YEAR = /(?:去年|昨年)[^。|]{0,12}?(?:創業|設立|開業|起業|開店|独立|オープン|法人化)し(?:た|て)/;
+/** 令和5年4月1日に設立, 創業日は2023/4/1, 開業 R5.4.1. */
+const ON_DAY = patternOf(
+  '(?:{創業}(?:年月)?日?は?:?|会社ができたのは) ?({日})|({日})(?:に)?{創業}'.replaceAll(
+    '{日}',
+    '(?:(?:明治|大正|昭和|平成|令和)(?:元|\\d{1,2})|(?:18|19|20)\\d\\d)年\\d{1,2}月\\d{1,2}日|(?:[MTSHR]\\d{1,2}|(?:18|19|20)\\d\\d)[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)',
+  ),
+  PARTS,
+);
 /** 平成5年創業, 創業は昭和30年, 2015年に設立. */
 const IN_YEAR = patternOf(
   '(?:{創業}は?|会社ができたのは) ?({年})(?!目)|({年})(?:に)?{創業}'.replaceAll(
@@ -39,9 +47,10 @@ const IN_YEAR = patternOf(
   PARTS,
 );
 
-/** 創業3年目 (two full years), 設立して10年, 5年前に開業した, 平成5年創業, 開業したばかり. `today`: ISO date. */
+/** 令和5年4月1日に設立, 創業3年目 (two full years), 設立して10年, 5年前に開業した, 平成5年創業, 開業したばかり. `today`: ISO date. */
 export function takeYears(text: string, today: string): Taken {
   return (
+    takeFoundingDay(text, today) ??
     takeFoundingYear(text, today) ??
     takeFullYears(text, SINCE) ??
     takeFullYears(text, AGO) ??
@@ -49,6 +58,14 @@ export function takeYears(text: string, today: string): Taken {
     takeSaid(text, JUST_FOUNDED, 0) ??
     takeSaid(text, LAST_YEAR, 1) ?? { profile: {}, rest: text }
   );
+}
+
+/** A day that is still to come is none on which somebody has founded. */
+function takeFoundingDay(text: string, today: string): Taken | null {
+  const taken = takeOut(text, ON_DAY);
+  const foundedOn = taken && parseDay(taken.match[1] ?? taken.match[2]!);
+  if (taken === null || foundedOn === null || foundedOn > today) return null;
+  return { profile: { foundedOn }, rest: taken.rest };
 }
 
 function takeFoundingYear(text: string, today: string): Taken | null {

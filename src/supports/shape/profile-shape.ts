@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { type FirmProfile, isIndustryCode } from '../../firms/index.ts';
-import { isCorporateNumber, isMunicipalityCode } from '../../organisations/index.ts';
+import { isCorporateNumber, isDay, isMunicipalityCode } from '../../organisations/index.ts';
 import { CERTIFICATIONS, type Certification } from '../certifications.ts';
 import { PURPOSES, type Purpose } from '../purposes.ts';
 
 const percent = (most: number) => z.number().min(0).max(most);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '2026-06-30 のように指定してください', abort: true })
+  .refine(isDay, { error: 'この日付はありません' });
 const keys = <K extends string>(of: Record<K, unknown>) => z.enum(Object.keys(of) as [K, ...K[]]);
 const question = z
   .string()
@@ -42,6 +46,8 @@ export const profileParts = {
   capital: z.int().min(0).max(10_000_000_000_000).describe('資本金の額又は出資の総額（円）'),
   employees: z.int().min(0).max(1_000_000).describe('常時使用する従業員の数（代表者、役員を除く）'),
   yearsSinceFounding: z.number().min(0).max(2_000).describe('創業からの年数'),
+  foundedOn: day.describe('創業した日。登記の設立日、個人は開業日（年数はこの日から数える）'),
+  startsOn: day.describe('取組を始める日。最初の発注や契約をする日'),
   salesFall: percent(100).describe('売上が減った割合（%）'),
   wageRise: percent(1_000).describe('これから引き上げる賃金の割合（%）'),
   certification: keys<Certification>(CERTIFICATIONS),
@@ -56,6 +62,8 @@ export const profileShape = z.strictObject({
   capital: profileParts.capital.exactOptional(),
   employees: profileParts.employees.exactOptional(),
   yearsSinceFounding: profileParts.yearsSinceFounding.exactOptional(),
+  foundedOn: profileParts.foundedOn.exactOptional(),
+  startsOn: profileParts.startsOn.exactOptional(),
   headOffice: municipalityShape.exactOptional(),
   establishments: z
     .array(municipalityShape)

@@ -59,6 +59,13 @@ const requirements = [
     limit: z.number().min(0),
     ...source,
   }),
+  z.strictObject({
+    kind: z.literal('date'),
+    of: z.enum(['foundedOn', 'startsOn']),
+    is: z.enum(['from', 'until']),
+    day,
+    ...source,
+  }),
   z.strictObject({ kind: z.literal('certification'), among: some(keys(CERTIFICATIONS)), ...source }),
   z.strictObject({ kind: z.literal('purpose'), among: some(keys(PURPOSES)), ...source }),
   z.strictObject({

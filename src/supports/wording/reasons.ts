@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
-import { formatDate, parseDate } from '../../values/index.ts';
+import { formatDay } from '../../values/index.ts';
 import type { Opening } from '../calls/call.ts';
 import type { Condition, Requirement } from '../condition.ts';
 import type { FoundSupport } from '../finding/ask.ts';
@@ -62,23 +62,18 @@ function openingWords(opening: Opening): string[] {
   const { opensOn, closesOn, endedOn } = opening.call;
   switch (opening.state) {
     case 'open':
-      return closesOn === undefined ? [] : [`${japaneseDay(closesOn)}まで受け付けています。`];
+      return closesOn === undefined ? [] : [`${formatDay(closesOn)}まで受け付けています。`];
     case 'coming':
-      return opensOn === undefined ? [] : [`受付は${japaneseDay(opensOn)}からです。`];
+      return opensOn === undefined ? [] : [`受付は${formatDay(opensOn)}からです。`];
     case 'closed': {
       const day = endedOn ?? closesOn;
       return [
         day === undefined
           ? '受付は終わりました。'
-          : `受付は${japaneseDay(day)}に終わりました。次の予定は実施機関に確認が必要です。`,
+          : `受付は${formatDay(day)}に終わりました。次の予定は実施機関に確認が必要です。`,
       ];
     }
     case 'unknown':
       return ['受付の日程は、まだ公表されていません。'];
   }
 }
-
-const japaneseDay = (day: string): string => {
-  const date = parseDate(day);
-  return date === null ? day : formatDate(date);
-};

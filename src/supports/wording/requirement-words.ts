@@ -1,7 +1,7 @@
 import { industryName, type LegalForm } from '../../firms/index.ts';
-import { PREFECTURES } from '../../values/index.ts';
+import { formatDay, PREFECTURES } from '../../values/index.ts';
 import { CERTIFICATIONS } from '../certifications.ts';
-import type { Comparison, NumberFact, Requirement } from '../condition.ts';
+import type { Comparison, DateFact, NumberFact, Requirement } from '../condition.ts';
 import { PURPOSES } from '../purposes.ts';
 
 /** 「青森市」 of 022012; the code itself where nobody knows it. */
@@ -37,6 +37,9 @@ const NUMBERS: Record<NumberFact, (limit: number, is: Comparison) => string> = {
   wageRise: (limit, is) => `賃金を${limit}%${COMPARED_RATES[is]}引き上げること`,
 };
 
+const LIMITS = { from: '以降', until: 'まで' };
+const DATES: Record<DateFact, string> = { foundedOn: '創業したこと', startsOn: '取組を始めること' };
+
 const SIZES = { small: '小規模企業者', 'small-or-medium': '中小企業者' };
 
 const shown = (names: readonly string[], most = 4): string =>
@@ -57,6 +60,8 @@ export function requirementWords(requirement: Requirement, placeName: PlaceName)
       return `${shown(requirement.among.map((form) => FORMS[form]))}であること`;
     case 'number':
       return NUMBERS[requirement.of](requirement.limit, requirement.is);
+    case 'date':
+      return `${formatDay(requirement.day)}${LIMITS[requirement.is]}に${DATES[requirement.of]}`;
     case 'certification':
       return `${shown(requirement.among.map((each) => CERTIFICATIONS[each]))}があること`;
     case 'purpose':

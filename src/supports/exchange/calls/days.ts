@@ -1,14 +1,11 @@
-import { parseDate } from '../../../values/index.ts';
+import { parseDay } from '../../../values/index.ts';
 import type { Row } from '../table/row.ts';
 import { isEnded, saysAlways } from './call-note.ts';
 
 /** 「2026-04-01」「2026/4/1 0:00」「令和8年4月1日」 → 2026-04-01; undefined for what is no day. */
 export function dayOfText(text: string): string | undefined {
   const bare = text.normalize('NFKC').replace(/[T\s]\d{1,2}:\d{2}(?::\d{2})?$/, '');
-  const date = parseDate(bare);
-  if (date?.month === undefined || date.day === undefined) return undefined;
-  const [month, day] = [date.month, date.day].map((part) => String(part).padStart(2, '0'));
-  return `${date.year}-${month}-${day}`;
+  return parseDay(bare) ?? undefined;
 }
 
 /** A day of a column; what is none is told. */

@@ -13,6 +13,8 @@ export function profileOf({
   form,
   cert,
   answers,
+  founded,
+  starts,
   ...numbers
 }: FirmAsked): FirmProfile {
   const { employees, capital, years, fall, raise } = numbers;
@@ -20,6 +22,7 @@ export function profileOf({
   return defined<FirmProfile>({
     ...{ industry, legalForm: form, headOffice, establishments: place },
     ...{ employees, capital, yearsSinceFounding: years, salesFall: fall, wageRise: raise },
+    ...{ foundedOn: founded, startsOn: starts },
     certifications: cert?.filter((each) => each !== 'none'),
     answers: answers && answersOf(answers),
   });

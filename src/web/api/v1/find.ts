@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { profileOn } from '../../../firms/index.ts';
 import type { FindingServices } from '../../support-services.ts';
 import { askOf, ofStatuses, profileOf, saysSomething } from './asked.ts';
 import { briefOf, firmIn, linksOf, matchIn, openingIn, statusesOf, tellingOf } from './matched.ts';
@@ -32,7 +33,7 @@ export async function wholeSupport(
   id: string,
   asked: z.output<typeof supportParameters>,
 ): Promise<Told<typeof oneShape> | null> {
-  const profile = profileOf(asked);
+  const profile = profileOn(profileOf(asked), finding.today());
   const found = await finding.support(id, profile);
   if (found === null) return null;
   return {

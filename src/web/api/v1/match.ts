@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FirmProfile } from '../../../firms/index.ts';
+import { type FirmProfile, withSaid } from '../../../firms/index.ts';
 import type { FindingServices } from '../../support-services.ts';
 import { ofStatuses } from './asked.ts';
 import { firmIn, linksOf, matchIn, statusesOf, tellingOf } from './matched.ts';
@@ -18,10 +18,11 @@ export async function matchedPage(
   sent: FirmProfile,
 ): Promise<Told<typeof matchedShape>> {
   const number = sent.corporateNumber;
-  const profile: FirmProfile = { ...(number && (await finding.firm(number))), ...sent };
-  const { results, excluded, ...rest } = await finding.find({ profile });
+  const known = number === undefined ? null : await finding.firm(number);
+  const found = await finding.find({ profile: withSaid(known ?? {}, sent) });
+  const { profile } = found.understood;
   const isAsked = ({ support }: { support: { id: string } }) => asked.support?.includes(support.id) ?? true;
-  const all = { ...rest, results: results.filter(isAsked), excluded: excluded.filter(isAsked) };
+  const all = { ...found, results: found.results.filter(isAsked), excluded: found.excluded.filter(isAsked) };
   const telling = await tellingOf(finding, profile);
   const wanted = ofStatuses(all, asked.status);
   return {

@@ -16,6 +16,10 @@ describe('an address of the portal', () => {
       'place=022012&place=022021&head=022021',
       { profile: { establishments: ['022012', '022021'], headOffice: '022021' } },
     ],
+    [
+      'founded=2023-04-01&starts=2026-12-01',
+      { profile: { foundedOn: '2023-04-01', startsOn: '2026-12-01' } },
+    ],
     ['a.plan=1&a.debt=0', { profile: { answers: { plan: true, debt: false } } }],
     ['cert=none', { profile: { certifications: [] } }],
     ['cert=kurumin', { profile: { certifications: ['kurumin'] } }],
@@ -44,10 +48,17 @@ describe('an address of the portal', () => {
     'industry=ZZ',
     'purpose=fame',
     'by=2026-02-31',
+    'founded=2023-02-29',
+    'starts=令和8年',
     'a.x=2',
     'employees=-3',
     'open=yes',
   ])('takes 「%s」 as nothing said', (address) =>
     expect(askOf(new URLSearchParams(address))).toEqual({ profile: {} }),
   );
+
+  it('holds no years that follow from a day, for they grow', () => {
+    const profile = { foundedOn: '2023-04-01', yearsSinceFounding: 3 };
+    expect(queryOf({ profile }).toString()).toBe('founded=2023-04-01');
+  });
 });

@@ -25,6 +25,12 @@ const NUMBERS = [
   ['raise', 'wageRise', 1_000],
 ] as const;
 
+/** Days of a profile with the key under which an address holds them (ISO dates). */
+const DAYS = [
+  ['founded', 'foundedOn'],
+  ['starts', 'startsOn'],
+] as const;
+
 /**
  * What an address asks for. Nobody gets an error for a mistyped address: what is no answer is as if it had not been
  * said. No key holds a name, so that the address can be given to others.
@@ -70,6 +76,12 @@ export function profileOf(query: URLSearchParams): FirmProfile {
         return value === undefined ? [] : [[fact, value]];
       }),
     ),
+    ...Object.fromEntries(
+      DAYS.flatMap(([key, fact]) => {
+        const day = query.get(key) ?? '';
+        return isDay(day) ? [[fact, day]] : [];
+      }),
+    ),
     ...(certifications.length > 0 ? { certifications: certifications.filter(isCertification) } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
   };
@@ -91,7 +103,8 @@ export function queryOf(ask: Ask): URLSearchParams {
     ['head', headOf(profile)],
     ['industry', profile.industry],
     ['form', profile.legalForm],
-    ...NUMBERS.map(([key, fact]): [string, number | undefined] => [key, profile[fact]]),
+    ...NUMBERS.map(([key, fact]): [string, number | undefined] => [key, numberToSay(profile, fact)]),
+    ...DAYS.map(([key, fact]): [string, string | undefined] => [key, profile[fact]]),
     // Holding none is said, too.
     ...(profile.certifications?.length === 0 ? ['none'] : (profile.certifications ?? [])).map(
       (each): [string, string] => ['cert', each],
@@ -114,6 +127,10 @@ export function queryOf(ask: Ask): URLSearchParams {
     ),
   );
 }
+
+/** Of who has told the day, the years follow from it: in an address they would be wrong a year later. */
+const numberToSay = (profile: FirmProfile, fact: (typeof NUMBERS)[number][1]): number | undefined =>
+  fact === 'yearsSinceFounding' && profile.foundedOn !== undefined ? undefined : profile[fact];
 
 function headOf({ headOffice: head, establishments = [] }: FirmProfile): string | undefined {
   return establishments.length === 1 && establishments[0] === head ? undefined : head;

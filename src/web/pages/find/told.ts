@@ -7,6 +7,7 @@ import {
   PURPOSES,
   SUPPORT_KINDS,
 } from '../../../supports/index.ts';
+import { formatDay } from '../../../values/index.ts';
 import { words as shared } from '../../portal/words.ts';
 import { words } from './words.ts';
 
@@ -19,11 +20,18 @@ export function profileWords(profile: FirmProfile, placeName: PlaceName): string
     (establishments ?? []).map(placeName),
     employees === undefined ? [] : `従業員${employees.toLocaleString('ja-JP')}人`,
     capital === undefined ? [] : `資本金${capital.toLocaleString('ja-JP')}円`,
-    profile.yearsSinceFounding === undefined ? [] : `創業${profile.yearsSinceFounding}年`,
+    foundingWords(profile),
     profile.salesFall === undefined ? [] : `売上${profile.salesFall}%減`,
     profile.wageRise === undefined ? [] : `賃上げ${profile.wageRise}%`,
+    profile.startsOn === undefined ? [] : `${formatDay(profile.startsOn)}に取組開始`,
     certificationWords(profile.certifications),
   ].flat();
+}
+
+/** The years follow from the day: who reads the one knows the other. */
+function foundingWords({ foundedOn, yearsSinceFounding: years }: FirmProfile): string[] {
+  if (foundedOn !== undefined) return [`${formatDay(foundedOn)}創業`];
+  return years === undefined ? [] : [`創業${years}年`];
 }
 
 function certificationWords(certifications: readonly string[] | undefined): string[] {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { type FirmProfile, profileOn } from '../../../firms/index.ts';
 import type { FoundSupport, Plan } from '../../../supports/index.ts';
 import { page } from '../../answer.ts';
 import type { Services } from '../../services.ts';
@@ -18,9 +19,11 @@ const MOST_COMPARED = 6;
 export function supportRoutes({ supports: { finding }, ledger }: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
+  const profileToday = (query: URLSearchParams): FirmProfile => profileOn(profileOf(query), finding.today());
+
   app.get('/supports/compare', async (c) => {
     const query = new URL(c.req.url).searchParams;
-    const profile = profileOf(query);
+    const profile = profileToday(query);
     const ids = [...new Set(query.getAll('id'))].slice(0, MOST_COMPARED);
     const found = await Promise.all(ids.map((id) => finding.support(id, profile)));
     return page(
@@ -36,7 +39,7 @@ export function supportRoutes({ supports: { finding }, ledger }: Services): Hono
 
   app.get('/supports/:support', async (c) => {
     const query = new URL(c.req.url).searchParams;
-    const profile = profileOf(query);
+    const profile = profileToday(query);
     const found = await finding.support(c.req.param('support'), profile);
     if (found === null) return c.notFound();
     const site = c.get('site');

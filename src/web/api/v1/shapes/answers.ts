@@ -97,6 +97,7 @@ const answerKind = z.discriminatedUnion('kind', [
     unit: z.enum(['人', '円', '年', '%']),
     ...{ least: z.number(), most: z.number(), isWhole: z.boolean() },
   }),
+  z.strictObject({ kind: z.literal('date') }),
   z.strictObject({ kind: z.literal('choice'), options: z.array(option) }),
   z.strictObject({ kind: z.literal('choices'), options: z.array(option) }),
   z.strictObject({ kind: z.literal('municipality'), among: z.array(municipalityShape).exactOptional() }),

@@ -16,6 +16,8 @@ export const firmParameters = {
   employees: profileParts.employees.exactOptional(),
   capital: profileParts.capital.exactOptional(),
   years: profileParts.yearsSinceFounding.exactOptional(),
+  founded: profileParts.foundedOn.exactOptional(),
+  starts: profileParts.startsOn.exactOptional(),
   fall: profileParts.salesFall.exactOptional(),
   raise: profileParts.wageRise.exactOptional(),
   cert: some(z.enum([...CERTIFICATION.options, 'none']))

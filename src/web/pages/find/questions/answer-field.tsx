@@ -15,6 +15,8 @@ export function AnswerField({ question, places, isWrong }: AnswerFieldProps) {
   switch (answer.kind) {
     case 'number':
       return <NumberField unit={answer.unit} hint={hint} isWrong={isWrong} label={question.text} />;
+    case 'date':
+      return <DayField hint={hint} isWrong={isWrong} label={question.text} />;
     case 'yes-no':
       return <Options type="radio" options={YES_NO} />;
     case 'choice':
@@ -33,7 +35,14 @@ const YES_NO = [
 
 const amongOf = (kind: AnswerKind) => (kind.kind === 'municipality' ? kind.among : undefined);
 
-function NumberField(props: { unit: string; label: string; hint: string | undefined; isWrong: boolean }) {
+interface FieldProps {
+  unit: string;
+  label: string;
+  hint: string | undefined;
+  isWrong: boolean;
+}
+
+function NumberField(props: FieldProps) {
   return (
     <div class="with-unit group">
       <input
@@ -50,6 +59,21 @@ function NumberField(props: { unit: string; label: string; hint: string | undefi
     </div>
   );
 }
+
+/** The calendar of the device; where it has none, a field for text: both are understood. */
+const DayField = ({ label, hint, isWrong }: Omit<FieldProps, 'unit'>) => (
+  <div class="group">
+    <input
+      type="date"
+      id="value"
+      name="value"
+      max="9999-12-31"
+      aria-label={label}
+      aria-describedby={hint}
+      aria-invalid={isWrong ? 'true' : undefined}
+    />
+  </div>
+);
 
 function Options({
   type,

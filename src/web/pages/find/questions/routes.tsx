@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { withSaid } from '../../../../firms/index.ts';
 import { isCorporateNumber } from '../../../../organisations/index.ts';
 import type { AnswerKind, AnswerValue } from '../../../../supports/index.ts';
 import { page } from '../../../answer.ts';
@@ -32,7 +33,7 @@ export function questionRoutes({ supports: { finding } }: Services): Hono<WebEnv
     if (!isCorporateNumber(number)) return ask(c, walk, { notice: words.notANumber });
     const profile = await finding.firm(number);
     if (profile === null) return ask(c, walk, { notice: words.unknownNumber });
-    const { corporateNumber: _, ...known } = { ...profile, ...walk.ask.profile };
+    const { corporateNumber: _, ...known } = withSaid(profile, walk.ask.profile ?? {});
     return c.redirect(`/find/questions?${walkQuery({ ...walk, ask: { ...walk.ask, profile: known } })}`, 303);
   }
 
@@ -71,6 +72,7 @@ function sentValue(kind: AnswerKind, values: readonly string[]): AnswerValue {
     case 'municipalities':
       return values.filter((value) => value !== '');
     case 'number':
+    case 'date':
     case 'choice':
     case 'municipality':
       return values[0] ?? '';

@@ -1,5 +1,4 @@
-import { isDay } from '../../../../organisations/index.ts';
-import { compareKey, parseDate } from '../../../../values/index.ts';
+import { compareKey, parseDay } from '../../../../values/index.ts';
 import type { FormContext } from './context.ts';
 import { placesOfText, textOfPlaces } from './place-names.ts';
 import { durationOfText, percentOfText, textOfDuration, wholeOfText, yenOfText } from './quantities.ts';
@@ -64,7 +63,7 @@ const READ: Record<CellKind, (text: string, cell: Cell, context: FormContext) =>
   text: (text) => ({ value: text }),
   url: (text) => orMessage(urlOf(text), words.wrongUrl),
   phone: (text) => orMessage(phoneOf(text), words.wrongPhone),
-  day: (text) => orMessage(dayOfText(text), words.wrongDay),
+  day: (text) => orMessage(parseDay(text), words.wrongDay),
   yen: (text) => orMessage(yenOfText(text), words.wrongYen),
   percent: (text) => orMessage(percentOfText(text), words.wrongPercent),
   whole: (text) => orMessage(wholeOfText(text), words.wrongNumber),
@@ -119,14 +118,6 @@ function phoneOf(text: string): string | null {
     .replace(/[‐‑–—―−ー－]/g, '-')
     .replace(/\s/g, '');
   return /^[0-9()-]{6,20}$/.test(plain) ? plain : null;
-}
-
-export function dayOfText(text: string): string | null {
-  const date = parseDate(text);
-  if (date?.month === undefined || date.day === undefined) return null;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const iso = `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
-  return isDay(iso) ? iso : null;
 }
 
 /** A support by its number, by 「題名（番号）」, or by a title that no other has. */
