@@ -9,6 +9,7 @@ import {
   commonQuestion,
   eitherOf,
   employees,
+  founded,
   industry,
   legalForm,
   ownQuestion,
@@ -16,6 +17,7 @@ import {
   type Shape,
   salesFall,
   size,
+  starts,
   wageRise,
   years,
 } from './support-shapes.ts';
@@ -37,6 +39,8 @@ const SHAPES: readonly (readonly [shape: Shape, ...shares: [number, number, numb
   [ownQuestion, 25, 15, 10, 8],
   [eitherOf, 10, 10, 6, 4],
   [byIndustry, 6, 5, 3, 1],
+  [founded, 2, 2, 3, 2],
+  [starts, 5, 6, 5, 1],
 ];
 const LEVELS: readonly OperatorLevel[] = ['nation', 'prefecture', 'municipality', 'institution'];
 

@@ -110,6 +110,18 @@ export const years: Shape = ({ seed }) =>
     ? number('yearsSinceFounding', 'less-than', pick([1, 3, 5, 10], seed, 'years'))
     : number('yearsSinceFounding', 'at-least', pick([1, 2, 3, 10], seed, 'years'));
 
+/** Of those whose rules name a day: firms founded since then. */
+export const founded: Shape = ({ seed }) => ({
+  ...{ kind: 'date', of: 'foundedOn', is: 'from' },
+  day: pick(['2020-04-01', '2021-04-01', '2023-04-01', '2024-10-01'], seed, 'founded'),
+});
+
+/** What was begun before the fiscal year, or ends too late, is not paid for. */
+export const starts: Shape = ({ seed }) =>
+  happens(0.7, seed, 'begins')
+    ? { kind: 'date', of: 'startsOn', is: 'from', day: pick(['2026-04-01', '2026-06-01'], seed, 'starts') }
+    : { kind: 'date', of: 'startsOn', is: 'until', day: pick(['2026-12-31', '2027-01-31'], seed, 'starts') };
+
 export const certification = (seed: string, at: number): Condition => ({
   kind: 'certification',
   among: happens(0.5, seed, at, 'two')

@@ -12,6 +12,7 @@ export const PROFILES: Readonly<Record<string, FirmProfile>> = {
   'all told': {
     ...half,
     ...{ industry: '099', capital: 10_000_000, yearsSinceFounding: 25, salesFall: 12, wageRise: 3 },
+    ...{ foundedOn: '2001-04-01', startsOn: '2026-07-01' },
     ...{ certifications: ['health-management'], purposes: ['equipment', 'labour-saving', 'wages'] },
     answers: {
       ...{

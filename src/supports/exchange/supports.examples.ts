@@ -59,6 +59,12 @@ const number = fc.record({
   is: fc.constantFrom('at-least' as const, 'more-than' as const, 'at-most' as const, 'less-than' as const),
   limit: fc.integer({ min: 0, max: 100_000_000 }),
 });
+const date = fc.record({
+  kind: fc.constant('date' as const),
+  of: fc.constantFrom('foundedOn' as const, 'startsOn' as const),
+  is: fc.constantFrom('from' as const, 'until' as const),
+  day,
+});
 const place = (of: readonly ('head-office' | 'establishment')[]): fc.Arbitrary<Requirement> =>
   fc.record({
     kind: fc.constant('place' as const),
@@ -90,6 +96,7 @@ const anyCondition = fc.letrec<{ node: Condition }>((tie) => ({
     number as fc.Arbitrary<Condition>,
     fc.constant<Condition>({ kind: 'size', is: 'small', scheme: 'basic-act' }),
     fc.constant<Condition>({ kind: 'industry', among: ['E'], except: ['09'] }),
+    date as fc.Arbitrary<Condition>,
     fc.constant<Condition>({ kind: 'question', id: 'plan', text: '計画がありますか', wanted: true }),
     fc.record({ kind: fc.constant('all' as const), of: fc.array(tie('node'), { maxLength: 3 }) }),
     fc.record({

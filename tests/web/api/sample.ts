@@ -39,7 +39,14 @@ export const SUPPORTS: readonly Support[] = [
     kind: 'loan',
     purposes: ['funding'],
     summary: '市内の事業者に運転資金を貸す。',
-    condition: { kind: 'place', of: 'head-office', among: ['022021'] },
+    condition: {
+      kind: 'all',
+      of: [
+        { kind: 'place', of: 'head-office', among: ['022021'] },
+        { kind: 'date', of: 'foundedOn', is: 'until', day: '2024-03-31' },
+        { kind: 'date', of: 'startsOn', is: 'from', day: '2026-04-01' },
+      ],
+    },
     isComplete: true,
     loan: { limit: 10_000_000, maxRate: 1.5, term: 'P10Y' },
   },

@@ -99,6 +99,27 @@ describe.each(Object.entries(LIMITS))('%s では', (target, cases) => {
   });
 });
 
+describe('日を求める要件は、どの様式にも列がない', () => {
+  const condition: Support['condition'] = { kind: 'date', of: 'foundedOn', is: 'from', day: '2023-04-01' };
+  const messages = (target: ExchangeTarget, more: Partial<Support> = {}) =>
+    warningsFor({ ...support, condition, ...more }, target, places).map(({ field, message }) => [
+      field,
+      message,
+    ]);
+
+  it('表では、文章になる', () => {
+    const inWords = '列のない条件が1つあり、文章で書き出されます。読む側ではデータとして扱われません。';
+    expect(messages('gif')).toEqual([['対象者条件', inWords]]);
+    expect(messages('municipal')).toEqual([['対象者', inWords]]);
+    for (const write of [writeGifCsv, writeMunicipalCsv]) {
+      expect(write([{ ...support, condition }], places)).toContain('令和5年4月1日以降に創業したこと');
+    }
+  });
+
+  it('jGrants では、書き出されない', () =>
+    expect(messages('jgrants')).toContainEqual(['列のない項目', expect.stringContaining('そのほかの条件')]));
+});
+
 describe('入りきる支援には、注意がない', () => {
   it.each(['gif', 'municipal'] as const)('%s', (target) => {
     expect(warningsFor(support, target, places)).toEqual([]);

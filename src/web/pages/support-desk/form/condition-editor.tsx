@@ -8,7 +8,14 @@ import { IndustryList } from './industry-list.tsx';
 import { KeptConditions } from './kept.tsx';
 import { PlaceList } from './place-list.tsx';
 import { Reason } from './reason.tsx';
-import { NumberRows, numberNames, QuestionRows, questionNames } from './requirement-rows.tsx';
+import {
+  DateRows,
+  dateNames,
+  NumberRows,
+  numberNames,
+  QuestionRows,
+  questionNames,
+} from './requirement-rows.tsx';
 import { words } from './words.ts';
 
 const LEGAL_FORMS = [
@@ -61,6 +68,7 @@ const SINGLE = ['size', 'industry', 'except', 'place', 'form', 'certification'];
 const namesOf = (model: FormModel, group: Group): string[] => [
   ...SINGLE.map((name) => `${group}-${name}`),
   ...numberNames(model, group),
+  ...dateNames(model, group),
   ...questionNames(model, group),
 ];
 
@@ -80,6 +88,12 @@ function Requirements({ model, group }: GroupProps) {
         names={numberNames(model, group)}
       >
         <NumberRows model={model} group={group} />
+      </Folded>
+      <Folded
+        {...{ model, id: `${group}-date`, title: words.dates, hint: words.datesHint }}
+        names={dateNames(model, group)}
+      >
+        <DateRows model={model} group={group} />
       </Folded>
       <Folded {...{ model, id: `${certification}-part`, title: words.certification }} names={[certification]}>
         <Checks

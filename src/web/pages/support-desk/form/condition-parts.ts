@@ -2,7 +2,7 @@ import type { Condition, Requirement } from '../../../../supports/index.ts';
 
 type Sourced<K extends Requirement['kind']> = Extract<Requirement, { kind: K }> & { source?: string };
 
-/** What the editor of conditions shows of a group: at most one of each, any number of limits and questions. */
+/** What the editor of conditions shows of a group: at most one of each, any number of limits, days and questions. */
 export interface ConditionParts {
   size?: Sourced<'size'>;
   industry?: Sourced<'industry'>;
@@ -10,6 +10,7 @@ export interface ConditionParts {
   'legal-form'?: Sourced<'legal-form'>;
   certification?: Sourced<'certification'>;
   numbers: Sourced<'number'>[];
+  dates: Sourced<'date'>[];
   questions: Sourced<'question'>[];
 }
 
@@ -23,7 +24,7 @@ export interface EditedCondition {
   kept: readonly Condition[];
 }
 
-export const noParts = (): ConditionParts => ({ numbers: [], questions: [] });
+export const noParts = (): ConditionParts => ({ numbers: [], dates: [], questions: [] });
 
 /** What the editor can show: a municipality it knows, an industry of its lists. */
 export interface Showable {
@@ -55,7 +56,7 @@ export function conditionOf({ all, any, kept }: EditedCondition): Condition {
 export const requirementsOf = (parts: ConditionParts): Condition[] =>
   [
     ...[parts.size, parts.industry, parts.place, parts['legal-form']],
-    ...[...parts.numbers, parts.certification, ...parts.questions],
+    ...[...parts.numbers, ...parts.dates, parts.certification, ...parts.questions],
   ].filter((part) => part !== undefined);
 
 export const isEmpty = (parts: ConditionParts): boolean => requirementsOf(parts).length === 0;
@@ -73,6 +74,9 @@ function placeOne(parts: ConditionParts, part: Condition, { isPlace, isIndustry 
   switch (part.kind) {
     case 'number':
       parts.numbers.push(part);
+      return true;
+    case 'date':
+      parts.dates.push(part);
       return true;
     case 'question':
       parts.questions.push(part);

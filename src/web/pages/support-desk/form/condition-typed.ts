@@ -10,7 +10,7 @@ export type Group = (typeof GROUPS)[number];
 
 /** Every municipality of the home prefecture. */
 export const WHOLE = 'whole';
-/** Rows for more limits and questions than there are. */
+/** Rows for more limits, days and questions than there are. */
 export const BLANK_ROWS = 2;
 
 export const showableIn = (places: readonly Place[]): Showable => {
@@ -32,7 +32,7 @@ export function typedCondition(condition: Condition, places: readonly Place[]): 
 }
 
 function typedParts(group: Group, parts: ConditionParts, places: readonly Place[]): TypedEntry[] {
-  const { size, industry, place, certification, numbers, questions } = parts;
+  const { size, industry, place, certification, numbers, dates, questions } = parts;
   const form = parts['legal-form'];
   const named = (name: string, values: readonly string[] = []): TypedEntry[] =>
     values.map((value) => [`${group}-${name}`, value]);
@@ -51,6 +51,7 @@ function typedParts(group: Group, parts: ConditionParts, places: readonly Place[
     ...typedRows(group, 'number', numbers, ({ of, is, limit, source = '' }) => ({
       ...{ of, is, limit: limit.toLocaleString('ja-JP', { maximumFractionDigits: 4 }), source },
     })),
+    ...typedRows(group, 'date', dates, ({ of, is, day, source = '' }) => ({ of, is, day, source })),
     ...typedRows(group, 'question', questions, ({ id, text, wanted, source = '' }) => ({
       ...{ id, text, was: text, wanted: wanted ? '1' : '0', source },
     })),

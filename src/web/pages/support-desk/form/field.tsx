@@ -100,6 +100,8 @@ function Input({ cell, name, value, isWrong, describedBy }: InputProps) {
   return <input type={typeOf(cell, value)} {...common} value={value} autocomplete="off" />;
 }
 
+const typeOf = ({ kind }: Cell, value: string): string => (kind === 'day' ? typeOfDay(value) : 'text');
+
 /** A field for days shows nothing but days: what else was typed stays in sight as text. */
-const typeOf = ({ kind }: Cell, value: string): string =>
-  kind === 'day' && (value === '' || /^\d{4}-\d\d-\d\d$/.test(value)) ? 'date' : 'text';
+export const typeOfDay = (value: string): 'date' | 'text' =>
+  value === '' || /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : 'text';

@@ -1,7 +1,13 @@
 import type { LegalForm, SizeScheme } from '../../../../firms/index.ts';
 import { contentHash } from '../../../../platform/index.ts';
-import type { Certification, Comparison, Condition, NumberFact } from '../../../../supports/index.ts';
-import { compareKey } from '../../../../values/index.ts';
+import type {
+  Certification,
+  Comparison,
+  Condition,
+  DateFact,
+  NumberFact,
+} from '../../../../supports/index.ts';
+import { compareKey, parseDay } from '../../../../values/index.ts';
 import type { FieldError } from '../../../components/error-summary.tsx';
 import type { Place } from '../../../support-services.ts';
 import { type ConditionParts, conditionOf, noParts } from './condition-parts.ts';
@@ -72,6 +78,7 @@ function readParts(
     parts.certification = { kind: 'certification', among: held, ...sourced(one('certification-source')) };
   }
   parts.numbers = readNumbers(group, typed, problems);
+  parts.dates = readDates(group, typed, problems);
   parts.questions = readQuestions(group, typed);
   return parts;
 }
@@ -99,6 +106,22 @@ function readNumbers(group: Group, typed: Typed, problems: FieldError[]): Condit
     const of = typed.one(`${name}-of`) as NumberFact;
     const is = typed.one(`${name}-is`) as Comparison;
     return [{ kind: 'number', of, is, limit, ...sourced(typed.one(`${name}-source`)) }];
+  });
+}
+
+function readDates(group: Group, typed: Typed, problems: FieldError[]): ConditionParts['dates'] {
+  return rowsOf(typed, `${group}-date`).flatMap((number) => {
+    const name = `${group}-date-${number}`;
+    const text = typed.one(`${name}-day`);
+    if (text === '') return [];
+    const day = parseDay(text);
+    if (day === null) {
+      problems.push({ field: `${name}-day`, message: `${words.day}：${words.wrongDay}` });
+      return [];
+    }
+    const of = typed.one(`${name}-of`) as DateFact;
+    const is = typed.one(`${name}-is`) as 'from' | 'until';
+    return [{ kind: 'date', of, is, day, ...sourced(typed.one(`${name}-source`)) }];
   });
 }
 

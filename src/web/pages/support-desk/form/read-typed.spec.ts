@@ -44,6 +44,9 @@ describe('開いて、何も変えずに保存すれば', () => {
       .double({ min: 0, max: 1e9, noNaN: true })
       .map((limit): Requirement => ({ kind: 'number', of: 'capital', is: 'more-than', limit })),
     fc
+      .constantFrom('foundedOn' as const, 'startsOn' as const)
+      .map((of): Requirement => ({ kind: 'date', of, is: 'until', day: '2026-03-31' })),
+    fc
       .constantFrom('a', 'b')
       .map((id): Requirement => ({ kind: 'question', id, text: `${id}ですか`, wanted: id === 'a' })),
     fc.constant<Requirement>({ kind: 'legal-form', among: ['not-founded'] }),
@@ -192,6 +195,11 @@ describe('書いた言葉は', () => {
       [['all-number-1-limit', '数：数を数字で書いてください。']],
     ],
     [
+      '日でない要件',
+      { 'all-date-1-day': '去年の春' },
+      [['all-date-1-day', '日付：日付を、2026-06-30 か 令和8年6月30日 のように書いてください。']],
+    ],
+    [
       '除く業種だけ',
       { 'all-industry': '' },
       [['all-industry', '除く業種だけが選ばれています。対象になる業種も選んでください。']],
@@ -241,6 +249,22 @@ describe('対象要件の欄は', () => {
       ],
     ],
     [
+      '日付、和暦でも',
+      {
+        ...{
+          'all-date-1-of': 'foundedOn',
+          'all-date-1-is': 'from',
+          'all-date-1-day': '令和5年4月1日',
+        },
+        ...{ 'all-date-2-of': 'startsOn', 'all-date-2-is': 'until', 'all-date-2-day': '2026-12-31' },
+        'all-date-2-source': '要領2ページ',
+      },
+      [
+        { kind: 'date', of: 'foundedOn', is: 'from', day: '2023-04-01' },
+        { kind: 'date', of: 'startsOn', is: 'until', day: '2026-12-31', source: '要領2ページ' },
+      ],
+    ],
+    [
       '一つを満たせばよい要件',
       { 'any-certification': ['eruboshi'], 'any-form': ['not-founded'] },
       [
@@ -255,6 +279,21 @@ describe('対象要件の欄は', () => {
     ],
   ])('%s', (_, typed, expected) => {
     expect(condition(typed)).toEqual({ kind: 'all', of: expected });
+  });
+
+  it('日付は、直せば変わり、消せばなくなる', () => {
+    const founded: Condition = {
+      kind: 'date',
+      of: 'foundedOn',
+      is: 'from',
+      day: '2023-04-01',
+      source: '第3条',
+    };
+    const base: Condition = { kind: 'all', of: [founded] };
+    expect(condition({ 'all-date-1-day': 'R6.4.1' }, base)).toEqual({
+      ...{ kind: 'all', of: [{ ...founded, day: '2024-04-01' }] },
+    });
+    expect(condition({ 'all-date-1-day': '' }, base)).toEqual({ kind: 'all', of: [] });
   });
 
   it('質問の番号は、その言葉から決まる：同じ質問は、どの支援でも同じ番号', () => {
