@@ -4,6 +4,7 @@ import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { loadOrganisations } from '../../src/organisations/index.ts';
 import { keepSample, loadSample } from '../../src/supports/index.ts';
 import { type RunningServer, serve } from '../../src/web/index.ts';
+import { daySupports } from '../web/day-supports.ts';
 import { fakeServices } from '../web/fake-services.ts';
 import { keptSupportsOf } from '../web/kept-supports.ts';
 import { startChromium } from './chromium.ts';
@@ -84,6 +85,24 @@ describe.skipIf(browser === null)('on a phone (left out where no Chromium is fou
       await page.getByRole('columnheader', { name: 'IT導入補助金' }).waitFor();
       expect(await page.context().cookies()).toEqual([]);
     }));
+
+  test('a firm says since when it has been there by the calendar of the device, without a script', async () => {
+    const days = await serve(fakeServices({ supports: await daySupports() }), 0);
+    const context = await browser!.newContext({ baseURL: days.url, javaScriptEnabled: false, ...PHONE });
+    try {
+      const page = await context.newPage();
+      await page.goto('/find/questions?purpose=founding&past=-kinds');
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      await page.getByLabel('創業した日はいつですか').fill('2023-04-01');
+      await page.getByRole('button', { name: '次へ' }).click();
+      await page.getByRole('heading', { name: '取組を始めるのはいつですか' }).waitFor();
+      await page.getByRole('link', { name: 'ここまでの答えで結果を見る' }).click();
+      await page.getByText('令和5年4月1日創業', { exact: true }).waitFor();
+    } finally {
+      await context.close();
+      await days.close();
+    }
+  });
 
   test('a plan of 3,000,000 円 gives what comes and what the firm bears', () =>
     onPhone('/supports/ken-hoshoryo-hojo', async (page) => {

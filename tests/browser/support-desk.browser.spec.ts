@@ -76,13 +76,20 @@ describe.skipIf(browser === null)('the desk of supports (left out where no Chrom
         await page.getByText('数の要件', { exact: true }).first().click();
         await page.getByLabel('数の要件1 数').first().fill('20');
         await page.getByLabel('数の要件1 以上・以下').first().selectOption('以下');
+        await page.getByText('日付の要件', { exact: true }).first().click();
+        await page.getByLabel('日付の要件1 項目').first().selectOption('取組を始める日');
+        await page.getByLabel('日付の要件1 日付').first().fill('2026-04-01');
         await save();
         expect(await page.getByRole('alert').textContent()).toContain('名称：入力してください。');
         expect(await page.getByLabel('数の要件1 数').first().inputValue()).toBe('20');
+        expect(await page.getByLabel('日付の要件1 日付').first().inputValue()).toBe('2026-04-01');
         await page.locator('#title').fill('島の設備の補助金');
         await save();
         expect(await page.getByRole('status').textContent()).toContain('保存しました。');
         expect(await page.locator('.support-preview').textContent()).toContain('従業員が20人以下であること');
+        expect(await page.locator('.support-preview').textContent()).toContain(
+          '令和8年4月1日以降に取組を始めること',
+        );
         await page.getByRole('button', { name: '承認する' }).click();
         expect(await page.locator('.state').first().textContent()).toBe('公開中');
         expect(supports.keeping.held.get('shima')).toMatchObject({

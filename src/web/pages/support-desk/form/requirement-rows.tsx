@@ -17,7 +17,7 @@ export function NumberRows({ model, group }: RowsProps) {
         const name = `${list}-${number}`;
         const of = (what: string) => `${words.numberNo(number)} ${what}`;
         return (
-          <p class="requirement" id={name}>
+          <div class="requirement" id={name}>
             <Select model={model} name={`${name}-of`} label={of(words.fact)} choices={words.facts} />
             <Line model={model} name={`${name}-limit`} label={of(words.limit)} place={words.limit} />
             <Select
@@ -27,7 +27,7 @@ export function NumberRows({ model, group }: RowsProps) {
               choices={words.comparisons}
             />
             <Line model={model} name={`${name}-source`} label={of(words.reason)} place={words.reason} />
-          </p>
+          </div>
         );
       }}
     </Rows>
@@ -43,7 +43,7 @@ export function DateRows({ model, group }: RowsProps) {
         const name = `${list}-${number}`;
         const of = (what: string) => `${words.dateNo(number)} ${what}`;
         return (
-          <p class="requirement requirement--date" id={name}>
+          <div class="requirement requirement--date" id={name}>
             <Select model={model} name={`${name}-of`} label={of(words.fact)} choices={words.dateFacts} />
             <Day model={model} name={`${name}-day`} label={of(words.day)} />
             <Select
@@ -53,7 +53,7 @@ export function DateRows({ model, group }: RowsProps) {
               choices={words.dayComparisons}
             />
             <Line model={model} name={`${name}-source`} label={of(words.reason)} place={words.reason} />
-          </p>
+          </div>
         );
       }}
     </Rows>
@@ -69,7 +69,7 @@ export function QuestionRows({ model, group }: RowsProps) {
         const name = `${list}-${number}`;
         const of = (what: string) => `${words.questionNo(number)} ${what}`;
         return (
-          <p class="requirement requirement--question" id={name}>
+          <div class="requirement requirement--question" id={name}>
             <input type="hidden" name={`${name}-id`} value={model.typed.one(`${name}-id`)} />
             <input type="hidden" name={`${name}-was`} value={model.typed.one(`${name}-was`)} />
             <Line model={model} name={`${name}-text`} label={of(words.question)} place={words.question} />
@@ -80,7 +80,7 @@ export function QuestionRows({ model, group }: RowsProps) {
               choices={words.wantedAnswers}
             />
             <Line model={model} name={`${name}-source`} label={of(words.reason)} place={words.reason} />
-          </p>
+          </div>
         );
       }}
     </Rows>
