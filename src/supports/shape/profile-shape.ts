@@ -45,8 +45,12 @@ export const profileParts = {
     .describe('日本標準産業分類の符号（大分類の英字、または2〜4桁の数字）'),
   capital: z.int().min(0).max(10_000_000_000_000).describe('資本金の額又は出資の総額（円）'),
   employees: z.int().min(0).max(1_000_000).describe('常時使用する従業員の数（代表者、役員を除く）'),
-  yearsSinceFounding: z.number().min(0).max(2_000).describe('創業からの年数'),
-  foundedOn: day.describe('創業した日。登記の設立日、個人は開業日（年数はこの日から数える）'),
+  yearsSinceFounding: z
+    .number()
+    .min(0)
+    .max(2_000)
+    .describe('創業からの年数。創業した日があれば、その日から数える'),
+  foundedOn: day.describe('創業した日。登記の設立日、個人は開業日'),
   startsOn: day.describe('取組を始める日。最初の発注や契約をする日'),
   salesFall: percent(100).describe('売上が減った割合（%）'),
   wageRise: percent(1_000).describe('これから引き上げる賃金の割合（%）'),

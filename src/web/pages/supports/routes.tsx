@@ -5,7 +5,7 @@ import { page } from '../../answer.ts';
 import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { placeNames } from '../find/place-names.ts';
-import { profileOf } from '../find/query.ts';
+import { profileOf } from '../find/profile-query.ts';
 import { ChecklistPage } from './checklist-page.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { SupportPage } from './page.tsx';
