@@ -5,7 +5,10 @@ import type { Purpose } from './purposes.ts';
 /** Facts of a firm that are numbers; money in 円, rates in percent. */
 export type NumberFact = 'capital' | 'employees' | 'yearsSinceFounding' | 'salesFall' | 'wageRise';
 
-/** Facts of a firm that are days: 創業した日 (the day of its registration, of a sole proprietor 開業日), 取組を始める日 (that of the first order or contract). */
+/**
+ * Facts of a firm that are days: 創業した日 (of its registration, of a sole proprietor 開業日), 取組を始める日 (of the first
+ * order or contract).
+ */
 export type DateFact = 'foundedOn' | 'startsOn';
 
 /** 以上, 超, 以下, 未満: whether the limit itself is in is always said. */

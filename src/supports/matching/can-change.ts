@@ -3,7 +3,8 @@ import type { Requirement } from '../condition.ts';
 
 /**
  * Whether a firm can come to meet what it does not meet: it can raise wages, get a certification, wait until it is old
- * enough, found itself, begin on another day. What it is and where it stands it can't: no firm moves to another town for a support.
+ * enough, found itself, begin on another day. What it is and where it stands it can't: no firm moves to another town for a
+ * support.
  */
 export function canChange({ legalForm }: FirmProfile, requirement: Requirement): boolean {
   switch (requirement.kind) {
