@@ -52,7 +52,7 @@ export {
 } from './figures/usage.ts';
 export { readUsageFile, type UsageFile, usageFileOf } from './figures/usage-file.ts';
 export type { Ask, Correction, Counts, Found, FoundSupport, Understood } from './finding/ask.ts';
-export { type FindCatalogue, type FindWords, findCatalogue, type MatchAt } from './finding/catalogue.ts';
+export { type FindCatalogue, type FindWords, findCatalogue } from './finding/catalogue.ts';
 export { find } from './finding/find.ts';
 export { nextFor, type TakenAnswer, takeAnswer } from './finding/next.ts';
 export { findWords } from './finding/words.ts';

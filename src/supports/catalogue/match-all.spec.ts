@@ -7,12 +7,15 @@ import { match } from '../matching/match.ts';
 import { meetsRequirement, truthOf } from '../matching/meets.ts';
 import { isSame } from '../matching/requirement-key.ts';
 import { compileConditions } from './catalogue.ts';
-import { matchAll, matchAt } from './match-all.ts';
+import { matchAll, matchAt, matcherOf } from './match-all.ts';
 
 const matchesOf = (profile: FirmProfile, conditions: Parameters<typeof compileConditions>[0]) => {
   const catalogue = compileConditions(conditions);
   const matches = matchAll(catalogue, profile);
-  return conditions.map((_, at) => matchAt(catalogue, matches, at));
+  const together = conditions.map((_, at) => matchAt(catalogue, matches, at));
+  const single = matcherOf(catalogue, profile);
+  expect(conditions.map((_, at) => single(at))).toEqual(together);
+  return together;
 };
 
 const at20: Condition = { kind: 'number', of: 'employees', is: 'at-most', limit: 20 };

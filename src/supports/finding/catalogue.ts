@@ -1,7 +1,7 @@
 import type { FirmProfile } from '../../firms/index.ts';
 import { type Opening, openingOn } from '../calls/call.ts';
 import { type Catalogue, compileConditions } from '../catalogue/catalogue.ts';
-import { matchAll, matchAt } from '../catalogue/match-all.ts';
+import { matcherOf } from '../catalogue/match-all.ts';
 import type { Match } from '../matching/match.ts';
 import { PURPOSES, type Purpose } from '../purposes.ts';
 import { buildIndex, type SearchIndex } from '../search/build-index.ts';
@@ -12,9 +12,6 @@ import { type Reader, readerOf } from '../sentence/read-sentence.ts';
 import type { Support } from '../support.ts';
 import { type Names, namesOf } from './names.ts';
 import { type TitlePairs, titlePairs } from './title-echo.ts';
-
-/** Whether each support of a catalogue is for a firm, by its position. */
-export type MatchAt = (at: number) => Match;
 
 /** The published supports, made ready for being found in. Positions are those of `supports`. */
 export interface FindCatalogue {
@@ -28,7 +25,7 @@ export interface FindCatalogue {
   general: number;
   /** What all of them ask for, judged once for all. */
   compiled: Catalogue;
-  matcher(profile: FirmProfile): MatchAt;
+  matcher(profile: FirmProfile): (at: number) => Match;
   /** Whether each can be applied for on a day (ISO date), by its position. */
   openings(today: string): (at: number) => Opening;
   /** The number of each one's list of purposes, the same for equal lists; and how many lists there are. */
@@ -45,13 +42,6 @@ export interface FindWords {
   places: readonly Place[];
 }
 
-const matcherOf =
-  (compiled: Catalogue) =>
-  (profile: FirmProfile): MatchAt => {
-    const matches = matchAll(compiled, profile);
-    return (at) => matchAt(compiled, matches, at);
-  };
-
 /** Makes supports ready for being found in. */
 export function findCatalogue(
   supports: readonly Support[],
@@ -60,7 +50,7 @@ export function findCatalogue(
   const compiled = compileConditions(supports);
   const index = buildIndex(supports);
   return {
-    ...{ supports, compiled, matcher: matcherOf(compiled) },
+    ...{ supports, compiled, matcher: (profile) => matcherOf(compiled, profile) },
     ...{ index, titlePairs: titlePairs(index) },
     names: namesOf(supports),
     openings: openingsOf(supports),

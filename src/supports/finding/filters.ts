@@ -1,5 +1,6 @@
-import { MONEY_KINDS } from '../kinds.ts';
-import type { Support } from '../support.ts';
+import { MONEY_KINDS, type SupportKind } from '../kinds.ts';
+import type { Purpose } from '../purposes.ts';
+import type { OperatorLevel, Support } from '../support.ts';
 import type { Ask, Counts, FoundSupport } from './ask.ts';
 
 type Filter = (found: FoundSupport) => boolean;
@@ -54,16 +55,21 @@ export function countsOf(all: readonly FoundSupport[], ask: Ask): Counts {
     const others = FACETS.flatMap((other) => (other === facet ? [] : (filters[other] ?? [])));
     return others.length === 0 ? all : all.filter((found) => others.every((filter) => filter(found)));
   };
-  return {
-    purposes: tally(without('purposes').flatMap(({ support }) => support.purposes)),
-    kinds: tally(without('kinds').map(({ support }) => support.kind)),
-    levels: tally(without('levels').map(({ support }) => support.operator.level)),
-    isOpen: without('isOpen').filter(canApply).length,
-  };
+  const purposes = tallyOf<Purpose>();
+  for (const { support } of without('purposes')) for (const each of support.purposes) purposes.add(each);
+  const kinds = tallyOf<SupportKind>();
+  for (const { support } of without('kinds')) kinds.add(support.kind);
+  const levels = tallyOf<OperatorLevel>();
+  for (const { support } of without('levels')) levels.add(support.operator.level);
+  let isOpen = 0;
+  for (const found of without('isOpen')) if (canApply(found)) isOpen += 1;
+  return { purposes: purposes.counts, kinds: kinds.counts, levels: levels.counts, isOpen };
 }
 
-function tally<K extends string>(values: readonly K[]): Partial<Record<K, number>> {
+function tallyOf<K extends string>() {
   const counts: Partial<Record<K, number>> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
+  const add = (value: K) => {
+    counts[value] = (counts[value] ?? 0) + 1;
+  };
+  return { counts, add };
 }

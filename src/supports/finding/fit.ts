@@ -92,9 +92,12 @@ export const closeFitOf = (
   OTHER_TRADE * fits.otherTrade +
   WEIGHTS.specific * specificity(profile, condition);
 
-/** How much a support is about what was said: by its purposes, the words that it holds, its name. */
-export const relevanceOf = (purposes: number, words: number, mentioned: number): number =>
-  WEIGHTS.purposes * purposes + (WEIGHTS.words * words) / (words + HALF) + WEIGHTS.mention * mentioned;
+/** How much a support is about what was said: by its purposes and the words that it holds. */
+export const relevanceOf = (purposes: number, words: number): number =>
+  WEIGHTS.purposes * purposes + (WEIGHTS.words * words) / (words + HALF);
+
+/** What it adds to that, that its name was said. `share`: how much of the text the name is. */
+export const mentionFit = (share: number): number => WEIGHTS.mention * share;
 
 const kindFit = (kind: SupportKind, wished: readonly SupportKind[]): number => {
   if (wished.length === 0) return 0;

@@ -1,4 +1,3 @@
-import type { Match } from '../matching/match.ts';
 import { echoesOf } from '../search/score-word.ts';
 import { giveBack, type Scores } from '../search/scores.ts';
 import { searchWords } from '../search/search.ts';
@@ -6,12 +5,10 @@ import { searchKey, wordsOfQuery } from '../search/search-key.ts';
 import { sectorOf } from '../sentence/sector.ts';
 import type { FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
-import { closeFitOf, fitOf, relevanceOf } from './fit.ts';
+import { lookClosely } from './close-look.ts';
+import { fitOf, mentionFit, relevanceOf } from './fit.ts';
 import { latenessOn } from './lateness.ts';
-import { otherTradeIn } from './other-trades.ts';
-import { strangenessIn } from './own-questions.ts';
 import { purposeFits } from './purpose-fit.ts';
-import { titleEchoes } from './title-echo.ts';
 import type { Asked } from './understand.ts';
 
 /** What has less than this of what is most about it is about something else. */
@@ -34,7 +31,6 @@ export function foundIn(
   const matchAt = catalogue.matcher(wanted.profile);
   const openingAt = catalogue.openings(today);
   const lateness = latenessOn(today);
-  const lookClosely = closeLook(catalogue, asked);
   const relevance = relevances(catalogue, asked, mentioned);
   const least = LEAST_SHARE * relevance.reduce((most, each) => Math.max(most, each), 0);
   const found: FoundSupport[] = [];
@@ -43,12 +39,12 @@ export function foundIn(
     const support = supports[at]!;
     const held = matchAt(at);
     const fits = { relevance: relevance[at]!, sector: sector[at]!, echo: echoes[at]! };
-    const closer = held.status === 'ineligible' ? 0 : lookClosely(at, held);
     const opening = openingAt(at);
-    const score = fitOf(support, held, fits, wanted) + closer + lateness(opening);
+    const score = fitOf(support, held, fits, wanted) + lateness(opening);
     found.push({ support, match: held, opening, score });
   }
   giveBack(index.pool, echoes, sector, hits.scores);
+  lookClosely(catalogue, asked, found);
   return found;
 }
 
@@ -62,23 +58,10 @@ function relevances(
   const relevance = new Float64Array(supports.length);
   for (let at = 0; at < supports.length; at += 1) {
     const served = fitOfPurposes(supports[at]!, purposeLists.numbers[at]!);
-    relevance[at] = relevanceOf(served, hits.scores[at]!, mentioned.get(at) ?? 0);
+    relevance[at] = relevanceOf(served, hits.scores[at]!);
   }
+  for (const [at, share] of mentioned) relevance[at]! += mentionFit(share);
   return relevance;
-}
-
-function closeLook(catalogue: FindCatalogue, asked: Asked): (at: number, match: Match) => number {
-  const titleEcho = titleEchoes(catalogue.index, catalogue.titlePairs, asked.said);
-  const strangenessOf = strangenessIn(asked);
-  const otherTradeOf = otherTradeIn(asked);
-  return (at, match) => {
-    const support = catalogue.supports[at]!;
-    const fits = {
-      ...{ title: titleEcho(at), strangeness: strangenessOf(match) },
-      otherTrade: otherTradeOf(support.title),
-    };
-    return closeFitOf(support, fits, asked.wanted);
-  };
 }
 
 /** How well each support fits the industry. */

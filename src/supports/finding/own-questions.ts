@@ -20,7 +20,13 @@ function pairsOf(question: string): readonly string[] {
  * was said, 0 where all of it was, or where it asks nothing; of several questions the one that is least strange.
  */
 export function strangenessIn({ said }: Asked): (match: Match) => number {
+  const known = new Map<string, number>();
   const strangeness = (question: string): number => {
+    const found = known.get(question) ?? strangenessOf(question);
+    known.set(question, found);
+    return found;
+  };
+  const strangenessOf = (question: string): number => {
     const pairs = pairsOf(question);
     return pairs.length === 0 ? 0 : pairs.filter((pair) => !said.includes(pair)).length / pairs.length;
   };

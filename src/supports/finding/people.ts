@@ -25,6 +25,16 @@ function peopleIn(text: string, purpose: Purpose): string[] {
 export const purposesOfPeople = (text: string): Purpose[] =>
   (Object.keys(PEOPLE) as Purpose[]).filter((purpose) => peopleIn(text, purpose).length > 0);
 
+/** A support says the same of its people to whoever asks. */
+const SERVED = new WeakMap<Support, Partial<Record<Purpose, readonly string[]>>>();
+
+function peopleServed(support: Support, purpose: Purpose): readonly string[] {
+  const known = SERVED.get(support) ?? {};
+  SERVED.set(support, known);
+  known[purpose] ??= peopleIn(textOf(support), purpose);
+  return known[purpose];
+}
+
 const textOf = ({ title, summary, keywords = [] }: Support): string =>
   [title, summary, ...keywords].join(' ');
 
@@ -32,6 +42,6 @@ const textOf = ({ title, summary, keywords = [] }: Support): string =>
 export function isForOthers(support: Support, purpose: Purpose, text: string): boolean {
   if (PEOPLE[purpose] === undefined) return false;
   const asked = peopleIn(text, purpose);
-  const served = peopleIn(textOf(support), purpose);
+  const served = asked.length === 0 ? [] : peopleServed(support, purpose);
   return asked.length > 0 && served.length > 0 && !served.some((kind) => asked.includes(kind));
 }

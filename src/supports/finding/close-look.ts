@@ -1,0 +1,47 @@
+import { bestOf } from '../search/best-of.ts';
+import type { FoundSupport } from './ask.ts';
+import type { FindCatalogue } from './catalogue.ts';
+import { closeFitOf } from './fit.ts';
+import { otherTradeIn } from './other-trades.ts';
+import { strangenessIn } from './own-questions.ts';
+import { titleEchoes } from './title-echo.ts';
+import type { Asked } from './understand.ts';
+
+/** Nobody reads as far as the last of these. */
+const LOOKED_AT = 1_000;
+
+/** Scores are compared as numbers above 0. */
+const ABOVE_ALL_LOSSES = 100;
+
+/** What stands behind those that are looked at stays there, whatever they lose. */
+const NOT_LOOKED_AT = -8;
+
+/**
+ * Adds what a closer look tells to the scores of those that the firm may get. It costs more than all the rest: where there
+ * are thousands, only the best are looked at.
+ */
+export function lookClosely(catalogue: FindCatalogue, asked: Asked, found: readonly FoundSupport[]): void {
+  const closeFit = closeFitIn(catalogue, asked);
+  const possible = found.filter(({ match }) => match.status !== 'ineligible');
+  if (possible.length <= LOOKED_AT) {
+    for (const each of possible) each.score += closeFit(each);
+    return;
+  }
+  const scores = Float32Array.from(possible, ({ score }) => score + ABOVE_ALL_LOSSES);
+  const looked = bestOf(scores, LOOKED_AT);
+  for (const each of possible) each.score += NOT_LOOKED_AT;
+  for (const at of looked) possible[at]!.score += closeFit(possible[at]!) - NOT_LOOKED_AT;
+}
+
+function closeFitIn(catalogue: FindCatalogue, asked: Asked): (found: FoundSupport) => number {
+  const titleEcho = titleEchoes(catalogue.index, catalogue.titlePairs, asked.said);
+  const strangenessOf = strangenessIn(asked);
+  const otherTradeOf = otherTradeIn(asked);
+  return ({ support, match }) => {
+    const fits = {
+      ...{ title: titleEcho(catalogue.positions.get(support.id)!), strangeness: strangenessOf(match) },
+      otherTrade: otherTradeOf(support.title),
+    };
+    return closeFitOf(support, fits, asked.wanted);
+  };
+}
