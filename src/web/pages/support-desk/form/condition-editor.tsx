@@ -75,7 +75,8 @@ const namesOf = (model: FormModel, group: Group): string[] => [
 function Requirements({ model, group }: GroupProps) {
   const [form, certification] = [`${group}-form`, `${group}-certification`];
   return (
-    <>
+    // The two groups ask for the same: whoever hears a field hears in which it stands.
+    <fieldset aria-label={words[group]}>
       <Size model={model} group={group} />
       <Industry model={model} group={group} />
       <Place model={model} group={group} />
@@ -108,7 +109,7 @@ function Requirements({ model, group }: GroupProps) {
       >
         <QuestionRows model={model} group={group} />
       </Folded>
-    </>
+    </fieldset>
   );
 }
 
