@@ -122,13 +122,14 @@ const greeting = ({ url }: RunningServer, { side, first, hasSamples }: Told): st
     ...(side === 'staff'
       ? [`  サインインする           ${url}sign-in`]
       : [
-          `  1. 年度をくらべる        ${url}years`,
-          `  2. 矛盾の指摘を見る      ${url}findings`,
-          `  3. 報告書を点検する      ${url}check`,
+          `  1. 支援をさがす          ${url}find`,
+          `  2. 年度をくらべる        ${url}years`,
+          `  3. 矛盾の指摘を見る      ${url}findings`,
+          `  4. 報告書を点検する      ${url}check`,
           ...(side === 'public'
             ? []
             : [
-                `  4. サインインする        ${url}sign-in${hasSamples ? '（見本の利用者で、照会を試せます）' : ''}`,
+                `  5. サインインする        ${url}sign-in${hasSamples ? '（見本の利用者で、照会を試せます）' : ''}`,
               ]),
         ]),
     ...(first === null ? [] : firstPassword(first)),

@@ -76,7 +76,7 @@ function Requirements({ model, group }: GroupProps) {
   const [form, certification] = [`${group}-form`, `${group}-certification`];
   return (
     // The two groups ask for the same: whoever hears a field hears in which it stands.
-    <fieldset aria-label={words[group]}>
+    <fieldset class="requirements" aria-label={words[group]}>
       <Size model={model} group={group} />
       <Industry model={model} group={group} />
       <Place model={model} group={group} />

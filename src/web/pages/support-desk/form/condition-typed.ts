@@ -8,6 +8,9 @@ import type { TypedEntry } from './typed.ts';
 export const GROUPS = ['all', 'any'] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** Requirements of a group of which there may be several, each in a row. */
+export const ROW_KINDS = ['number', 'date', 'question'] as const;
+
 /** Every municipality of the home prefecture. */
 export const WHOLE = 'whole';
 /** Rows for more limits, days and questions than there are. */
@@ -60,7 +63,7 @@ function typedParts(group: Group, parts: ConditionParts, places: readonly Place[
 
 function typedRows<T>(
   group: Group,
-  name: string,
+  name: (typeof ROW_KINDS)[number],
   rows: readonly T[],
   cellsOf: (row: T) => Record<string, string>,
 ): TypedEntry[] {

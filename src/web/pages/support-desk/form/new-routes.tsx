@@ -10,6 +10,7 @@ import type { SupportDesk } from '../desk.ts';
 import { ownOrganisations } from '../keeper.ts';
 import { deskHref, supportHref } from '../links.ts';
 import { Beginning } from './beginning.tsx';
+import { GROUPS, ROW_KINDS } from './condition-typed.ts';
 import type { FormContext } from './context.ts';
 import type { LEVELS } from './fields.ts';
 import { FormPage } from './page.tsx';
@@ -72,7 +73,7 @@ export function newRoutes({ supports, organisations }: Services, desk: SupportDe
     const first = (await organisations.list()).find(({ id }) => id === own[0]);
     const counts = [
       ...ROW_LISTS.map(({ field }) => field),
-      ...['all', 'any'].flatMap((group) => [`${group}-number`, `${group}-question`]),
+      ...GROUPS.flatMap((group) => ROW_KINDS.map((kind) => `${group}-${kind}`)),
     ].map((list): TypedEntry => [countName(list), '1']);
     if (first === undefined) return typedOf(counts);
     const level = LEVEL_OF_KIND[first.kind] ?? '';
