@@ -36,6 +36,8 @@ export interface Understood {
 }
 
 export interface FoundSupport {
+  /** Where it stands in the catalogue in which it was found. */
+  at?: number;
   support: Support;
   match: Match;
   opening: Opening;

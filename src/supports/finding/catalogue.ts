@@ -2,6 +2,8 @@ import type { FirmProfile } from '../../firms/index.ts';
 import { type Opening, openingOn } from '../calls/call.ts';
 import { type Catalogue, compileConditions } from '../catalogue/catalogue.ts';
 import { matcherOf } from '../catalogue/match-all.ts';
+import { numberingBy } from '../catalogue/numbering.ts';
+import type { SupportKind } from '../kinds.ts';
 import type { Match } from '../matching/match.ts';
 import { PURPOSES, type Purpose } from '../purposes.ts';
 import { buildIndex, type SearchIndex } from '../search/build-index.ts';
@@ -9,9 +11,15 @@ import type { Terms } from '../search/terms.ts';
 import type { IndustryWords } from '../sentence/industries.ts';
 import type { Place } from '../sentence/municipality.ts';
 import { type Reader, readerOf } from '../sentence/read-sentence.ts';
-import type { Support } from '../support.ts';
+import type { OperatorLevel, Support } from '../support.ts';
 import { type Names, namesOf } from './names.ts';
 import { type TitlePairs, titlePairs } from './title-echo.ts';
+
+/** Values of which many supports share each: by position the number of its value, and by number the value. */
+export interface Numbered<T> {
+  numbers: Uint32Array;
+  all: readonly T[];
+}
 
 /** The published supports, made ready for being found in. Positions are those of `supports`. */
 export interface FindCatalogue {
@@ -28,8 +36,10 @@ export interface FindCatalogue {
   matcher(profile: FirmProfile): (at: number) => Match;
   /** Whether each can be applied for on a day (ISO date), by its position. */
   openings(today: string): (at: number) => Opening;
-  /** The number of each one's list of purposes, the same for equal lists; and how many lists there are. */
-  purposeLists: { numbers: Uint32Array; count: number };
+  /** What each is by what lists are filtered by. */
+  purposes: Numbered<readonly Purpose[]>;
+  kinds: Numbered<SupportKind>;
+  levels: Numbered<OperatorLevel>;
   titlePairs: TitlePairs;
   /** By the number of a support. */
   positions: ReadonlyMap<string, number>;
@@ -54,7 +64,13 @@ export function findCatalogue(
     ...{ index, titlePairs: titlePairs(index) },
     names: namesOf(supports),
     openings: openingsOf(supports),
-    purposeLists: purposeListsOf(supports),
+    purposes: numbered(
+      supports,
+      ({ purposes }) => purposes,
+      (purposes) => purposes.toSorted().join(' '),
+    ),
+    kinds: numbered(supports, ({ kind }) => kind, String),
+    levels: numbered(supports, ({ operator }) => operator.level, String),
     positions: new Map(supports.map(({ id }, at) => [id, at])),
     reader: readerOf(places, terms, industries),
     worths: worthsOf(supports),
@@ -76,15 +92,14 @@ function openingsOf(supports: readonly Support[]): FindCatalogue['openings'] {
   };
 }
 
-function purposeListsOf(supports: readonly Support[]): FindCatalogue['purposeLists'] {
-  const lists = new Map<string, number>();
-  const numbers = Uint32Array.from(supports, ({ purposes }) => {
-    const key = purposes.join(' ');
-    const number = lists.get(key) ?? lists.size;
-    lists.set(key, number);
-    return number;
-  });
-  return { numbers, count: lists.size };
+function numbered<T>(
+  supports: readonly Support[],
+  propertyOf: (support: Support) => T,
+  keyOf: (value: T) => string,
+): Numbered<T> {
+  const values = numberingBy(keyOf);
+  const numbers = Uint32Array.from(supports, (support) => values.numberOf(propertyOf(support)));
+  return { numbers, all: values.all };
 }
 
 function worthsOf(supports: readonly Support[]): ReadonlyMap<Purpose, number> {

@@ -1,14 +1,14 @@
 import { bestOf } from '../search/best-of.ts';
-import type { FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { closeFitOf } from './fit.ts';
+import type { Candidate } from './found-in.ts';
 import { otherTradeIn } from './other-trades.ts';
 import { strangenessIn } from './own-questions.ts';
 import { titleEchoes } from './title-echo.ts';
 import type { Asked } from './understand.ts';
 
-/** Nobody reads as far as the last of these. */
-const LOOKED_AT = 1_000;
+/** Twenty pages of the list: nobody reads as far as the last of these. */
+const LOOKED_AT = 400;
 
 /** Scores are compared as numbers above 0. */
 const ABOVE_ALL_LOSSES = 100;
@@ -20,9 +20,8 @@ const NOT_LOOKED_AT = -8;
  * Adds what a closer look tells to the scores of those that the firm may get. It costs more than all the rest: where there
  * are thousands, only the best are looked at.
  */
-export function lookClosely(catalogue: FindCatalogue, asked: Asked, found: readonly FoundSupport[]): void {
+export function lookClosely(catalogue: FindCatalogue, asked: Asked, possible: readonly Candidate[]): void {
   const closeFit = closeFitIn(catalogue, asked);
-  const possible = found.filter(({ match }) => match.status !== 'ineligible');
   if (possible.length <= LOOKED_AT) {
     for (const each of possible) each.score += closeFit(each);
     return;
@@ -33,13 +32,13 @@ export function lookClosely(catalogue: FindCatalogue, asked: Asked, found: reado
   for (const at of looked) possible[at]!.score += closeFit(possible[at]!) - NOT_LOOKED_AT;
 }
 
-function closeFitIn(catalogue: FindCatalogue, asked: Asked): (found: FoundSupport) => number {
+function closeFitIn(catalogue: FindCatalogue, asked: Asked): (found: Candidate) => number {
   const titleEcho = titleEchoes(catalogue.index, catalogue.titlePairs, asked.said);
   const strangenessOf = strangenessIn(asked);
   const otherTradeOf = otherTradeIn(asked);
-  return ({ support, match }) => {
+  return ({ at, support, match }) => {
     const fits = {
-      ...{ title: titleEcho(catalogue.positions.get(support.id)!), strangeness: strangenessOf(match) },
+      ...{ title: titleEcho(at), strangeness: strangenessOf(match) },
       otherTrade: otherTradeOf(support.title),
     };
     return closeFitOf(support, fits, asked.wanted);

@@ -1,7 +1,8 @@
-import { MONEY_KINDS, type SupportKind } from '../kinds.ts';
-import type { Purpose } from '../purposes.ts';
-import type { OperatorLevel, Support } from '../support.ts';
+import { MONEY_KINDS } from '../kinds.ts';
+import type { Support } from '../support.ts';
 import type { Ask, Counts, FoundSupport } from './ask.ts';
+import type { FindCatalogue, Numbered } from './catalogue.ts';
+import type { Candidate } from './found-in.ts';
 
 type Filter = (found: FoundSupport) => boolean;
 const FACETS = ['purposes', 'kinds', 'levels', 'isOpen', 'closesBy', 'leastAmount'] as const;
@@ -42,34 +43,41 @@ function mayBring({ amounts = [], loan, kind }: Support, least: number): boolean
   return limits.some((limit) => limit === undefined || limit >= least);
 }
 
-export function filtered(all: readonly FoundSupport[], ask: Ask): FoundSupport[] {
+export function filtered<F extends FoundSupport>(all: readonly F[], ask: Ask): F[] {
   const filters = Object.values(filtersOf(ask));
   if (filters.length === 0) return [...all];
   return all.filter((found) => filters.every((filter) => filter(found)));
 }
 
 /** How many there are of each, were that the only filter of its kind. */
-export function countsOf(all: readonly FoundSupport[], ask: Ask): Counts {
+export function countsOf(
+  { purposes, kinds, levels }: Pick<FindCatalogue, 'purposes' | 'kinds' | 'levels'>,
+  all: readonly Candidate[],
+  ask: Ask,
+): Counts {
   const filters = filtersOf(ask);
-  const without = (facet: Facet) => {
+  const passing = (facet: Facet) => {
     const others = FACETS.flatMap((other) => (other === facet ? [] : (filters[other] ?? [])));
     return others.length === 0 ? all : all.filter((found) => others.every((filter) => filter(found)));
   };
-  const purposes = tallyOf<Purpose>();
-  for (const { support } of without('purposes')) for (const each of support.purposes) purposes.add(each);
-  const kinds = tallyOf<SupportKind>();
-  for (const { support } of without('kinds')) kinds.add(support.kind);
-  const levels = tallyOf<OperatorLevel>();
-  for (const { support } of without('levels')) levels.add(support.operator.level);
-  let isOpen = 0;
-  for (const found of without('isOpen')) if (canApply(found)) isOpen += 1;
-  return { purposes: purposes.counts, kinds: kinds.counts, levels: levels.counts, isOpen };
+  const lists = timesOf(purposes, passing('purposes'));
+  return {
+    purposes: summed(lists.flatMap(([list, times]) => list.map((each) => [each, times] as const))),
+    kinds: summed(timesOf(kinds, passing('kinds'))),
+    levels: summed(timesOf(levels, passing('levels'))),
+    isOpen: passing('isOpen').reduce((count, found) => count + (canApply(found) ? 1 : 0), 0),
+  };
 }
 
-function tallyOf<K extends string>() {
-  const counts: Partial<Record<K, number>> = {};
-  const add = (value: K) => {
-    counts[value] = (counts[value] ?? 0) + 1;
-  };
-  return { counts, add };
+/** How many of those that were found have each value; to look at their numbers costs less than to look at each of them. */
+function timesOf<T>({ numbers, all }: Numbered<T>, found: readonly Candidate[]): (readonly [T, number])[] {
+  const times = new Uint32Array(all.length);
+  for (const { at } of found) times[numbers[at]!]! += 1;
+  return all.flatMap((value, number) => (times[number]! > 0 ? [[value, times[number]!] as const] : []));
+}
+
+function summed<K extends string>(counts: readonly (readonly [K, number])[]): Partial<Record<K, number>> {
+  const sums: Partial<Record<K, number>> = {};
+  for (const [value, count] of counts) sums[value] = (sums[value] ?? 0) + count;
+  return sums;
 }

@@ -17,12 +17,10 @@ export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
   const asked = askedOf(catalogue, ask, today);
   const { understood, hits } = asked;
   const mentioned = mentionedIn(catalogue.names, ask.text ?? '', hits.corrections);
-  const found = foundIn(catalogue, asked, mentioned, today);
+  const { possible, impossible } = foundIn(catalogue, asked, mentioned, today);
   const named = new Set(
     [...mentioned].flatMap(([at, share]) => (share >= IS_IT ? [catalogue.supports[at]!.id] : [])),
   );
-  const possible = found.filter((each) => each.match.status !== 'ineligible');
-  const impossible = found.filter((each) => each.match.status === 'ineligible');
   const sorted = inOrder(filtered(possible, ask), ask.sort ?? 'fit', named);
   const results = ask.sort === 'deadline' ? sorted : mixed(sorted, asked.wanted.purposes, named);
   return {
@@ -30,7 +28,7 @@ export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
     corrections: hits.corrections,
     results: isForTalking(ask, asked, results) ? withGeneral(catalogue, asked, ask, results, today) : results,
     excluded: inOrder(filtered(impossible, ask), 'fit', named),
-    counts: countsOf(possible, ask),
+    counts: countsOf(catalogue, possible, ask),
   };
 }
 

@@ -11,16 +11,25 @@ import { isWish, wishToAsk, withWish } from './wish-questions.ts';
  * firm or of what it wishes; `null` where nothing is left to ask.
  */
 export function nextFor(
-  { compiled, positions }: FindCatalogue,
+  catalogue: FindCatalogue,
   ask: Ask,
   found: Found,
   skipped: ReadonlySet<string>,
 ): NextQuestion | null {
-  // What is no longer in the catalogue is asked of nobody.
-  const among = found.results.flatMap(({ support }) => positions.get(support.id) ?? []);
-  const ofFirm = nextQuestion(compiled, found.understood.profile, among, skipped);
+  const { compiled } = catalogue;
+  const ofFirm = nextQuestion(compiled, found.understood.profile, positionsOf(found, catalogue), skipped);
   const ofWish = wishToAsk(found, ask, skipped);
   return (ofWish?.settles ?? 0) > (ofFirm?.settles ?? 0) ? ofWish : ofFirm;
+}
+
+/** Of what was found in a catalogue that was replaced since, what is still there: the rest is asked of nobody. */
+function positionsOf({ results }: Found, { supports, positions }: FindCatalogue): number[] {
+  const among: number[] = [];
+  for (const { at, support } of results) {
+    const position = at !== undefined && supports[at] === support ? at : positions.get(support.id);
+    if (position !== undefined) among.push(position);
+  }
+  return among;
 }
 
 /** The ask with the answer in it, or in Japanese why that is no answer. */

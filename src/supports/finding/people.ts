@@ -38,10 +38,18 @@ function peopleServed(support: Support, purpose: Purpose): readonly string[] {
 const textOf = ({ title, summary, keywords = [] }: Support): string =>
   [title, summary, ...keywords].join(' ');
 
-/** Whether a support is for other people than those of whom the text speaks; where neither says whom, it is not. */
-export function isForOthers(support: Support, purpose: Purpose, text: string): boolean {
-  if (PEOPLE[purpose] === undefined) return false;
-  const asked = peopleIn(text, purpose);
-  const served = asked.length === 0 ? [] : peopleServed(support, purpose);
-  return asked.length > 0 && served.length > 0 && !served.some((kind) => asked.includes(kind));
+/**
+ * Whether a support is for other people than those of whom the text speaks, as far as a purpose of it goes; where neither
+ * says whom, it is not.
+ */
+export function isForOthersThan(text: string): (support: Support, purpose: Purpose) => boolean {
+  const asked = Object.fromEntries(
+    purposesOfPeople(text).map((purpose) => [purpose, peopleIn(text, purpose)]),
+  );
+  return (support, purpose) => {
+    const people = asked[purpose];
+    if (people === undefined) return false;
+    const served = peopleServed(support, purpose);
+    return served.length > 0 && !served.some((kind) => people.includes(kind));
+  };
 }

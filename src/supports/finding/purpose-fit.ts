@@ -1,34 +1,48 @@
 import type { Purpose } from '../purposes.ts';
 import type { Support } from '../support.ts';
+import type { FindCatalogue } from './catalogue.ts';
 import type { Wanted } from './fit.ts';
-import { isForOthers, purposesOfPeople } from './people.ts';
+import { isForOthersThan, purposesOfPeople } from './people.ts';
 
 /**
- * How much of what is wanted a support serves. What its list of purposes says holds for all with the same one, unless it
- * matters for which people it is. `list`: the number of its list, of so many.
+ * How much of what is wanted each support serves, by its position. What its list of purposes says holds for all with the
+ * same one, unless it matters for which people it is.
  */
-export function purposeFits(lists: number, wanted: Wanted): (support: Support, list: number) => number {
-  const known = new Float64Array(lists).fill(Number.NaN);
+export function purposeFits(
+  { supports, purposes: { numbers, all } }: Pick<FindCatalogue, 'supports' | 'purposes'>,
+  wanted: Wanted,
+): (at: number) => number {
   const peopled = purposesOfPeople(wanted.text);
-  return (support, list) => {
-    const fit = known[list]!;
-    if (!Number.isNaN(fit)) return fit;
-    const ownFit = purposeFit(support, wanted);
-    if (!support.purposes.some((each) => peopled.includes(each))) known[list] = ownFit;
-    return ownFit;
+  const isForOthers = isForOthersThan(wanted.text);
+  const fits = Float64Array.from(all, (purposes) =>
+    purposes.some((each) => peopled.includes(each)) ? Number.NaN : purposeFit(purposes, wanted),
+  );
+  return (at) => {
+    const fit = fits[numbers[at]!]!;
+    return Number.isNaN(fit) ? purposeFitOf(supports[at]!, wanted, isForOthers) : fit;
   };
 }
 
-/** How much of what is wanted it serves, the more so the less it serves besides. */
-function purposeFit(support: Support, { purposes, weights, worths, text }: Wanted): number {
-  if (!support.purposes.some((each) => weights.has(each))) return 0;
+const purposeFitOf = (
+  support: Support,
+  wanted: Wanted,
+  isForOthers: ReturnType<typeof isForOthersThan>,
+): number => purposeFit(support.purposes, wanted, (purpose) => isForOthers(support, purpose));
+
+/** How much of what is wanted a list serves, the more so the less it serves besides. */
+function purposeFit(
+  served: readonly Purpose[],
+  { purposes, weights, worths }: Wanted,
+  isForOthers: (purpose: Purpose) => boolean = () => false,
+): number {
+  if (!served.some((each) => weights.has(each))) return 0;
   const worth = (each: Purpose) => worths.get(each) ?? 1;
-  const weight = (each: Purpose) => (isForOthers(support, each, text) ? 0 : (weights.get(each) ?? 0));
-  const served = sum(support.purposes.map((each) => worth(each) * weight(each)));
-  if (served === 0) return 0;
+  const weight = (each: Purpose) => (isForOthers(each) ? 0 : (weights.get(each) ?? 0));
+  const fit = sum(served.map((each) => worth(each) * weight(each)));
+  if (fit === 0) return 0;
   const asked = sum(purposes.map((each) => worth(each) * (weights.get(each) ?? 0)));
-  const share = Math.min(1, served / asked);
-  return share ** 0.7 * (0.5 + (0.5 * served) / sum(support.purposes.map(worth)));
+  const share = Math.min(1, fit / asked);
+  return share ** 0.7 * (0.5 + (0.5 * fit) / sum(served.map(worth)));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
