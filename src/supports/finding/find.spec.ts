@@ -79,6 +79,12 @@ describe('a firm that says what it wants', () => {
     expect(ids({ text: '電気代が高い。借入を考えている' })).toContain('loan');
   });
 
+  it('gets everything that it may have when it says no more than who it is', () => {
+    const { results, excluded, understood } = asked({ text: '青森市の旅館。従業員6人' });
+    expect(results.length + excluded.length).toBe(supports.length);
+    expect(understood).toMatchObject({ words: '', purposes: [], profile: { industry: '751', employees: 6 } });
+  });
+
   it('finds somebody to talk to when nothing is known of what it says', () => {
     expect(ids({ text: '宇宙船が壊れた' })).toEqual(['advice']);
   });

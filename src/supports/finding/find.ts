@@ -1,4 +1,5 @@
 import { match } from '../matching/match.ts';
+import { PURPOSES, type Purpose } from '../purposes.ts';
 import type { Ask, Found, FoundSupport } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { countsOf, filtered } from './filters.ts';
@@ -6,6 +7,9 @@ import { foundIn } from './found-in.ts';
 import { mentionedIn } from './names.ts';
 import { inOrder, mixed, withConsultation } from './order.ts';
 import { type Asked, askedOf } from './understand.ts';
+
+/** Who has not said what it wants may want anything. */
+const ALL = Object.keys(PURPOSES) as Purpose[];
 
 /** A text of which a name is so much asks for that support. */
 const IS_IT = 0.6;
@@ -22,7 +26,8 @@ export function find(catalogue: FindCatalogue, ask: Ask, today: string): Found {
     [...mentioned].flatMap(([at, share]) => (share >= IS_IT ? [catalogue.supports[at]!.id] : [])),
   );
   const sorted = inOrder(filtered(possible, ask), ask.sort ?? 'fit', named);
-  const results = ask.sort === 'deadline' ? sorted : mixed(sorted, asked.wanted.purposes, named);
+  const results =
+    ask.sort === 'deadline' ? sorted : mixed(sorted, asked.isAnything ? asked.wanted.purposes : ALL, named);
   return {
     understood,
     corrections: hits.corrections,

@@ -1,4 +1,4 @@
-import { profileOn, withSaid } from '../../firms/index.ts';
+import { type FirmProfile, profileOn, withSaid } from '../../firms/index.ts';
 import type { Purpose } from '../purposes.ts';
 import { type Hits, search, searchWords } from '../search/search.ts';
 import { searchKey } from '../search/search-key.ts';
@@ -25,8 +25,7 @@ export interface Asked {
 }
 
 export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Asked {
-  const text = ask.text ?? '';
-  const read = readSentence(text, catalogue.reader, today);
+  const read = readSentence(ask.text ?? '', catalogue.reader, today);
   const wished = ask.purposes === undefined ? {} : { purposes: ask.purposes };
   const profile = profileOn(withSaid({ ...read.profile, ...wished }, ask.profile ?? {}), today);
   const { hits, words } = searched(catalogue, read);
@@ -37,19 +36,30 @@ export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Aske
       ...(ask.purposes ?? []),
     ]),
   ];
+  const isAnything = words !== '' || purposes.length > 0;
+  // That a support speaks of 従業員, too, makes it none for who says no more than how many it has.
+  const text = isAnything ? (ask.text ?? '') : '';
   const sector = sectorOf(profile.industry);
   const besides = read.searchWords.flatMap((word) => word.besides);
   const wanted: Wanted = {
-    ...{ profile, purposes, weights: wantedPurposes(purposes, sector.purposes), worths: catalogue.worths },
+    ...{ profile, purposes, weights: wantedPurposes(purposes, ofFirm(profile)), worths: catalogue.worths },
     ...{ unwanted: read.unwanted ?? [], kinds: kindsWished(text), text: [text, ...besides].join('|') },
   };
   return {
     understood: { profile, purposes: read.purposes, unwanted: read.unwanted ?? [], words },
     ...{ wanted, hits, text, isSentence: read.typed === null },
     said: [text, words, sector.words].map(searchKey).concat(besides).join('|'),
-    isAnything: words !== '' || purposes.length > 0,
+    isAnything,
   };
 }
+
+/** What a firm as this one is mostly about. */
+const ofFirm = ({ industry, yearsSinceFounding: years }: FirmProfile): readonly Purpose[] =>
+  years !== undefined && years < YOUNG
+    ? [...sectorOf(industry).purposes, 'founding']
+    : sectorOf(industry).purposes;
+/** Years for which supports speak of who has just founded. */
+const YOUNG = 3;
 
 /** Words that were typed are searched for as they are, as long as there is a support that has them all. */
 function searched({ index, reader }: FindCatalogue, { typed, words, searchWords: said }: Reading) {

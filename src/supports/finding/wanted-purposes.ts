@@ -35,17 +35,18 @@ const OF_RELATED = 0.3;
 
 /**
  * How much each purpose is wanted, from 0 to 1: those that were asked for fully, broad ones less where others were asked
- * for, and a little of what often helps as well. `sector`: what the industry brings with it.
+ * for, and a little of what often helps as well. `ofFirm`: what it is about without asking; all that is known where it
+ * asks for nothing.
  */
 export function wantedPurposes(
   asked: readonly Purpose[],
-  sector: readonly Purpose[],
+  ofFirm: readonly Purpose[],
 ): ReadonlyMap<Purpose, number> {
+  if (asked.length === 0) return new Map(ofFirm.map((purpose) => [purpose, OF_BROAD]));
   const weights = new Map<Purpose, number>();
-  if (asked.length === 0) return weights;
   const isMixed = asked.some((purpose) => !BROAD.includes(purpose));
   for (const purpose of asked.flatMap((each) => RELATED[each] ?? [])) weights.set(purpose, OF_RELATED);
-  for (const purpose of [...sector, ...asked]) {
+  for (const purpose of [...ofFirm, ...asked]) {
     weights.set(purpose, isMixed && BROAD.includes(purpose) ? OF_BROAD : 1);
   }
   return weights;

@@ -30,11 +30,11 @@ const LEFT: Readonly<Record<Wish, (value: string, found: Found) => number>> = {
 
 export const isWish = (id: string): id is Wish => Object.hasOwn(ASKED, id);
 
-/** Whether an ask says already what it is for; words that were searched for do. */
+/** Whether an ask says already what it is for: words that were searched for do, those by which a firm tells of itself do not. */
 const isSaid = (wish: Wish, ask: Ask, { understood }: Found): boolean =>
   wish === 'kinds'
     ? ask.kinds !== undefined || kindsWished(ask.text ?? '').length > 0
-    : ask.text !== undefined || understood.profile.purposes !== undefined;
+    : understood.words !== '' || understood.purposes.length > 0 || understood.profile.purposes !== undefined;
 
 /** First what for, then in what form: the first of the two that is not said; `null` where it would leave out nothing. */
 export function wishToAsk(found: Found, ask: Ask, skipped: ReadonlySet<string>): NextQuestion | null {

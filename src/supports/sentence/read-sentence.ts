@@ -63,6 +63,7 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
     profile.legalForm ??
     ((isStarting || wantsToFound(whole)) && !hasAFirm(whole, profile) ? 'not-founded' : undefined);
   const purposes = legalForm === 'not-founded' ? once([...wanted, 'founding' as const]) : wanted;
+  const isOfFirm = purposes.length === 0 && words.every(({ isKnown }) => isKnown);
   return {
     profile: {
       ...profile,
@@ -71,9 +72,9 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
     },
     purposes: purposes.filter((purpose) => !unwanted.includes(purpose)),
     unwanted,
-    words: once(words.map(shown)).join(' '),
+    words: isOfFirm ? '' : once(words.map(shown)).join(' '),
     searchWords: searchWordsOf(words),
-    typed: typedWords(rest),
+    typed: isOfFirm ? null : typedWords(rest),
   };
 }
 
@@ -120,7 +121,7 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
   return {
     ...{ industries, isStarting: isStarted(industries, clause) },
     ...{ wanted: purposesOf(true), unwanted: purposesOf(false) },
-    words: [...terms, ...plain, ...names],
+    words: [...terms, ...plain, ...names] as readonly Said[],
   };
 }
 
