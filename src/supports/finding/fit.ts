@@ -45,7 +45,7 @@ const FOR_FIRMS = -3;
 const HALF = 0.6;
 /** What asks for something of its own that nobody has spoken of is seldom meant. */
 const STRANGE = -3;
-const OTHER_TRADE = -4;
+const OTHER_TRADE = -6;
 
 /** How well one support fits the text, and the words of the firm's industry; what it asks for that is new. */
 export interface Fits {
@@ -106,8 +106,10 @@ const kindFit = (kind: SupportKind, wished: readonly SupportKind[]): number => {
 };
 
 const isUnwanted = ({ purposes, kind }: Support, { unwanted }: Wanted): boolean =>
-  unwanted.some((purpose) => purposes.includes(purpose)) &&
-  (purposes.every((purpose) => unwanted.includes(purpose)) || kind === 'loan' || kind === 'guarantee');
+  (unwanted.includes('funding') && IN_DEBT.includes(kind)) ||
+  (unwanted.length > 0 && purposes.every((purpose) => unwanted.includes(purpose)));
+/** Who wants no loan wants none for wages either. */
+const IN_DEBT: readonly SupportKind[] = ['loan', 'guarantee'];
 
 const isForFirmsOnly = ({ purposes }: Support, { profile }: Wanted): boolean =>
   profile.legalForm === 'not-founded' && !purposes.some((purpose) => FOR_FOUNDERS.includes(purpose));

@@ -31,7 +31,7 @@ export function leftWords(text: string): string[] {
 const LONGEST_TYPED = 24;
 /** Particles between two words, and how sentences end. */
 const OF_A_SENTENCE =
-  /[\p{Script=Han}\p{Script=Katakana}][をがはにでともへや][\p{Script=Han}\p{Script=Katakana}]|(?:たい|ない|ます|です|ません|ている|てる|した|って|ですか|ますか|いか|たら|ので|から|けど)$/u;
+  /[\p{Script=Han}\p{Script=Katakana}][をがはにでともへや][\p{Script=Han}\p{Script=Katakana}]|(?:たい|ない|ます|です|ません|ている|てる|した|って|ですか|ますか|いか|たら|ので|から|けど|ところ|とこ|どこ|やり方|教えて|下さい|ください|出る|わからん)$/u;
 
 /** The words of a text that is none but words: 「電気代 補助金」, 「よろず支援拠点」; `null` for a sentence. */
 export function typedWords(text: string): string | null {

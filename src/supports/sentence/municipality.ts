@@ -13,9 +13,9 @@ export interface Place {
 const VARIANTS: Record<string, string> = { ヶ: '[ヶケがカヵか]', 鰺: '[鰺鯵]', ケ: '[ヶケがカヵか]' };
 /** Names that say another place, or a direction, when nothing stands behind them. */
 const ONLY_WHOLE = new Set(['東北', '横浜', '南部']);
-/** What may follow the bare name when the town is meant: 「弘前で」, not 「青森県」 and not 「青森ヒバ」. */
+/** What may follow the bare name when the town is meant: 「弘前で」, 「弘前のりんご園」, not 「青森県」, 「青森のりんごを」. */
 const BEHIND =
-  '(?=(?:市内|町内|村内|地区|在住|近郊|郊外|の(?!りんご|リンゴ|林檎|ひば|ヒバ|酒|魚|観光|特産|産品|食材|味)|で|に(?!ついて)|から|にて|、|。|,|$|\\s|\\||です|だ|と|・))';
+  '(?=(?:市内|町内|村内|地区|在住|近郊|郊外|の(?!(?:りんご|リンゴ|林檎|ひば|ヒバ|酒|魚)(?!農|園|屋|店|工|加工|生産者|蔵|造)|観光|特産|産品|食材|味)|で|に(?!ついて)|から|にて|、|。|,|$|\\s|\\||です|だ|と|・))';
 
 const written = (name: string): string => [...name].map((letter) => VARIANTS[letter] ?? letter).join('');
 
