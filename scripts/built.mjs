@@ -1,30 +1,10 @@
 /** Is the compiled program there, and does it belong to these sources? Asked at every start, so it must be cheap. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fingerprint, STAMP } from './fingerprint.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Holds the fingerprint of the sources that dist was made from. */
-export const STAMP = 'sources.stamp';
-
-/** How many source files there are and when the last one was written. */
-export function fingerprint() {
-  let files = 0;
-  let newest = 0;
-  const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) visit(path);
-      else if (/(?<!\.spec)\.tsx?$/.test(entry.name)) {
-        files += 1;
-        newest = Math.max(newest, statSync(path).mtimeMs);
-      }
-    }
-  };
-  visit(join(root, 'src'));
-  return `${files} ${newest}`;
-}
 
 function isCurrent() {
   const stamp = join(root, 'dist', STAMP);

@@ -30,7 +30,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { build } from './build.mjs';
-import { STAMP } from './built.mjs';
+import { STAMP } from './fingerprint.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +51,7 @@ const OWN = [
   'docs/schema',
   'scripts/build.mjs',
   'scripts/built.mjs',
+  'scripts/fingerprint.mjs',
   'scripts/ensure-installed.mjs',
   'scripts/node-version.mjs',
   'package.json',
@@ -105,7 +106,7 @@ async function stampSources(folder) {
   const now = Math.floor(Date.now() / 1000);
   for (const path of readdirSync(join(folder, 'src'), { recursive: true }))
     utimesSync(join(folder, 'src', path), now, now);
-  const { fingerprint } = await import(pathToFileURL(join(folder, 'scripts/built.mjs')).href);
+  const { fingerprint } = await import(pathToFileURL(join(folder, 'scripts/fingerprint.mjs')).href);
   writeFileSync(join(folder, 'dist', STAMP), fingerprint());
 }
 

@@ -41,3 +41,4 @@ export { ConfigError } from './settings/config-error.ts';
 export type { MailSettings } from './settings/mail.ts';
 export type { ProviderSettings } from './settings/provider.ts';
 export type { SignInPolicy } from './settings/sign-in-policy.ts';
+export { openThread, type Thread, type ThreadAnswer, type ThreadOrder } from './thread.ts';

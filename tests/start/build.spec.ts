@@ -40,7 +40,13 @@ const kakehashi = (...args: string[]) => {
 };
 
 beforeEach(() => {
-  folder = folderWith(['bin', 'scripts/build.mjs', 'scripts/built.mjs', 'scripts/node-version.mjs']);
+  folder = folderWith([
+    'bin',
+    'scripts/build.mjs',
+    'scripts/built.mjs',
+    'scripts/fingerprint.mjs',
+    'scripts/node-version.mjs',
+  ]);
   put(folder, SOURCES);
   linkPackages(folder);
 });

@@ -45,6 +45,9 @@ export interface FoundSupport {
   score: number;
 }
 
+/** What is found, while it is being found. */
+export type Candidate = FoundSupport & Required<Pick<FoundSupport, 'at'>>;
+
 /** How many there are of each, were that the only filter of its kind. */
 export interface Counts {
   purposes: Readonly<Partial<Record<Purpose, number>>>;

@@ -1,7 +1,7 @@
 import { bestOf } from '../search/best-of.ts';
+import type { Candidate } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { closeFitOf } from './fit.ts';
-import type { Candidate } from './found-in.ts';
 import { otherTradeIn } from './other-trades.ts';
 import { strangenessIn } from './own-questions.ts';
 import { titleEchoes } from './title-echo.ts';

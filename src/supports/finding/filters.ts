@@ -1,8 +1,7 @@
 import { MONEY_KINDS } from '../kinds.ts';
 import type { Support } from '../support.ts';
-import type { Ask, Counts, FoundSupport } from './ask.ts';
+import type { Ask, Candidate, Counts, FoundSupport } from './ask.ts';
 import type { FindCatalogue, Numbered } from './catalogue.ts';
-import type { Candidate } from './found-in.ts';
 
 type Filter = (found: FoundSupport) => boolean;
 const FACETS = ['purposes', 'kinds', 'levels', 'isOpen', 'closesBy', 'leastAmount'] as const;

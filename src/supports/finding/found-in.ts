@@ -3,7 +3,7 @@ import { giveBack, type Scores } from '../search/scores.ts';
 import { searchWords } from '../search/search.ts';
 import { searchKey, wordsOfQuery } from '../search/search-key.ts';
 import { sectorOf } from '../sentence/sector.ts';
-import type { FoundSupport } from './ask.ts';
+import type { Candidate } from './ask.ts';
 import type { FindCatalogue } from './catalogue.ts';
 import { lookClosely } from './close-look.ts';
 import { fitOf, mentionFit, relevanceOf } from './fit.ts';
@@ -13,8 +13,6 @@ import type { Asked } from './understand.ts';
 
 /** What has less than this of what is most about it is about something else. */
 const LEAST_SHARE = 0.2;
-
-export type Candidate = FoundSupport & Required<Pick<FoundSupport, 'at'>>;
 
 /** What is about something that was said, each in the order of the catalogue. */
 export interface FoundIn {

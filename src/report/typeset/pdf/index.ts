@@ -29,7 +29,7 @@ export async function typesetPdf(
   tree: DocumentTree,
   { standard, attachments = [], strict = false }: PdfOptions,
 ): Promise<TypesetPdf> {
-  const set = await pressInThread().set({ tree, standard, attachments, strict });
+  const set = await pressInThread().ask({ tree, standard, attachments, strict });
   return { ...set, pages: new Map(set.pages) };
 }
 

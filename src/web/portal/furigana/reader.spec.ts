@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepingReadings } from './kept-readings.ts';
 import { createReader, type Reader } from './reader.ts';
-import { openThread } from './thread.ts';
+import { openReadings } from './thread.ts';
 
 const PATIENT = { longestWait: 120_000, idle: 10 };
 
@@ -31,7 +31,7 @@ it('gives its memory back when nobody asks, and begins again', async () => {
   const gone = new Promise<void>((resolve) => {
     left = resolve;
   });
-  const thread = openThread(10, left);
+  const thread = openReadings(10, left);
   await thread.ask(['支援']);
   await gone;
   const reader = createReader({ longestWait: 120_000, idle: 0 });

@@ -1,4 +1,4 @@
-import { openThread, type Thread } from './thread.ts';
+import { openReadings, type Readings } from './thread.ts';
 import type { Word } from './word.ts';
 
 /** Milliseconds: a page that has no readings by then is shown without. */
@@ -26,11 +26,11 @@ interface Times {
 export function createReader(
   { longestWait, idle }: Times = { longestWait: LONGEST_WAIT, idle: IDLE },
 ): Reader {
-  let current: Thread | null = null;
+  let current: Readings | null = null;
   return {
     async read(texts) {
       if (texts.length === 0) return [];
-      current ??= openThread(idle, (closed) => {
+      current ??= openReadings(idle, (closed) => {
         if (current === closed) current = null;
       });
       return current.waiting() >= MOST_WAITING ? null : withinTime(current.ask(texts), longestWait);

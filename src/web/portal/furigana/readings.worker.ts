@@ -1,14 +1,8 @@
 /** The thread that holds the dictionary: 110 MB that leave with it. */
 import { parentPort } from 'node:worker_threads';
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
+import type { ThreadAnswer, ThreadOrder } from '../../../platform/index.ts';
 import { inHiragana, type Word } from './word.ts';
-
-/** What the thread is asked and answers; words by text, in the order of the texts. */
-export interface ReadingOrder {
-  id: number;
-  texts: readonly string[];
-}
-export type ReadingAnswer = { id: number; words: Word[][] } | { id: number; error: string };
 
 /** As IPADIC tells it; unknown words have no reading. */
 interface Token {
@@ -32,13 +26,13 @@ function wordsOf(text: string): Word[] {
 const kanaOnly = (reading: string | undefined): string | null =>
   reading !== undefined && /^[ァ-ヶー]+$/.test(reading) ? inHiragana(reading) : null;
 
-parentPort?.on('message', ({ id, texts }: ReadingOrder) => {
-  parentPort?.postMessage(answer(id, texts));
+parentPort?.on('message', ({ id, order }: ThreadOrder<readonly string[]>) => {
+  parentPort?.postMessage(answer(id, order));
 });
 
-function answer(id: number, texts: readonly string[]): ReadingAnswer {
+function answer(id: number, texts: readonly string[]): ThreadAnswer<Word[][]> {
   try {
-    return { id, words: texts.map(wordsOf) };
+    return { id, result: texts.map(wordsOf) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
