@@ -53,11 +53,9 @@ export function askOf(asked: AskAsked): Ask {
 export function ofStatuses(
   { results, excluded }: Found,
   wanted: readonly MatchStatus[] = [],
-): FoundSupport[] {
-  const all = [...results, ...excluded];
-  return all.filter(({ match: { status } }) =>
-    wanted.length === 0 ? status !== 'ineligible' : wanted.includes(status),
-  );
+): readonly FoundSupport[] {
+  if (wanted.length === 0) return results;
+  return [...results, ...excluded].filter(({ match }) => wanted.includes(match.status));
 }
 
 type Loose<T> = { [K in keyof T]: T[K] | undefined };

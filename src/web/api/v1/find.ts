@@ -21,7 +21,7 @@ export async function foundPage(
     understood: { profile: firmIn(profile), ...understood },
     corrections: found.corrections ?? [],
     ...{ total: wanted.length, page: asked.page, perPage: asked.per_page },
-    statuses: statusesOf([...found.results, ...found.excluded]),
+    statuses: statusesOf(found),
     counts: found.counts,
     results: pageOf(wanted, asked).map((each) => briefOf(each, telling)),
   };

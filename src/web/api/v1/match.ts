@@ -28,7 +28,7 @@ export async function matchedPage(
   return {
     profile: firmIn(profile),
     ...{ total: wanted.length, page: asked.page, perPage: asked.per_page },
-    statuses: statusesOf([...all.results, ...all.excluded]),
+    statuses: statusesOf(all),
     results: pageOf(wanted, asked).map((found) => {
       const { id, title } = found.support;
       return { id, title, match: matchIn(found, telling), links: linksOf(id) };

@@ -1,5 +1,12 @@
 import type { FirmProfile } from '../../../firms/index.ts';
-import type { FoundSupport, Match, Opening, PlaceName, profileShape } from '../../../supports/index.ts';
+import type {
+  Found,
+  FoundSupport,
+  Match,
+  Opening,
+  PlaceName,
+  profileShape,
+} from '../../../supports/index.ts';
 import { reasonsOf, requirementWords, STATUS_WORDS } from '../../../supports/index.ts';
 import type { FindingServices } from '../../support-services.ts';
 import type { briefShape, matchShape, openingShape } from './shapes/answers.ts';
@@ -53,8 +60,12 @@ export function briefOf(found: FoundSupport, telling: Telling): Told<typeof brie
 }
 
 /** How many there are of each status. */
-export function statusesOf(found: readonly FoundSupport[]): Record<keyof typeof STATUS_WORDS, number> {
+export function statusesOf({
+  results,
+  excluded,
+}: Pick<Found, 'results' | 'excluded'>): Record<keyof typeof STATUS_WORDS, number> {
   const counts = { eligible: 0, likely: 0, near: 0, ineligible: 0 };
-  for (const { match } of found) counts[match.status] += 1;
+  for (const { match } of results) counts[match.status] += 1;
+  for (const { match } of excluded) counts[match.status] += 1;
   return counts;
 }

@@ -1,7 +1,7 @@
-import { type FoundSupport, PURPOSES } from '../../../supports/index.ts';
+import { PURPOSES } from '../../../supports/index.ts';
 import { PortalLayout } from '../../portal/layout.tsx';
-import { SupportItem } from '../../portal/support-item.tsx';
 import { Filters } from './filters.tsx';
+import { Items, listsOf, More, Paging, pageIn, SHOWN } from './lists.tsx';
 import { queryOf } from './query.ts';
 import type { ResultsPageProps } from './results-page-props.ts';
 import { filterWords, profileWords } from './told.ts';
@@ -9,30 +9,23 @@ import { words } from './words.ts';
 
 const text = words.results;
 
-export const PAGE_SIZE = 20;
-
-/** What the firm may get, what is nearly so, and why not the rest. */
+/** What the firm may get, what is nearly so, and why not the rest; or one of the three alone, with all its pages. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { site, ask, found, page, settles } = props;
+  const { site, ask, found, settles, shown } = props;
   const isAsked = ask.text !== undefined || Object.keys(ask.profile ?? {}).length > 0;
   const query = queryOf(ask);
   const title = isAsked || filterWords(ask).length > 0 ? text.title : text.allTitle;
-  const near = found.results.filter(({ match }) => match.status === 'near');
-  const fits = found.results.filter(({ match }) => match.status !== 'near');
+  const lists = listsOf(found);
   return (
     <PortalLayout {...{ site, title }} description={text.description} feed={`/find/feed.atom?${query}`}>
       <h1>{title}</h1>
       <Told {...props} />
       <p class="tally" role="status">
-        <span>
-          {text.tally.fits} <b>{fits.length.toLocaleString('ja-JP')}</b>件
-        </span>
-        <span>
-          {text.tally.near} <b>{near.length.toLocaleString('ja-JP')}</b>件
-        </span>
-        <span>
-          {text.tally.excluded} <b>{found.excluded.length.toLocaleString('ja-JP')}</b>件
-        </span>
+        {SHOWN.map((each) => (
+          <span>
+            {text.tally[each]} <b>{lists[each].length.toLocaleString('ja-JP')}</b>件
+          </span>
+        ))}
       </p>
       {settles > 0 && (
         <p class="told">
@@ -40,26 +33,59 @@ export function ResultsPage(props: ResultsPageProps) {
         </p>
       )}
       <Filters {...props} />
+      {shown === 'fits' ? <Lists {...props} lists={lists} /> : <OneList {...props} lists={lists} />}
+      <Ways query={query} />
+    </PortalLayout>
+  );
+}
+
+type ListsProps = ResultsPageProps & { lists: ReturnType<typeof listsOf> };
+
+function Lists(props: ListsProps) {
+  const { ask, found, page, lists } = props;
+  const { fits, near, excluded } = lists;
+  const isFirst = page === 1;
+  return (
+    <>
       {found.results.length === 0 && <Nothing />}
       {fits.length > 0 && <h2 class="visually-hidden">{text.tally.fits}</h2>}
-      <Items {...props} items={fits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)} />
-      <Paging {...{ page, query }} total={fits.length} />
-      {near.length > 0 && page === 1 && (
+      <Items {...props} items={pageIn(fits, page)} />
+      <Paging {...{ ask, page, shown: 'fits', total: fits.length }} />
+      {near.length > 0 && isFirst && (
         <section>
           <h2>{text.nearTitle}</h2>
           <p>{text.nearLead}</p>
-          <Items {...props} items={near.slice(0, PAGE_SIZE)} />
+          <Items {...props} items={pageIn(near, 1)} />
+          <More {...{ ask, shown: 'near', total: near.length }} />
         </section>
       )}
-      {found.excluded.length > 0 && page === 1 && (
+      {excluded.length > 0 && isFirst && (
         <details class="fold group" id="excluded">
-          <summary>{text.excludedTitle(found.excluded.length)}</summary>
+          <summary>{text.excludedTitle(excluded.length)}</summary>
           <p>{text.excludedLead}</p>
-          <Items {...props} items={found.excluded.slice(0, PAGE_SIZE)} />
+          <Items {...props} items={pageIn(excluded, 1)} />
+          <More {...{ ask, shown: 'excluded', total: excluded.length }} />
         </details>
       )}
-      <Ways query={query} />
-    </PortalLayout>
+    </>
+  );
+}
+
+/** 惜しい or 対象外 alone: nothing is left out, however many there are. */
+function OneList(props: ListsProps) {
+  const { ask, page, shown, lists } = props;
+  const list = lists[shown];
+  const isNear = shown === 'near';
+  return (
+    <section>
+      <p>
+        <a href={`/find/results?${queryOf(ask)}`}>‹ {text.backToAll}</a>
+      </p>
+      <h2>{isNear ? text.nearTitle : text.excludedTitle(list.length)}</h2>
+      <p>{isNear ? text.nearLead : text.excludedLead}</p>
+      <Items {...props} items={pageIn(list, page)} />
+      <Paging {...{ ask, page, shown, total: list.length }} />
+    </section>
   );
 }
 
@@ -90,33 +116,6 @@ function Told({ ask, found, placeName }: ResultsPageProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function Items({ items, found, today, placeName }: ResultsPageProps & { items: readonly FoundSupport[] }) {
-  const said = queryOf({ profile: found.understood.profile });
-  const behind = said.size === 0 ? '' : `?${said}`;
-  return (
-    <ul class="items">
-      {items.map((each) => (
-        <SupportItem found={each} href={`/supports/${each.support.id}${behind}`} {...{ today, placeName }} />
-      ))}
-    </ul>
-  );
-}
-
-function Paging({ page, query, total }: { page: number; query: URLSearchParams; total: number }) {
-  const last = Math.ceil(total / PAGE_SIZE);
-  if (last <= 1) return null;
-  const href = (to: number) => `/find/results?${new URLSearchParams([...query, ['page', String(to)]])}`;
-  return (
-    <nav class="pager" aria-label={text.pages}>
-      <span>{page > 1 && <a href={href(page - 1)}>‹ {text.previous}</a>}</span>
-      <span class="number">
-        {text.range((page - 1) * PAGE_SIZE + 1, Math.min(total, page * PAGE_SIZE), total)}
-      </span>
-      <span>{page < last && <a href={href(page + 1)}>{text.next} ›</a>}</span>
-    </nav>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Services } from '../../services.ts';
 import type { WebEnv } from '../../site.ts';
 import { countMiss } from '../../usage/count-miss.ts';
 import { KeptPage } from './kept-page.tsx';
+import { shownIn } from './lists.tsx';
 import { placeNames } from './place-names.ts';
 import { askOf } from './query.ts';
 import { ResultsPage } from './results-page.tsx';
@@ -39,7 +40,8 @@ export function findRoutes({ supports: { finding, figures }, side }: Services): 
     return page(
       c,
       <ResultsPage
-        {...{ site: c.get('site'), ask, found, page: pageOf(query), today: finding.today() }}
+        {...{ site: c.get('site'), ask, found, page: pageOf(query), shown: shownIn(query) }}
+        today={finding.today()}
         settles={Math.round((await finding.nextQuestion(ask, found, new Set()))?.settles ?? 0)}
         places={await finding.places()}
         placeName={await placeNames(finding)}

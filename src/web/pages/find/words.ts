@@ -37,6 +37,8 @@ export const words = {
     nearLead: '一つ変われば使えるようになるものです。',
     excludedTitle: (count: number) => `対象外の支援 ${count.toLocaleString('ja-JP')}件と、その理由`,
     excludedLead: '条件をあわせて満たせば、結果が変わります。',
+    more: (total: number) => `${total.toLocaleString('ja-JP')}件をすべて見る`,
+    backToAll: '使えそうな支援へ戻る',
     askNext: (settles: number) => `あと1問で、${settles.toLocaleString('ja-JP')}件がはっきりします。`,
     askGo: '質問に答える',
     filters: 'しぼり込み・並べ替え',
