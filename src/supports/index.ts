@@ -168,12 +168,12 @@ export { dayWords } from './wording/day-words.ts';
 export { openingWords } from './wording/opening-words.ts';
 export { reasonsOf, STATUS_WORDS } from './wording/reasons.ts';
 export { type PlaceName, requirementWords } from './wording/requirement-words.ts';
-export { keptWordList, wordRowsAt } from './words/kept-list.ts';
+export { editedWords, keptWordList, wordRowsAt } from './words/kept-list.ts';
 export { readWordFile } from './words/read-file.ts';
 export { mentionsIn, WORD_HEADS, wordColumns } from './words/read-list.ts';
 export { restoreWordList, takeWordFile } from './words/save-list.ts';
 export { removeWord, saveWord } from './words/save-word.ts';
-export { editedWords, type WordListVersion, wordListVersionsOf } from './words/store.ts';
+export { type WordListVersion, wordListVersionsOf } from './words/store.ts';
 export { type WordOrder, withoutWord, withWord } from './words/with-word.ts';
 export {
   changesNothing,

@@ -62,6 +62,8 @@ export const wordLists = pgTable(
     jurisdiction: jurisdiction(),
     kind: text('kind').$type<WordListKind>().notNull(),
     content: text('content').notNull(),
+    /** The shipped file from which it was made; `null`: saved before that was kept. */
+    shipped: text('shipped'),
     changedAt: moment('changed_at').notNull(),
     changedBy: text('changed_by').notNull(),
   },

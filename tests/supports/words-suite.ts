@@ -72,6 +72,17 @@ export function wordsSuite(title: string, open: () => Promise<Ledger>): void {
       expect(await revision()).toBe(1);
     });
 
+    it('an edited list learns the words of a newer program', async () => {
+      await add(NEW_WORD, 0);
+      const without = (column: string) => sql.raw(`regexp_replace(${column}, '(^|\\n)人手不足,[^\\n]*', '')`);
+      await ledger.database.db.execute(
+        sql`update word_list set content = ${without('content')}, shipped = ${without('shipped')}`,
+      );
+      const words = (await list()).rows.map(({ cells: [word] }) => word);
+      expect(words).toEqual(expect.arrayContaining(['人手不足', '機械が古い']));
+      expect((await understood()).has('人手不足')).toBe(true);
+    });
+
     it('the next search understands it, though the catalogue is held in memory', async () => {
       const { finding } = keptSupportsOf(ledger, HERE);
       const purposes = async () => (await finding.find({ text: '機械が古い' })).understood.purposes;

@@ -1,8 +1,28 @@
 import type { Connection } from '../../platform/index.ts';
-import { readWordList } from './read-list.ts';
+import type { EditedWords } from '../finding/words.ts';
+import { withNewerShipped } from './newer-shipped.ts';
+import { readWordList, writeWordList } from './read-list.ts';
 import { shippedWords } from './shipped.ts';
-import { editedWords, newestWordVersion, wordListAt } from './store.ts';
+import { type EditedList, editedLists, newestWordVersion, wordListAt } from './store.ts';
 import type { WordList, WordListKind, WordRow } from './word-list.ts';
+
+/**
+ * The lists that staff have edited, as files, each with what the shipped file has learnt since: who has added one word does
+ * not go without those of the next version of the program.
+ */
+export async function editedWords(connection: Connection, jurisdiction: string): Promise<EditedWords> {
+  const lists = await editedLists(connection, jurisdiction);
+  const files = lists.map(async (list) => [list.kind, await contentToday(list)] as const);
+  return Object.fromEntries(await Promise.all(files));
+}
+
+async function contentToday({ kind, content, shipped }: EditedList): Promise<string> {
+  const newer = await shippedWords(kind);
+  if (shipped === null || shipped === newer) return content;
+  const rowsIn = (text: string) => readWordList(kind, text).rows;
+  const rows = withNewerShipped({ shipped: rowsIn(shipped), kept: rowsIn(content) }, rowsIn(newer));
+  return writeWordList(kind, rows);
+}
 
 /** The list by which the search goes today. */
 export async function keptWordList(

@@ -4,6 +4,7 @@ import { type KeptBy, nowOf, type SupportRoom } from '../keeping/room.ts';
 import { outrunSupports } from '../keeping/store.ts';
 import { keptWordList, wordRowsAt } from './kept-list.ts';
 import { writeWordList } from './read-list.ts';
+import { shippedWords } from './shipped.ts';
 import { holdWordList, writeWordVersion } from './store.ts';
 import {
   changesNothing,
@@ -101,7 +102,7 @@ async function write(
   await writeWordVersion(connection, room.jurisdiction, kind, {
     ...{ content: isShipped ? null : writeWordList(kind, rows), version: version + 1, via },
     ...{ rowCount: rows.length, added: added.length, changed: changed.length, gone: gone.length },
-    ...{ account: by.account, name: by.name, at: nowOf(room) },
+    ...{ account: by.account, name: by.name, at: nowOf(room), shipped: await shippedWords(kind) },
   });
   await outrunSupports(connection, room.jurisdiction);
   const told = (of: readonly WordRow[]) => of.map(({ cells }) => cells.join(','));

@@ -1,6 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Connection, insertRows, rows } from '../../platform/index.ts';
-import type { EditedWords } from '../finding/words.ts';
 import { wordLists, wordListVersions } from '../schema.ts';
 import type { WordListKind, WordListVia } from './word-list.ts';
 
@@ -19,14 +18,20 @@ export interface WordListVersion {
   at: string;
 }
 
-/** The lists that staff have edited, as files. */
-export async function editedWords(connection: Connection, jurisdiction: string): Promise<EditedWords> {
-  const kept = await rows<{ kind: WordListKind; content: string }>(
-    connection,
-    sql`select kind, content from word_list where jurisdiction = ${jurisdiction}`,
-  );
-  return Object.fromEntries(kept.map(({ kind, content }) => [kind, content]));
+/** A list that staff have edited. */
+export interface EditedList {
+  kind: WordListKind;
+  /** As a file. */
+  content: string;
+  /** The shipped file from which it was made; `null`: not known any more. */
+  shipped: string | null;
 }
+
+export const editedLists = (connection: Connection, jurisdiction: string): Promise<EditedList[]> =>
+  rows<EditedList>(
+    connection,
+    sql`select kind, content, shipped from word_list where jurisdiction = ${jurisdiction}`,
+  );
 
 /** Newest first. */
 export const wordListVersionsOf = (
@@ -86,14 +91,14 @@ export async function writeWordVersion(
   connection: Connection,
   jurisdiction: string,
   kind: WordListKind,
-  { content, ...version }: WordListVersion & { content: string | null },
+  { content, shipped, ...version }: WordListVersion & { content: string | null; shipped: string },
 ): Promise<void> {
   if (content === null) {
     await connection
       .delete(wordLists)
       .where(and(eq(wordLists.jurisdiction, jurisdiction), eq(wordLists.kind, kind)));
   } else {
-    const set = { content, changedAt: version.at, changedBy: version.name };
+    const set = { content, shipped, changedAt: version.at, changedBy: version.name };
     await connection
       .insert(wordLists)
       .values({ jurisdiction, kind, ...set })

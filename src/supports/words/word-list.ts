@@ -35,13 +35,15 @@ export function wordChanges(before: readonly WordRow[], after: readonly WordRow[
     added: after.filter(({ key }) => !old!.has(key)),
     changed: after.flatMap((row) => {
       const was = old!.get(row.key);
-      return was === undefined || isSame(was, row) ? [] : [{ before: was, after: row }];
+      return was === undefined || isSameRow(was, row) ? [] : [{ before: was, after: row }];
     }),
     gone: before.filter(({ key }) => !now!.has(key)),
   };
 }
 
-const isSame = (a: WordRow, b: WordRow): boolean => a.cells.every((cell, at) => cell === b.cells[at]);
+/** Whether two rows say the same of a word. */
+export const isSameRow = (a: WordRow, b: WordRow): boolean =>
+  a.cells.every((cell, at) => cell === b.cells[at]);
 
 export const changesNothing = ({ added, changed, gone }: WordChanges): boolean =>
   added.length + changed.length + gone.length === 0;

@@ -13,7 +13,8 @@ export const words = {
   back: 'この版に戻す',
   backTo: (version: number) => `第${version}版に戻す`,
   shipped: 'プログラムに付いている一覧',
-  shippedLead: 'はじめから入っている一覧です。プログラムを新しくすると、この一覧も新しくなることがあります。',
+  shippedLead:
+    'はじめから入っている一覧です。プログラムを新しくすると、この一覧も新しくなることがあります。新しくなった言葉は、職員が直した一覧にも入ります。職員が足した言葉、直した言葉、外した言葉は、そのまま残ります。',
   backToShipped: 'プログラムに付いている一覧に戻す',
   restoreTitle: (what: string) => `${what}に戻すと、次のように変わります`,
   restore: 'この一覧に戻す',

@@ -1,0 +1,1 @@
+ALTER TABLE "word_list" ADD COLUMN "shipped" text;
