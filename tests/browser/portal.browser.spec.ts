@@ -20,6 +20,7 @@ const PAGES = {
   list: '/find/results',
   situation: '/find/results?purpose=energy',
   sentence: `/find/results?${new URLSearchParams({ q: SENTENCE })}`,
+  'all that is not for it': '/find/results?place=032018&show=excluded&page=2',
   nothing: `/find/results?${new URLSearchParams({ q: 'ペガサスの飼育' })}`,
   support: '/supports/gyomu-kaizen-joseikin?employees=8&place=022012&industry=09',
   elsewhere: '/supports/ken-hoshoryo-hojo?place=032018',
