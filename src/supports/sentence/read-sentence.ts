@@ -63,7 +63,8 @@ export function readSentence(text: string, reader: Reader, today: string): Readi
     profile.legalForm ??
     ((isStarting || wantsToFound(whole)) && !hasAFirm(whole, profile) ? 'not-founded' : undefined);
   const purposes = legalForm === 'not-founded' ? once([...wanted, 'founding' as const]) : wanted;
-  const isOfFirm = purposes.length === 0 && words.every(({ isKnown }) => isKnown);
+  const isFirmTold = industry !== undefined || Object.keys(profile).length > 0;
+  const isOfFirm = isFirmTold && purposes.length === 0 && words.every(({ isKnown }) => isKnown);
   return {
     profile: {
       ...profile,
