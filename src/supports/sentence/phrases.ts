@@ -59,22 +59,45 @@ function patternOf(key: string): RegExp {
 const asWritten = (word: string): RegExp | null =>
   /^[ァ-ヶー]{1,3}$/.test(word) ? new RegExp(`(?<![ァ-ヶー])${word}(?![ァ-ヶー])`, 'y') : null;
 
-/** All phrases in a clause (its `compareKey`), from the left, at each place the longest; none begins within another. */
+/**
+ * All phrases in a clause (its `compareKey`), from the left, at each place the longest; none begins within another, but
+ * where one leaves room: 「取引先からCO2を減…」 speaks of CO2, too.
+ */
 export function phrasesIn<T>(phrases: Phrases<T>, written: string): Found<T>[] {
-  const found: Found<T>[] = [];
   const clause = foldKana(written);
-  for (let at = 0; at < clause.length; ) {
-    const hit = longestAt(phrases, clause, written, at);
-    if (hit !== null) found.push(hit);
-    at = hit === null ? at + 1 : Math.max(hit.end, at + 1);
+  return foundFrom(phrases, { clause, written }, 0, clause.length);
+}
+
+function foundFrom<T>(
+  phrases: Phrases<T>,
+  text: { clause: string; written: string },
+  from: number,
+  to: number,
+): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (let at = from; at < to; ) {
+    const hit = longestAt(phrases, text.clause, text.written, at);
+    if (hit === null || hit.end > to) at += 1;
+    else {
+      const { room, ...phrase } = hit;
+      found.push(phrase, ...(room === undefined ? [] : foundFrom(phrases, text, room, hit.end)));
+      at = Math.max(hit.end, at + 1);
+    }
   }
   return found;
 }
 
-function longestAt<T>(phrases: Phrases<T>, clause: string, written: string, at: number): Found<T> | null {
+/** With the place where its room begins, if it leaves any. */
+function longestAt<T>(
+  phrases: Phrases<T>,
+  clause: string,
+  written: string,
+  at: number,
+): (Found<T> & { room?: number }) | null {
   for (const { key, pattern, asWritten, entry } of phrases.get(clause[at]!) ?? []) {
     const length = asWritten !== null ? lengthAt(asWritten, written, at) : lengthOf(key, pattern, clause, at);
-    if (length > 0) return { entry, at, end: at + length };
+    const dots = key.indexOf(DOTS);
+    if (length > 0) return { entry, at, end: at + length, ...(dots < 0 ? {} : { room: at + dots }) };
   }
   return null;
 }
