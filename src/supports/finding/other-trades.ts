@@ -28,11 +28,11 @@ const MAYBE = 0.5;
  * How surely a title names a trade that is not the firm's, from 0 to 1: 1 where its industry is another one. A trade of which
  * the text speaks is never another.
  */
-export function otherTradeIn({ wanted, text }: Asked): (title: string) => number {
+export function otherTradeIn({ wanted }: Asked): (title: string) => number {
   const { industry } = wanted.profile;
   const others = TRADES.filter(
     ([name, industries]) =>
-      !name.test(text) &&
+      !name.test(wanted.text) &&
       (industry === undefined || industries.every((wider) => isIndustryWithin(industry, wider) === 'no')),
   );
   const sure = industry === undefined ? MAYBE : 1;

@@ -35,7 +35,7 @@ const OF_RELATED = 0.3;
 
 /**
  * How much each purpose is wanted, from 0 to 1: those that were asked for fully, broad ones less where others were asked
- * for, and a little of what often helps as well. `ofFirm`: what it is about without asking; all that is known where it
+ * for or where they were not, and a little of what often helps as well. `ofFirm`: what it is about without asking; all that is known where it
  * asks for nothing.
  */
 export function wantedPurposes(
@@ -47,7 +47,8 @@ export function wantedPurposes(
   const isMixed = asked.some((purpose) => !BROAD.includes(purpose));
   for (const purpose of asked.flatMap((each) => RELATED[each] ?? [])) weights.set(purpose, OF_RELATED);
   for (const purpose of [...ofFirm, ...asked]) {
-    weights.set(purpose, isMixed && BROAD.includes(purpose) ? OF_BROAD : 1);
+    const isAside = isMixed || !asked.includes(purpose);
+    weights.set(purpose, isAside && BROAD.includes(purpose) ? OF_BROAD : 1);
   }
   return weights;
 }

@@ -1,10 +1,11 @@
 import type { IndustryCode } from '../../firms/index.ts';
+import type { Term } from '../search/terms.ts';
 import type { IndustryWord } from './industries.ts';
 import { type Found, type Phrases, phrasesIn } from './phrases.ts';
 
 /** Whom a firm sells to, or works with, is not what it is. */
 const OF_OTHERS =
-  /^(?:向け|むけ|に(?:卸|納|売|販売|置|出荷)|への|へ(?:卸|納)|さん(?:に|から|の仕事)|の(?:下請|仕事を(?:請|受)|お客)|から(?:の(?:注文|受注|依頼|仕事)|仕入)|と(?:組|一緒|いっしょ|連携|協力|取引)|を呼|に(?:出|参入|進出|乗り出))/;
+  /^(?:さん)?(?:向け|むけ|を?運(?:ぶ|び|んで)|に(?:卸|納|売|販売|置|出荷)|への|へ(?:卸|納)|(?<=さん)(?:に|から|の仕事)|の(?:下請|仕事を(?:請|受)|お客)|から(?:の(?:注文|受注|依頼|仕事)|仕入)|と(?:組|一緒|いっしょ|連携|協力|取引)|を呼|[にへを](?:頼|お願い|相談|聞|教え|来て|見て|入れ|任せ|払)|に(?:出|参入|進出|乗り出|届け|送|並べ|使)|で(?:使|買))/;
 /** How a firm says what it is: at the end of a clause, 「…です」, 「…をやっている」. */
 const OF_ITSELF =
   /^(?:会社|業者|業|店|屋|工場|さん)?(?:$|です|だ|で(?:す|$)|を(?:やって|して|営|経営|運営|始め|開)|の(?:会社|社長|経営))/;
@@ -15,8 +16,25 @@ export interface IndustryHit extends Found<IndustryWord> {
   sure: number;
 }
 
-export const industriesIn = (clause: string, phrases: Phrases<IndustryWord>): IndustryHit[] =>
-  phrasesIn(phrases, clause).map((found) => ({ ...found, sure: sureness(found, clause.slice(found.end)) }));
+/** `words`: what else was said in the clause; 商店 in 商店街 is no industry, nor is 車の整備 in 風車の整備. */
+export const industriesIn = (
+  clause: string,
+  phrases: Phrases<IndustryWord>,
+  words: readonly Found<Term>[] = [],
+): IndustryHit[] => {
+  const told = words.filter(({ entry }) => !entry.word.includes('…'));
+  return phrasesIn(phrases, clause).flatMap((found) => {
+    const around = told.find(
+      ({ at, end }) => at <= found.at && end > found.at && (at < found.at || end > found.end),
+    );
+    if (around !== undefined && (around.at < found.at || isCompound(around.entry))) return [];
+    const sure = sureness(found, clause.slice(found.end));
+    return [{ ...found, sure: around === undefined ? sure : Math.min(sure, 0) }];
+  });
+};
+
+/** A compound is written without hiragana; 「病院で使う」 says something of 病院, but not that the firm is one. */
+const isCompound = ({ word }: Term): boolean => !/[ぁ-ゖ]/.test(word);
 
 function sureness({ entry }: Found<IndustryWord>, behind: string): number {
   if (OF_OTHERS.test(behind)) return -1;

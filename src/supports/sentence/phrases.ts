@@ -74,10 +74,15 @@ export function phrasesIn<T>(phrases: Phrases<T>, written: string): Found<T>[] {
 function longestAt<T>(phrases: Phrases<T>, clause: string, written: string, at: number): Found<T> | null {
   for (const { key, pattern, asWritten, entry } of phrases.get(clause[at]!) ?? []) {
     const length = asWritten !== null ? lengthAt(asWritten, written, at) : lengthOf(key, pattern, clause, at);
-    if (length > 0) return { entry, at, end: at + length };
+    if (length > 0 && !(COUNTED.test(key) && IS_NUMBER.test(clause[at - 1] ?? '')))
+      return { entry, at, end: at + length };
   }
   return null;
 }
+
+/** Words that begin as what is counted: 「1年休む」 is no 年休, 「3月末」 no 月末. */
+const COUNTED = /^[年月日人回円][\p{Script=Han}]+$/u;
+const IS_NUMBER = /[\d一二三四五六七八九十数何]/;
 
 const lengthOf = (key: string, pattern: RegExp | null, clause: string, at: number): number =>
   pattern !== null ? lengthAt(pattern, clause, at) : clause.startsWith(key, at) ? key.length : 0;

@@ -12,7 +12,7 @@ import { industriesIn, isStarted, surest } from './industry-in.ts';
 import { leftWords, typedWords } from './left-words.ts';
 import { takeCapital, takeYears } from './money-and-years.ts';
 import { type Place, takePlaces } from './municipality.ts';
-import { isUnwanted } from './negation.ts';
+import { isReplaced, isUnwanted } from './negation.ts';
 import { type Phrases, phrasesIn, phrasesOf } from './phrases.ts';
 import { GAP, type Taken } from './taking.ts';
 
@@ -88,8 +88,8 @@ function takenBy(text: string, takers: readonly ((text: string) => Taken)[]): Ta
   );
 }
 
-/** Clauses end where a thought ends: what is not wanted in one may be wanted in the next. */
-const CLAUSE_ENDS = /[。．、,!?！？\n|]+|(?<=[^\w]) | (?=[^\w])/;
+/** Clauses end where a thought ends: what is not wanted in one may be wanted in the next. 「2、3回」 is one number. */
+const CLAUSE_ENDS = /(?:(?<!\d)[、,]|[、,](?!\d)|[。．!?！？\n|])+|(?<=[^\w]) | (?=[^\w])/;
 
 function wishesIn(text: string, reader: Reader) {
   const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), reader));
@@ -104,7 +104,7 @@ function wishesIn(text: string, reader: Reader) {
 
 /** What names the firm itself is no wish: 「運送会社」 does not ask for what is about 運送. */
 function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader) {
-  const industries = industriesIn(clause, industryPhrases);
+  const industries = industriesIn(clause, industryPhrases, phrasesIn(termPhrases, clause));
   const own = industries.filter(({ sure }) => sure > 0);
   const said = phrasesIn(termPhrases, without(clause, own)).map((phrase) => ({
     ...phrase,
@@ -112,6 +112,8 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
   }));
   const purposesOf = (isWanted: boolean) =>
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
+  const wanted = purposesOf(true);
+  const isMadeBetter = said.some(({ isWanted, end }) => !isWanted && isReplaced(clause.slice(end)));
   const terms = said.flatMap(({ entry, isWanted }) => (isWanted ? [entry] : []));
   const left = leftWords(without(clause, [...said, ...own]));
   const plain = left.map((word): Said => ({ word, besides: [], purposes: [] }));
@@ -120,7 +122,7 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
   );
   return {
     ...{ industries, isStarting: isStarted(industries, clause) },
-    ...{ wanted: purposesOf(true), unwanted: purposesOf(false) },
+    ...{ wanted, unwanted: purposesOf(false).filter((each) => !(isMadeBetter && wanted.includes(each))) },
     words: [...terms, ...plain, ...names] as readonly Said[],
   };
 }
