@@ -5,6 +5,8 @@ export const BROAD: readonly Purpose[] = [
   ...(['farm-and-fish', 'tourism', 'logistics', 'construction', 'care', 'management'] as const),
 ];
 const OF_BROAD = 0.35;
+/** Of which it has not spoken. */
+const OF_FIRM = 0.15;
 
 /** What often helps as well: who lacks hands buys machines, who can't raise prices can't raise wages. */
 const RELATED: Partial<Record<Purpose, readonly Purpose[]>> = {
@@ -47,8 +49,8 @@ export function wantedPurposes(
   const isMixed = asked.some((purpose) => !BROAD.includes(purpose));
   for (const purpose of asked.flatMap((each) => RELATED[each] ?? [])) weights.set(purpose, OF_RELATED);
   for (const purpose of [...ofFirm, ...asked]) {
-    const isAside = isMixed || !asked.includes(purpose);
-    weights.set(purpose, isAside && BROAD.includes(purpose) ? OF_BROAD : 1);
+    const isBroad = BROAD.includes(purpose);
+    weights.set(purpose, !isBroad ? 1 : !asked.includes(purpose) ? OF_FIRM : isMixed ? OF_BROAD : 1);
   }
   return weights;
 }

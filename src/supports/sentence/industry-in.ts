@@ -44,7 +44,7 @@ function sureness({ entry }: Found<IndustryWord>, behind: string): number {
 
 /** 「ゲストハウスを始めるつもり」: who says this has no firm yet. */
 const STARTING =
-  /^を?[^。、|]{0,6}?(?:始め|はじめ|開業|開き|開く|開いて|開店|オープン|出し|やり|やる|営み)(?:たい|たく|る|よう|ます|する|したい|の準備)/;
+  /^を?[^。、|]{0,6}?(?:始め|はじめ|開業|開き|開く|開いて|開店|オープン|出し|やり|やる|営み|構え)(?:たい|たく|る|よう|ます|する|したい|の準備|のが(?:夢|目標))/;
 
 export const isStarted = (hits: readonly IndustryHit[], clause: string): boolean =>
   hits.some(({ entry, end }) => entry.isName && STARTING.test(clause.slice(end)));

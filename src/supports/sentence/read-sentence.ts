@@ -4,6 +4,8 @@ import type { Understood } from '../finding/ask.ts';
 import type { SearchWord } from '../search/search.ts';
 import { searchKey } from '../search/search-key.ts';
 import type { Term, Terms } from '../search/terms.ts';
+
+import { isOfBuyers } from './buyers.ts';
 import { readCertifications } from './certifications-held.ts';
 import { takeEmployees } from './employees.ts';
 import { hasAFirm, readSalesFall, readWageRise, takeLegalForm, wantsToFound } from './form-and-rates.ts';
@@ -106,10 +108,9 @@ function wishesIn(text: string, reader: Reader) {
 function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader) {
   const industries = industriesIn(clause, industryPhrases, phrasesIn(termPhrases, clause));
   const own = industries.filter(({ sure }) => sure > 0);
-  const said = phrasesIn(termPhrases, without(clause, own)).map((phrase) => ({
-    ...phrase,
-    isWanted: !isUnwanted(clause.slice(phrase.end)),
-  }));
+  const said = phrasesIn(termPhrases, without(clause, own))
+    .filter(({ entry, end }) => !isOfBuyers(entry.purposes, clause.slice(end)))
+    .map((phrase) => ({ ...phrase, isWanted: !isUnwanted(clause.slice(phrase.end)) }));
   const purposesOf = (isWanted: boolean) =>
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
   const wanted = purposesOf(true);
