@@ -33,7 +33,7 @@ const RELATED: Partial<Record<Purpose, readonly Purpose[]>> = {
   town: ['sales'],
   disaster: ['funding'],
 };
-const OF_RELATED = 0.3;
+const OF_RELATED = 0.2;
 
 /**
  * How much each purpose is wanted, from 0 to 1: those that were asked for fully, broad ones less where others were asked

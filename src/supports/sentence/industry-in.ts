@@ -28,13 +28,17 @@ export const industriesIn = (
       ({ at, end }) => at <= found.at && end > found.at && (at < found.at || end > found.end),
     );
     if (around !== undefined && (around.at < found.at || isCompound(around.entry))) return [];
-    const sure = sureness(found, clause.slice(found.end));
+    const sure = isAllThatIsSaid(found, clause) ? 2 : sureness(found, clause.slice(found.end));
     return [{ ...found, sure: around === undefined ? sure : Math.min(sure, 0) }];
   });
 };
 
 /** A compound is written without hiragana; 「病院で使う」 says something of 病院, but not that the firm is one. */
 const isCompound = ({ word }: Term): boolean => !/[ぁ-ゖ]/.test(word);
+
+/** 「むつの建設」: its town was taken out before. */
+const isAllThatIsSaid = ({ at, end }: Found<IndustryWord>, clause: string): boolean =>
+  clause[0] === 'の' && at === 1 && end === clause.length;
 
 function sureness({ entry }: Found<IndustryWord>, behind: string): number {
   if (OF_OTHERS.test(behind)) return -1;
