@@ -6,7 +6,7 @@ export const BROAD: readonly Purpose[] = [
 ];
 const OF_BROAD = 0.35;
 /** Of which it has not spoken. */
-const OF_FIRM = 0.15;
+const OF_FIRM = 0.1;
 
 /** What often helps as well: who lacks hands buys machines, who can't raise prices can't raise wages. */
 const RELATED: Partial<Record<Purpose, readonly Purpose[]>> = {

@@ -15,7 +15,7 @@ import { leftWords, typedWords } from './left-words.ts';
 import { takeCapital, takeYears } from './money-and-years.ts';
 import { type Place, takePlaces } from './municipality.ts';
 import { isReplaced, isUnwanted } from './negation.ts';
-import { type Phrases, phrasesIn, phrasesOf } from './phrases.ts';
+import { type Found, type Phrases, phrasesIn, phrasesOf } from './phrases.ts';
 import { GAP, type Taken } from './taking.ts';
 
 export interface Reading extends Understood {
@@ -108,9 +108,12 @@ function wishesIn(text: string, reader: Reader) {
 function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader) {
   const industries = industriesIn(clause, industryPhrases, phrasesIn(termPhrases, clause));
   const own = industries.filter(({ sure }) => sure > 0);
-  const said = phrasesIn(termPhrases, without(clause, own))
-    .filter(({ entry, end }) => !isOfBuyers(entry.purposes, clause.slice(end)))
-    .map((phrase) => ({ ...phrase, isWanted: !isUnwanted(clause.slice(phrase.end)) }));
+  const said = wishedOf(
+    clause,
+    phrasesIn(termPhrases, without(clause, own)).filter(
+      ({ entry, end }) => !isOfBuyers(entry.purposes, clause.slice(end)),
+    ),
+  );
   const purposesOf = (isWanted: boolean) =>
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
   const wanted = purposesOf(true);
@@ -126,6 +129,21 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
     ...{ wanted, unwanted: purposesOf(false).filter((each) => !(isMadeBetter && wanted.includes(each))) },
     words: [...terms, ...plain, ...names] as readonly Said[],
   };
+}
+
+type Wished = Found<Term> & { isWanted: boolean };
+
+/** Each phrase, and whether it is wanted: 「若手が定着しない」 refuses no 若手; 「融資も保証もいらない」 refuses both. */
+function wishedOf(clause: string, phrases: readonly Found<Term>[]): Wished[] {
+  const wished: Wished[] = [];
+  let next: Wished | undefined;
+  for (const phrase of phrases.toReversed()) {
+    const between = clause.slice(phrase.end, next?.at);
+    const isLikeNext = next !== undefined && !next.isWanted && /^(?:も|や|と|とか|・)?$/.test(between);
+    next = { ...phrase, isWanted: !isUnwanted(between) && !isLikeNext };
+    wished.push(next);
+  }
+  return wished.reverse();
 }
 
 /** A word that was said; `isKnown`: it names a trade of the table of industries. */
