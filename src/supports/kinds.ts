@@ -21,3 +21,6 @@ export const isSupportKind = (kind: string): kind is SupportKind => Object.hasOw
 
 /** Kinds that bring money or spare it. */
 export const MONEY_KINDS: readonly SupportKind[] = ['subsidy', 'benefit', 'loan', 'guarantee', 'tax'];
+
+/** Kinds with which money is borrowed. */
+export const DEBT_KINDS: readonly SupportKind[] = ['loan', 'guarantee'];

@@ -1,5 +1,5 @@
 import type { FirmProfile } from '../../firms/index.ts';
-import { MONEY_KINDS, type SupportKind } from '../kinds.ts';
+import { DEBT_KINDS, MONEY_KINDS, type SupportKind } from '../kinds.ts';
 import type { Match, MatchStatus } from '../matching/match.ts';
 import type { Purpose } from '../purposes.ts';
 import type { Support } from '../support.ts';
@@ -21,10 +21,10 @@ export interface Wanted {
 /** What counts how much, in all. */
 const WEIGHTS = {
   purposes: 10,
-  words: 9,
-  sector: 2.5,
-  echo: 15,
-  title: 5,
+  words: 13,
+  sector: 2,
+  echo: 20,
+  title: 8,
   specific: 2,
   kinds: 1.5,
   mention: 12,
@@ -44,8 +44,8 @@ const FOR_FIRMS = -3;
 /** With so much a word's score counts half. */
 const HALF = 0.6;
 /** What asks for something of its own that nobody has spoken of is seldom meant. */
-const STRANGE = -3;
-const OTHER_TRADE = -6;
+const STRANGE = -2.5;
+const OTHER_TRADE = -9;
 
 /** How well one support fits the text, and the words of the firm's industry; what it asks for that is new. */
 export interface Fits {
@@ -105,11 +105,10 @@ const kindFit = (kind: SupportKind, wished: readonly SupportKind[]): number => {
   return MONEY_KINDS.includes(kind) && wished.some((each) => MONEY_KINDS.includes(each)) ? 0.2 : -0.3;
 };
 
-const isUnwanted = ({ purposes, kind }: Support, { unwanted }: Wanted): boolean =>
-  (unwanted.includes('funding') && IN_DEBT.includes(kind)) ||
-  (unwanted.length > 0 && purposes.every((purpose) => unwanted.includes(purpose)));
 /** Who wants no loan wants none for wages either. */
-const IN_DEBT: readonly SupportKind[] = ['loan', 'guarantee'];
+const isUnwanted = ({ purposes, kind }: Support, { unwanted }: Wanted): boolean =>
+  (unwanted.includes('funding') && DEBT_KINDS.includes(kind)) ||
+  (unwanted.length > 0 && purposes.every((purpose) => unwanted.includes(purpose)));
 
 const isForFirmsOnly = ({ purposes }: Support, { profile }: Wanted): boolean =>
   profile.legalForm === 'not-founded' && !purposes.some((purpose) => FOR_FOUNDERS.includes(purpose));

@@ -53,7 +53,7 @@ const soonestFirst = (found: readonly FoundSupport[]): FoundSupport[] =>
 const LOOKED_THROUGH = 40;
 const SHOWN = 10;
 /** What a support loses for each one before it that serves the same, from the third on. */
-const AGAIN = 0.8;
+const AGAIN = 0.6;
 
 /**
  * Who wants two things sees both: of much that serves only one of them, each further one stands back a little. What was

@@ -21,20 +21,24 @@ function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
-/** Of whose trade nothing is known may be of that one. */
+/** Of whose trade nothing is known, or too little, may be of that one. */
 const MAYBE = 0.5;
 
 /**
  * How surely a title names a trade that is not the firm's, from 0 to 1: 1 where its industry is another one. A trade of which
  * the text speaks is never another.
  */
-export function otherTradeIn({ wanted, text }: Asked): (title: string) => number {
+export function otherTradeIn({ wanted }: Asked): (title: string) => number {
   const { industry } = wanted.profile;
-  const others = TRADES.filter(
-    ([name, industries]) =>
-      !name.test(text) &&
-      (industry === undefined || industries.every((wider) => isIndustryWithin(industry, wider) === 'no')),
+  const others = TRADES.filter(([name]) => !name.test(wanted.text)).map(
+    ([name, industries]) => [name, otherness(industry, industries)] as const,
   );
-  const sure = industry === undefined ? MAYBE : 1;
-  return (title) => (others.some(([name]) => name.test(title)) ? sure : 0);
+  return (title) => Math.max(0, ...others.map(([name, sure]) => (name.test(title) ? sure : 0)));
+}
+
+/** How surely an industry is none of those. */
+function otherness(industry: IndustryCode | undefined, industries: readonly IndustryCode[]): number {
+  if (industry === undefined) return MAYBE;
+  const within = industries.map((wider) => isIndustryWithin(industry, wider));
+  return within.includes('yes') ? 0 : within.every((each) => each === 'no') ? 1 : MAYBE;
 }

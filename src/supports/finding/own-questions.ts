@@ -19,7 +19,7 @@ function pairsOf(question: string): readonly string[] {
  * How strange it is to the text what a support still asks for of its own: 1 where nothing of 「工業製品を海外に売りたいですか」
  * was said, 0 where all of it was, or where it asks nothing; of several questions the one that is least strange.
  */
-export function strangenessIn({ said }: Asked): (match: Match) => number {
+export function strangenessIn({ saidOrKnown }: Asked): (match: Match) => number {
   const known = new Map<string, number>();
   const strangeness = (question: string): number => {
     const found = known.get(question) ?? strangenessOf(question);
@@ -28,7 +28,7 @@ export function strangenessIn({ said }: Asked): (match: Match) => number {
   };
   const strangenessOf = (question: string): number => {
     const pairs = pairsOf(question);
-    return pairs.length === 0 ? 0 : pairs.filter((pair) => !said.includes(pair)).length / pairs.length;
+    return pairs.length === 0 ? 0 : pairs.filter((pair) => !saidOrKnown.includes(pair)).length / pairs.length;
   };
   return ({ open }) => {
     const own = open.flatMap((each) => (each.kind === 'question' ? [strangeness(each.text)] : []));

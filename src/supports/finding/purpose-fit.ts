@@ -1,3 +1,4 @@
+import { DEBT_KINDS } from '../kinds.ts';
 import type { Purpose } from '../purposes.ts';
 import type { Support } from '../support.ts';
 import type { FindCatalogue } from './catalogue.ts';
@@ -18,10 +19,16 @@ export function purposeFits(
     purposes.some((each) => peopled.includes(each)) ? Number.NaN : purposeFit(purposes, wanted),
   );
   return (at) => {
+    const support = supports[at]!;
+    if (isForFunding(support, wanted)) return purposeFit([...support.purposes, 'funding'], wanted);
     const fit = fits[numbers[at]!]!;
-    return Number.isNaN(fit) ? purposeFitOf(supports[at]!, wanted, isForOthers) : fit;
+    return Number.isNaN(fit) ? purposeFitOf(support, wanted, isForOthers) : fit;
   };
 }
+
+/** Whoever wants to borrow is served by a loan, whatever else it is for. */
+const isForFunding = ({ kind, purposes }: Support, { purposes: asked }: Wanted): boolean =>
+  DEBT_KINDS.includes(kind) && asked.includes('funding') && !purposes.includes('funding');
 
 const purposeFitOf = (
   support: Support,

@@ -16,8 +16,10 @@ export interface Asked {
   wanted: Wanted;
   hits: Hits;
   text: string;
-  /** The same with all that its words and its industry stand for. */
+  /** The same with all that its words stand for. */
   said: string;
+  /** And with what its industry stands for. */
+  saidOrKnown: string;
   /** Not only words to search for. */
   isSentence: boolean;
   /** Anything is looked for; else every support may be shown. */
@@ -41,6 +43,7 @@ export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Aske
   const text = isAnything ? (ask.text ?? '') : '';
   const sector = sectorOf(profile.industry);
   const besides = read.searchWords.flatMap((word) => word.besides);
+  const joined = (...texts: readonly string[]) => texts.map(searchKey).concat(besides).join('|');
   const wanted: Wanted = {
     ...{ profile, purposes, weights: wantedPurposes(purposes, ofFirm(profile)), worths: catalogue.worths },
     ...{ unwanted: read.unwanted ?? [], kinds: kindsWished(text), text: [text, ...besides].join('|') },
@@ -48,7 +51,8 @@ export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Aske
   return {
     understood: { profile, purposes: read.purposes, unwanted: read.unwanted ?? [], words },
     ...{ wanted, hits, text, isSentence: read.typed === null },
-    said: [text, words, sector.words].map(searchKey).concat(besides).join('|'),
+    said: isAnything ? joined(text, words) : joined(sector.words),
+    saidOrKnown: joined(text, words, sector.words),
     isAnything,
   };
 }

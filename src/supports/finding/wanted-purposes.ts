@@ -5,6 +5,8 @@ export const BROAD: readonly Purpose[] = [
   ...(['farm-and-fish', 'tourism', 'logistics', 'construction', 'care', 'management'] as const),
 ];
 const OF_BROAD = 0.35;
+/** Of which it has not spoken. */
+const OF_FIRM = 0.1;
 
 /** What often helps as well: who lacks hands buys machines, who can't raise prices can't raise wages. */
 const RELATED: Partial<Record<Purpose, readonly Purpose[]>> = {
@@ -31,11 +33,11 @@ const RELATED: Partial<Record<Purpose, readonly Purpose[]>> = {
   town: ['sales'],
   disaster: ['funding'],
 };
-const OF_RELATED = 0.3;
+const OF_RELATED = 0.2;
 
 /**
  * How much each purpose is wanted, from 0 to 1: those that were asked for fully, broad ones less where others were asked
- * for, and a little of what often helps as well. `ofFirm`: what it is about without asking; all that is known where it
+ * for or where they were not, and a little of what often helps as well. `ofFirm`: what it is about without asking; all that is known where it
  * asks for nothing.
  */
 export function wantedPurposes(
@@ -47,7 +49,8 @@ export function wantedPurposes(
   const isMixed = asked.some((purpose) => !BROAD.includes(purpose));
   for (const purpose of asked.flatMap((each) => RELATED[each] ?? [])) weights.set(purpose, OF_RELATED);
   for (const purpose of [...ofFirm, ...asked]) {
-    weights.set(purpose, isMixed && BROAD.includes(purpose) ? OF_BROAD : 1);
+    const isBroad = BROAD.includes(purpose);
+    weights.set(purpose, !isBroad ? 1 : !asked.includes(purpose) ? OF_FIRM : isMixed ? OF_BROAD : 1);
   }
   return weights;
 }

@@ -21,6 +21,8 @@ export interface Hits {
 const BESIDES = 0.5;
 const CORRECTED = 0.9;
 const NEARLY_HELD = 0.5;
+/** Who says what it wants is not asking for its trade. */
+const KNOWN_ASIDE = 0.3;
 
 /** A word to search for, and what stands for it as well; all as they are compared. */
 export interface SearchWord {
@@ -51,10 +53,11 @@ export function searchWords(
   terms: Terms = NO_TERMS,
 ): Hits {
   const corrections: Correction[] = [];
+  const isMore = words.some(({ isKnown }) => !isKnown);
   const found = words.map((word) => {
     const { scores, to } = scoresWithBesides(index, word, terms);
     if (to !== null) corrections.push({ from: word.word, to });
-    return scores;
+    return word.isKnown && isMore ? scaled(scores, KNOWN_ASIDE) : scores;
   });
   const { scores, hasAll } = together(index.pool, found, which);
   const phrases = [words.map(({ word }) => word).join(''), ...corrections.map(({ to }) => to)];

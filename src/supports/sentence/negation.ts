@@ -7,3 +7,6 @@ const UNWANTED =
 
 /** Whether what stands behind a phrase says that it is not wanted. */
 export const isUnwanted = (behind: string): boolean => UNWANTED.test(behind);
+
+/** 「寸志ではなくボーナスを」: what stands in its place is wanted, and may be of the same kind. */
+export const isReplaced = (behind: string): boolean => /^(?:では|じゃ|で)なく/.test(behind);

@@ -96,11 +96,17 @@ function longestAt<T>(
 ): (Found<T> & { room?: number }) | null {
   for (const { key, pattern, asWritten, entry } of phrases.get(clause[at]!) ?? []) {
     const length = asWritten !== null ? lengthAt(asWritten, written, at) : lengthOf(key, pattern, clause, at);
+    if (length === 0 || isCounted(key, clause[at - 1])) continue;
     const dots = key.indexOf(DOTS);
-    if (length > 0) return { entry, at, end: at + length, ...(dots < 0 ? {} : { room: at + dots }) };
+    return { entry, at, end: at + length, ...(dots < 0 ? {} : { room: at + dots }) };
   }
   return null;
 }
+
+/** What begins as something that is counted is none behind a number: 「1年休む」 is no 年休, 「3月末」 no 月末. */
+const isCounted = (key: string, before = ''): boolean => COUNTED.test(key) && IS_NUMBER.test(before);
+const COUNTED = /^[年月日人回円][\p{Script=Han}]+$/u;
+const IS_NUMBER = /[\d一二三四五六七八九十数何]/;
 
 const lengthOf = (key: string, pattern: RegExp | null, clause: string, at: number): number =>
   pattern !== null ? lengthAt(pattern, clause, at) : clause.startsWith(key, at) ? key.length : 0;

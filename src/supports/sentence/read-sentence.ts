@@ -4,6 +4,8 @@ import type { Understood } from '../finding/ask.ts';
 import type { SearchWord } from '../search/search.ts';
 import { searchKey } from '../search/search-key.ts';
 import type { Term, Terms } from '../search/terms.ts';
+
+import { isOfBuyers } from './buyers.ts';
 import { readCertifications } from './certifications-held.ts';
 import { takeEmployees } from './employees.ts';
 import { hasAFirm, readSalesFall, readWageRise, takeLegalForm, wantsToFound } from './form-and-rates.ts';
@@ -12,8 +14,8 @@ import { industriesIn, isStarted, surest } from './industry-in.ts';
 import { leftWords, typedWords } from './left-words.ts';
 import { takeCapital, takeYears } from './money-and-years.ts';
 import { type Place, takePlaces } from './municipality.ts';
-import { isUnwanted } from './negation.ts';
-import { type Phrases, phrasesIn, phrasesOf } from './phrases.ts';
+import { isReplaced, isUnwanted } from './negation.ts';
+import { type Found, type Phrases, phrasesIn, phrasesOf } from './phrases.ts';
 import { GAP, type Taken } from './taking.ts';
 
 export interface Reading extends Understood {
@@ -89,8 +91,8 @@ function takenBy(text: string, takers: readonly ((text: string) => Taken)[]): Ta
   );
 }
 
-/** Clauses end where a thought ends: what is not wanted in one may be wanted in the next. */
-const CLAUSE_ENDS = /[。．、,!?！？\n|]+|(?<=[^\w]) | (?=[^\w])/;
+/** Clauses end where a thought ends: what is not wanted in one may be wanted in the next. 「2、3回」 is one number. */
+const CLAUSE_ENDS = /(?:(?<!\d)[、,]|[、,](?!\d)|[。．!?！？\n|])+|(?<=[^\w]) | (?=[^\w])/;
 
 function wishesIn(text: string, reader: Reader) {
   const wishes = text.split(CLAUSE_ENDS).map((clause) => wishesInClause(compareKey(clause), reader));
@@ -105,14 +107,18 @@ function wishesIn(text: string, reader: Reader) {
 
 /** What names the firm itself is no wish: 「運送会社」 does not ask for what is about 運送. */
 function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader) {
-  const industries = industriesIn(clause, industryPhrases);
+  const industries = industriesIn(clause, industryPhrases, phrasesIn(termPhrases, clause));
   const own = industries.filter(({ sure }) => sure > 0);
-  const said = phrasesIn(termPhrases, without(clause, own)).map((phrase) => ({
-    ...phrase,
-    isWanted: !isUnwanted(clause.slice(phrase.end)),
-  }));
+  const said = wishedOf(
+    clause,
+    phrasesIn(termPhrases, without(clause, own)).filter(
+      ({ entry, end }) => !isOfBuyers(entry.purposes, clause.slice(end)),
+    ),
+  );
   const purposesOf = (isWanted: boolean) =>
     said.filter((each) => each.isWanted === isWanted).flatMap(({ entry }) => entry.purposes);
+  const wanted = purposesOf(true);
+  const isMadeBetter = said.some(({ isWanted, end }) => !isWanted && isReplaced(clause.slice(end)));
   const terms = said.flatMap(({ entry, isWanted }) => (isWanted ? [entry] : []));
   const left = leftWords(without(clause, [...said, ...own]));
   const plain = left.map((word): Said => ({ word, besides: [], purposes: [] }));
@@ -121,9 +127,24 @@ function wishesInClause(clause: string, { termPhrases, industryPhrases }: Reader
   );
   return {
     ...{ industries, isStarting: isStarted(industries, clause) },
-    ...{ wanted: purposesOf(true), unwanted: purposesOf(false) },
+    ...{ wanted, unwanted: purposesOf(false).filter((each) => !(isMadeBetter && wanted.includes(each))) },
     words: [...terms, ...plain, ...names] as readonly Said[],
   };
+}
+
+type Wished = Found<Term> & { isWanted: boolean };
+
+/** Each phrase, and whether it is wanted: 「若手が定着しない」 refuses no 若手; 「融資も保証もいらない」 refuses both. */
+function wishedOf(clause: string, phrases: readonly Found<Term>[]): Wished[] {
+  const wished: Wished[] = [];
+  let next: Wished | undefined;
+  for (const phrase of phrases.toReversed()) {
+    const between = clause.slice(phrase.end, next?.at);
+    const isLikeNext = next !== undefined && !next.isWanted && /^(?:も|や|と|とか|・)?$/.test(between);
+    next = { ...phrase, isWanted: !isUnwanted(between) && !isLikeNext };
+    wished.push(next);
+  }
+  return wished.reverse();
 }
 
 /** A word that was said; `isKnown`: it names a trade of the table of industries. */

@@ -22,6 +22,7 @@ const SECTORS: readonly Sector[] = [
   { industries: ['75'], purposes: ['tourism'], words: '宿泊 観光 旅館' },
   { industries: ['76', '77'], purposes: [], words: '飲食店' },
   { industries: ['79'], purposes: ['tourism'], words: '観光' },
+  { industries: ['92'], purposes: [], words: '警備 保安' },
   { industries: ['83', '84', '85'], purposes: ['care'], words: '介護 福祉 医療' },
 ];
 
