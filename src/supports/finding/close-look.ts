@@ -14,7 +14,7 @@ const LOOKED_AT = 400;
 const ABOVE_ALL_LOSSES = 100;
 
 /** What stands behind those that are looked at stays there, whatever they lose. */
-const NOT_LOOKED_AT = -8;
+const NOT_LOOKED_AT = -15;
 
 /**
  * Adds what a closer look tells to the scores of those that the firm may get. It costs more than all the rest: where there
