@@ -20,9 +20,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...leftOut],
     // An embedded database takes 300 MB and a core: two at a time are enough for a small machine.
     maxWorkers: 2,
-    // Modules keep nothing that a spec changes but what they know by heart: loading them anew for each file takes a quarter
-    // of the whole time. What a spec spies on is let go after each test.
-    isolate: false,
     restoreMocks: true,
     // More than twice what the slowest took on a busy machine: a limit ends what hangs, it measures nothing.
     testTimeout: 120_000,
