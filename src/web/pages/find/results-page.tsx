@@ -77,7 +77,7 @@ function OneList(props: ListsProps) {
   const list = lists[shown];
   const isNear = shown === 'near';
   return (
-    <section>
+    <section class="group">
       <p>
         <a href={`/find/results?${queryOf(ask)}`}>‹ {text.backToAll}</a>
       </p>
