@@ -91,6 +91,7 @@ describe.skipIf(browser === null)('the desk of supports (left out where no Chrom
           '令和8年4月1日以降に取組を始めること',
         );
         await page.getByRole('button', { name: '承認する' }).click();
+        await page.getByRole('status').getByText('承認しました。').waitFor();
         expect(await page.locator('.state').first().textContent()).toBe('公開中');
         expect(supports.keeping.held.get('shima')).toMatchObject({
           state: 'approved',

@@ -97,6 +97,7 @@ describe.skipIf(browser === null)('a support on its way (left out where no Chrom
     await approver.goto(address);
     expect(await approver.locator('.support-preview').textContent()).toContain('従業員が20人以下であること');
     await approver.getByRole('button', { name: '承認する' }).click();
+    await approver.getByRole('status').getByText('承認しました。').waitFor();
     expect(await approver.locator('.state').first().textContent()).toBe('公開中');
   });
 
