@@ -1,4 +1,4 @@
-import { knownFirm, profileOfKnown, profileOn } from '../firms/index.ts';
+import { knownFirm, profileOfKnown } from '../firms/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { loadRegister, organisationsOn, type Register } from '../organisations/index.ts';
 import { type Config, dayInJapan } from '../platform/index.ts';
@@ -67,7 +67,7 @@ function findingServices(ledger: Ledger, jurisdiction: string): FindingServices 
       const support = (await catalogue()).supports.find((each) => each.id === id);
       if (support === undefined) return null;
       const opening = openingOn(support.calls, today());
-      return { support, match: match(profileOn(profile, today()), support), opening, score: 0 };
+      return { support, match: match(profile, support), opening, score: 0 };
     },
     async firm(number) {
       const known = await knownFirm(db, jurisdiction, number);

@@ -148,7 +148,7 @@ export { type LineProblem, readTerms, type Term, type Terms } from './search/ter
 export { type IndustryWord, type IndustryWords, readIndustries } from './sentence/industries.ts';
 export type { Place } from './sentence/municipality.ts';
 export { type Reader, type Reading, readerOf, readSentence } from './sentence/read-sentence.ts';
-export { municipalityShape, profileParts, profileShape } from './shape/profile-shape.ts';
+export { dayShape, municipalityShape, profileParts, profileShape } from './shape/profile-shape.ts';
 export { type ReadProfile, readProfile } from './shape/read-profile.ts';
 export { type ReadSupport, readSupport, type ShapeProblem } from './shape/read-support.ts';
 export { callShape, conditionShape, requirementShape, supportShape } from './shape/support-shape.ts';

@@ -36,7 +36,7 @@ export interface FindingServices {
   answer(ask: Ask, question: string, sent: (kind: AnswerKind) => AnswerValue): Promise<TakenAnswer | null>;
   /** Public supports in no order. */
   all(): Promise<readonly Support[]>;
-  /** The public one of that number, held against a profile; `null` when there is none (any more). */
+  /** The public one of that number, held against a profile as it is today; `null` when there is none (any more). */
   support(id: string, profile: FirmProfile): Promise<FoundSupport | null>;
   /** The municipalities of the home prefecture, in the order of their codes. */
   places(): Promise<readonly Place[]>;

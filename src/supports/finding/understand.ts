@@ -1,4 +1,4 @@
-import { type FirmProfile, profileOn, withSaid } from '../../firms/index.ts';
+import { profileOn, withSaid } from '../../firms/index.ts';
 import type { Purpose } from '../purposes.ts';
 import { type Hits, search, searchWords } from '../search/search.ts';
 import { searchKey } from '../search/search-key.ts';
@@ -42,10 +42,12 @@ export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Aske
   // That a support speaks of 従業員, too, makes it none for who says no more than how many it has.
   const text = isAnything ? (ask.text ?? '') : '';
   const sector = sectorOf(profile.industry);
+  const isYoung = (profile.yearsSinceFounding ?? YOUNG) < YOUNG;
+  const ofFirm: readonly Purpose[] = isYoung ? [...sector.purposes, 'founding'] : sector.purposes;
   const besides = read.searchWords.flatMap((word) => word.besides);
   const joined = (...texts: readonly string[]) => texts.map(searchKey).concat(besides).join('|');
   const wanted: Wanted = {
-    ...{ profile, purposes, weights: wantedPurposes(purposes, ofFirm(profile)), worths: catalogue.worths },
+    ...{ profile, purposes, weights: wantedPurposes(purposes, ofFirm), worths: catalogue.worths },
     ...{ unwanted: read.unwanted ?? [], kinds: kindsWished(text), text: [text, ...besides].join('|') },
   };
   return {
@@ -57,12 +59,7 @@ export function askedOf(catalogue: FindCatalogue, ask: Ask, today: string): Aske
   };
 }
 
-/** What a firm as this one is mostly about. */
-const ofFirm = ({ industry, yearsSinceFounding: years }: FirmProfile): readonly Purpose[] =>
-  years !== undefined && years < YOUNG
-    ? [...sectorOf(industry).purposes, 'founding']
-    : sectorOf(industry).purposes;
-/** Years for which supports speak of who has just founded. */
+/** So many years supports speak of who has just founded. */
 const YOUNG = 3;
 
 /** Words that were typed are searched for as they are, as long as there is a support that has them all. */

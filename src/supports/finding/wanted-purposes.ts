@@ -37,8 +37,8 @@ const OF_RELATED = 0.2;
 
 /**
  * How much each purpose is wanted, from 0 to 1: those that were asked for fully, broad ones less where others were asked
- * for or where they were not, and a little of what often helps as well. `ofFirm`: what it is about without asking; all that is known where it
- * asks for nothing.
+ * for or where they were not, and a little of what often helps as well. `ofFirm`: what it is about without asking; all
+ * that is known where it asks for nothing.
  */
 export function wantedPurposes(
   asked: readonly Purpose[],

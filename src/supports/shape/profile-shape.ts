@@ -5,7 +5,8 @@ import { CERTIFICATIONS, type Certification } from '../certifications.ts';
 import { PURPOSES, type Purpose } from '../purposes.ts';
 
 const percent = (most: number) => z.number().min(0).max(most);
-const day = z
+/** A day as ISO date. */
+export const dayShape = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '2026-06-30 のように指定してください', abort: true })
   .refine(isDay, { error: 'この日付はありません' });
@@ -50,8 +51,8 @@ export const profileParts = {
     .min(0)
     .max(2_000)
     .describe('創業からの年数。創業した日があれば、その日から数える'),
-  foundedOn: day.describe('創業した日。登記の設立日、個人は開業日'),
-  startsOn: day.describe('取組を始める日。最初の発注や契約をする日'),
+  foundedOn: dayShape.describe('創業した日。登記の設立日、個人は開業日'),
+  startsOn: dayShape.describe('取組を始める日。最初の発注や契約をする日'),
   salesFall: percent(100).describe('売上が減った割合（%）'),
   wageRise: percent(1_000).describe('これから引き上げる賃金の割合（%）'),
   certification: keys<Certification>(CERTIFICATIONS),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../../../../organisations/index.ts';
-import { municipalityShape, profileParts } from '../../../../supports/index.ts';
+import { dayShape, municipalityShape, profileParts } from '../../../../supports/index.ts';
 import { pageParameters } from '../paging.ts';
 import { CERTIFICATION, KIND, LEVEL, PURPOSE, STATUS } from './vocabulary.ts';
 
@@ -43,12 +42,7 @@ const askParameters = {
   kind: some(KIND).describe('この種類の支援だけ').exactOptional(),
   level: some(LEVEL).describe('国、県、市町村、支援機関のうちこれだけ').exactOptional(),
   open: flag.describe('1 で、いま申し込める支援だけ').exactOptional(),
-  by: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '2026-12-31 のように指定してください', abort: true })
-    .refine(isDay, { error: 'この日付はありません' })
-    .describe('この日までに締め切る支援だけ')
-    .exactOptional(),
+  by: dayShape.describe('この日までに締め切る支援だけ').exactOptional(),
   least: z.int().min(0).max(1_000_000_000_000).describe('上限額がこの額（円）以上の支援だけ').exactOptional(),
 };
 

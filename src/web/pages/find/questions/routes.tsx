@@ -5,6 +5,7 @@ import type { AnswerKind, AnswerValue } from '../../../../supports/index.ts';
 import { page } from '../../../answer.ts';
 import type { Services } from '../../../services.ts';
 import type { WebEnv } from '../../../site.ts';
+import { listsOf } from '../lists.tsx';
 import { askOf, queryOf } from '../query.ts';
 import { QuestionPage } from './page.tsx';
 import { afterAnswer, answeredCount, pastOf, skippedOf, type Walk, walkQuery } from './walk.ts';
@@ -54,7 +55,7 @@ export function questionRoutes({ supports: { finding } }: Services): Hono<WebEnv
       c,
       <QuestionPage
         {...{ site: c.get('site'), walk, question: next, ...told }}
-        fits={found.results.filter(({ match }) => match.status !== 'near').length}
+        fits={listsOf(found).fits.length}
         places={await finding.places()}
       />,
     );

@@ -13,36 +13,37 @@ import { words } from './words.ts';
 export const sourced = (source: string): { source?: string } => (source === '' ? {} : { source });
 
 /** Limits of numbers; a row without one is none. */
-export function readNumbers(group: Group, typed: Typed, problems: FieldError[]): ConditionParts['numbers'] {
-  return rowsOf(typed, `${group}-number`).flatMap((number) => {
-    const name = `${group}-number-${number}`;
-    const text = typed.one(`${name}-limit`);
-    if (text === '') return [];
-    const limit = numberOfText(text);
-    if (limit === null) {
-      problems.push({ field: `${name}-limit`, message: `${words.limit}：${words.wrongNumber}` });
+export const readNumbers = (group: Group, typed: Typed, problems: FieldError[]): ConditionParts['numbers'] =>
+  limitsIn<number, NumberFact, Comparison>(typed, `${group}-number`, 'limit', numberOfText).flatMap(
+    ({ field, limit, ...sides }) => {
+      if (limit !== null) return [{ kind: 'number', limit, ...sides }];
+      problems.push({ field, message: `${words.limit}：${words.wrongNumber}` });
       return [];
-    }
-    const of = typed.one(`${name}-of`) as NumberFact;
-    const is = typed.one(`${name}-is`) as Comparison;
-    return [{ kind: 'number', of, is, limit, ...sourced(typed.one(`${name}-source`)) }];
-  });
-}
+    },
+  );
 
 /** Days; a row without one is none. */
-export function readDates(group: Group, typed: Typed, problems: FieldError[]): ConditionParts['dates'] {
-  return rowsOf(typed, `${group}-date`).flatMap((number) => {
-    const name = `${group}-date-${number}`;
-    const text = typed.one(`${name}-day`);
-    if (text === '') return [];
-    const day = parseDay(text);
-    if (day === null) {
-      problems.push({ field: `${name}-day`, message: `${words.day}：${words.wrongDay}` });
+export const readDates = (group: Group, typed: Typed, problems: FieldError[]): ConditionParts['dates'] =>
+  limitsIn<string, DateFact, 'from' | 'until'>(typed, `${group}-date`, 'day', parseDay).flatMap(
+    ({ field, limit: day, ...sides }) => {
+      if (day !== null) return [{ kind: 'date', day, ...sides }];
+      problems.push({ field, message: `${words.day}：${words.wrongDay}` });
       return [];
-    }
-    const of = typed.one(`${name}-of`) as DateFact;
-    const is = typed.one(`${name}-is`) as 'from' | 'until';
-    return [{ kind: 'date', of, is, day, ...sourced(typed.one(`${name}-source`)) }];
+    },
+  );
+
+/** Each row with a limit (`null`: it can't be read), its field, and what is chosen around it from the form's own lists. */
+function limitsIn<T, Fact extends string, Side extends string>(
+  typed: Typed,
+  list: string,
+  cell: string,
+  read: (text: string) => T | null,
+) {
+  return rowsOf(typed, list).flatMap((number) => {
+    const text = (name: string) => typed.one(`${list}-${number}-${name}`);
+    if (text(cell) === '') return [];
+    const sides = { of: text('of') as Fact, is: text('is') as Side, ...sourced(text('source')) };
+    return [{ field: `${list}-${number}-${cell}`, limit: read(text(cell)), ...sides }];
   });
 }
 

@@ -9,49 +9,53 @@ interface RowsProps {
 }
 
 /** Limits: of what, how much, and whether the limit itself is in. */
-export function NumberRows({ model, group }: RowsProps) {
-  const list = `${group}-number`;
-  return (
-    <Rows model={model} list={list} row={words.numbers}>
-      {(number) => {
-        const name = `${list}-${number}`;
-        const of = (what: string) => `${words.numberNo(number)} ${what}`;
-        return (
-          <div class="requirement" id={name}>
-            <Select model={model} name={`${name}-of`} label={of(words.fact)} choices={words.facts} />
-            <Line model={model} name={`${name}-limit`} label={of(words.limit)} place={words.limit} />
-            <Select
-              model={model}
-              name={`${name}-is`}
-              label={of(words.comparison)}
-              choices={words.comparisons}
-            />
-            <Line model={model} name={`${name}-source`} label={of(words.reason)} place={words.reason} />
-          </div>
-        );
-      }}
-    </Rows>
-  );
-}
+export const NumberRows = ({ model, group }: RowsProps) => (
+  <LimitRows
+    {...{ model, list: `${group}-number`, row: words.numbers, rowNo: words.numberNo, facts: words.facts }}
+    sides={{ label: words.comparison, choices: words.comparisons }}
+    limit={(name, of) => (
+      <Line model={model} name={`${name}-limit`} label={of(words.limit)} place={words.limit} />
+    )}
+  />
+);
 
 /** Days: of what, which, and whether one begins or one ends with it. */
-export function DateRows({ model, group }: RowsProps) {
-  const list = `${group}-date`;
+export const DateRows = ({ model, group }: RowsProps) => (
+  <LimitRows
+    {...{ model, list: `${group}-date`, row: words.dates, rowNo: words.dateNo, facts: words.dateFacts }}
+    look="requirement--date"
+    sides={{ label: words.dayComparison, choices: words.dayComparisons }}
+    limit={(name, of) => <Day model={model} name={`${name}-day`} label={of(words.day)} />}
+  />
+);
+
+type LabelOf = (what: string) => string;
+
+interface LimitRowsProps {
+  model: FormModel;
+  list: string;
+  row: string;
+  rowNo: (number: number) => string;
+  look?: string;
+  facts: Readonly<Record<string, string>>;
+  /** On which side of the limit one must stand. */
+  sides: { label: string; choices: Readonly<Record<string, string>> };
+  /** The field of the limit itself. */
+  limit: (name: string, of: LabelOf) => unknown;
+}
+
+/** A fact, its limit, and the side on which it must stand. */
+function LimitRows({ model, list, row, rowNo, look, facts, sides, limit }: LimitRowsProps) {
   return (
-    <Rows model={model} list={list} row={words.dates}>
+    <Rows model={model} list={list} row={row}>
       {(number) => {
         const name = `${list}-${number}`;
-        const of = (what: string) => `${words.dateNo(number)} ${what}`;
+        const of: LabelOf = (what) => `${rowNo(number)} ${what}`;
         return (
-          <div class="requirement requirement--date" id={name}>
-            <Select model={model} name={`${name}-of`} label={of(words.fact)} choices={words.dateFacts} />
-            <Day model={model} name={`${name}-day`} label={of(words.day)} />
-            <Select
-              model={model}
-              name={`${name}-is`}
-              label={of(words.dayComparison)}
-              choices={words.dayComparisons}
-            />
+          <div class={look === undefined ? 'requirement' : `requirement ${look}`} id={name}>
+            <Select model={model} name={`${name}-of`} label={of(words.fact)} choices={facts} />
+            {limit(name, of)}
+            <Select model={model} name={`${name}-is`} label={of(sides.label)} choices={sides.choices} />
             <Line model={model} name={`${name}-source`} label={of(words.reason)} place={words.reason} />
           </div>
         );
